@@ -1,0 +1,6 @@
+"""Places and the countries of adjectives in Arabic text: `find_places`, `find_demonyms`."""
+
+from extract.places.demonyms import find_demonyms
+from extract.places.find import find_places, is_locative
+
+__all__ = ["find_demonyms", "find_places", "is_locative"]

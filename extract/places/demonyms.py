@@ -1,0 +1,68 @@
+"""Adjectives and peoples of countries: «البرلمان التونسي» speaks of Tunisia though it names no place."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from extract.folding import fold, snap_end
+from extract.lexicons import read_lexicon
+from extract.models import ActorMention
+from extract.words import Hit, WordIndex, Words, words_of
+
+# Bare forms that are more often a name, a noun or another adjective than a people.
+_NEEDS_ARTICLE = frozenset("تركي مالي مجري كندي غاني كيني بنيني عاجي بنمي عماني روماني هندي كوري قطري صحراوي سوري كوبي كوبيه ليبيه".split()) - {
+    "سوري", "قطري", "هندي", "عماني", "كوري",
+}  # fmt: skip
+_SURNAMES_BEFORE = frozenset("مصعب قتاده حمزه انس علي ابو ابي بن عبدالله محمد احمد".split())
+
+
+class Demonym(NamedTuple):
+    """An adjective form: its country (alpha-3), the country's names and the English adjective."""
+
+    country: str
+    name_en: str
+    name_ar: str
+    adjective: str
+
+
+def _definite(key: str) -> str:
+    words = key.split()
+    if words[0] == "جنوب":
+        return key
+    return " ".join("ال" + word for word in words)
+
+
+@lru_cache(maxsize=1)
+def index() -> WordIndex[Demonym]:
+    """Every adjective form, bare and with the article."""
+    entries = []
+    for entry in read_lexicon("demonyms"):
+        value = Demonym(entry.get("country"), entry.get("name_en"), entry.get("name_ar"), entry.get("adjective"))
+        if entry.key not in _NEEDS_ARTICLE:
+            entries.append((entry.key, value))
+        if _definite(entry.key) != entry.key or entry.key in _NEEDS_ARTICLE:
+            entries.append((_definite(entry.key), value))
+    return WordIndex(entries)
+
+
+def _is_surname(words: Words, hit: Hit[Demonym]) -> bool:
+    return not hit.prefix and words.before(hit.first) in _SURNAMES_BEFORE
+
+
+def demonym_hits(words: Words) -> list[Hit[Demonym]]:
+    """The adjectives of a text as word numbers; surnames such as «أبو مصعب السوري» left out."""
+    return [hit for hit in index().hits(words) if not _is_surname(words, hit)]
+
+
+def find_demonyms(text: str) -> list[ActorMention]:
+    """Every adjective or people of a country in `text`, as an actor of kind `country` (rule `demonym`)."""
+    words = words_of(fold(text))
+    found = []
+    for hit in demonym_hits(words):
+        start, end = words.starts[hit.first] + len(hit.prefix), snap_end(text, words.end(hit.last))
+        value = hit.values[0]
+        found.append(
+            ActorMention(start, end, text[start:end], value.name_en, value.name_ar, "country", value.country, "demonym")
+        )
+    return found

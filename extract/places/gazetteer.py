@@ -1,0 +1,75 @@
+"""The gazetteer: `data/gazetteer.csv` as named tuples and as an index over words, read once on first use."""
+
+from __future__ import annotations
+
+import csv
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from extract.folding import fold
+from extract.lexicons import read_lexicon
+from extract.words import WordIndex
+
+PATH = Path(__file__).resolve().parents[2] / "data" / "gazetteer.csv"
+COLUMNS = (
+    "surface", "name_en", "name_ar", "country", "countries", "latitude", "longitude",
+    "geo_precision", "kind", "population", "context", "source",
+)  # fmt: skip
+
+
+class Place(NamedTuple):
+    """A name of a place. `kind`: country, region, province, city, site, or `none` for a phrase that is no place.
+
+    `context`: "" found anywhere, `cue` only behind a word of place, `head` only behind «محافظة», «ولاية» …
+    """
+
+    surface: str
+    key: str
+    name_en: str
+    name_ar: str
+    country: str
+    countries: tuple[str, ...]
+    latitude: float
+    longitude: float
+    geo_precision: int
+    kind: str
+    population: int
+    context: str
+    source: str
+
+
+def _phrase(surface: str, key: str, kind: str) -> Place:
+    return Place(surface, key, "", "", "", (), 0.0, 0.0, 0, "none", 0, kind, "phrase")
+
+
+@lru_cache(maxsize=1)
+def places() -> tuple[Place, ...]:
+    """All names of the gazetteer, then the phrases that hold a place name and name something else."""
+    with PATH.open(encoding="utf-8", newline="") as lines:
+        found = [
+            Place(
+                row["surface"], " ".join(fold(row["surface"]).split()), row["name_en"], row["name_ar"], row["country"],
+                tuple(row["countries"].split()), float(row["latitude"]), float(row["longitude"]),
+                int(row["geo_precision"]), row["kind"], int(row["population"]), row["context"], row["source"],
+            )
+            for row in csv.DictReader(lines)
+        ]  # fmt: skip
+    found += [_phrase(entry.surface, entry.key, entry.get("kind")) for entry in read_lexicon("place_phrase")]
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def index() -> WordIndex[Place]:
+    """Every name with its prefixes."""
+    return WordIndex((place.key, place) for place in places())
+
+
+@lru_cache(maxsize=None)
+def cues(role: str) -> frozenset[str]:
+    """The words of one role in `place_cue.csv`, folded, also with the prefixes و ف ب ل."""
+    keys = [entry.key for entry in read_lexicon("place_cue") if entry.get("role") == role]
+    if role == "given_name":
+        return frozenset(keys)
+    forms = [prefix + key for key in keys for prefix in ("", "و", "ف", "ب", "ل", "وب", "ول")]
+    return frozenset(forms)

@@ -1,0 +1,249 @@
+"""What stands around a number: percent sign, currency, counted noun behind it; noun and qualifier before it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from extract.numbers.words import Noun, currencies, currency_countries, cues, qualifiers, unit_pair_heads, units
+
+
+class After(NamedTuple):
+    """What follows a number. `end` is where the number's own span ends, `noun_end` where the noun does.
+
+    `kind` is "percent", "money" or "cardinal".
+    """
+
+    kind: str
+    unit: str
+    noun: str
+    end: int
+    noun_start: int
+    noun_end: int
+    known: bool
+
+
+_PERCENT = re.compile(
+    r"[ \n]{0,2}(?:[%\u066a]|(?:في|ب|من|فى)? ?(?:ال)?(?:ميه|مايه)(?![\u0621-\u064a])|بالم(?:يه|ايه)(?![\u0621-\u064a])"
+    r"|(?:نقطه|نقاط|نقط) ميويه)"
+)
+_PERCENT_WORD = re.compile(r"(?:[%\u066a]|(?:في|فى) ?ال|(?:في|فى) ?م|بالم|ال?م(?:يه|ايه)|ن)")
+_NEXT_WORD = re.compile(r"(?: {0,3}\n? {0,3}|-| - )[(\u00ab\"\u201c]?([\u0621-\u064a]+)")
+_SECOND_WORD = re.compile(r" {1,3}([\u0621-\u064a]+)")
+_SIGN = re.compile(r" ?(US\$|\$|€|£|¥|USD|EUR|GBP)")
+_WORD = re.compile(r"[\u0621-\u064a]+")
+
+
+def percent_end(folded: str, at: int) -> int:
+    """The end of a percent sign or phrase at `at`, or -1."""
+    match = _PERCENT.match(folded, at)
+    if match is None or match.end() == at:
+        return -1
+    found = match.group().strip()
+    return match.end() if found not in ("ميه", "مايه") else -1
+
+
+def strip_article(word: str) -> str:
+    """`word` without its article («ال», or «لل» after a preposition)."""
+    if word.startswith(("ال", "لل")) and len(word) > 4:
+        return word[2:]
+    return word
+
+
+def noun_of(word: str) -> Noun | None:
+    """The counted noun that `word` is, with or without article."""
+    table = units()
+    found = table.get(word)
+    if found is None and word.startswith(("ال", "لل")):
+        found = table.get(word[2:])
+    return found
+
+
+_NOTHING = After("cardinal", "", "", 0, 0, 0, False)
+
+
+def read_after(folded: str, at: int, currency_of: object) -> After:
+    """Read what follows a number that ends at `at`. `currency_of(family, default)` settles «دينار» and its like."""
+    head = folded[at : at + 3]
+    if not head or head[0] in ".!?;،؛,)»\"]" and head[:1] != "%":
+        return _NOTHING._replace(end=at)
+    percent = percent_end(folded, at)
+    if percent > 0:
+        return After("percent", "percent", "", percent, percent, percent, True)
+    sign = _SIGN.match(folded, at)
+    if sign:
+        return After("money", currencies()[sign.group(1)].code, "", sign.end(), sign.end(), sign.end(), True)
+    word = _NEXT_WORD.match(folded, at)
+    if word is None:
+        return _NOTHING._replace(end=at)
+    first, start, stop = word.group(1), word.start(1), word.end(1)
+    of = first in ("من", "مليون من")
+    if of:
+        word = _SECOND_WORD.match(folded, stop)
+        if word is None:
+            return _NOTHING._replace(end=at)
+        first, start, stop = word.group(1), word.start(1), word.end(1)
+    money = currencies().get(first)
+    second = _SECOND_WORD.match(folded, stop)
+    if money:
+        if second:
+            pair = currencies().get(f"{first} {strip_article(second.group(1))}") or currencies().get(
+                f"{strip_article(first)} {strip_article(second.group(1))}"
+            )
+            if pair:
+                return After("money", pair.code, "", second.end(), start, second.end(), True)
+        code = currency_of(money.family, money.code) if money.family else money.code
+        return After("money", code, "", stop, start, stop, True)
+    bare = strip_article(first)
+    if second and (first in unit_pair_heads() or bare in unit_pair_heads()):
+        tail = second.group(1)
+        pair = units().get(f"{bare} {strip_article(tail)}") or units().get(f"{first} {tail}")
+        if pair:
+            return After("cardinal", pair.unit, folded[start : second.end()], at, start, second.end(), True)
+    noun = noun_of(first)
+    if noun:
+        return After("cardinal", noun.unit, folded[start:stop], at, start, stop, True)
+    if of or len(first) < 3 or first in cues()["stop"] or (first[0] in "وبلف" and first[1:] in cues()["stop"]):
+        return _NOTHING._replace(end=at)
+    if first[0] == "و" or first.startswith(("بال", "لل", "وال")):
+        return _NOTHING._replace(end=at)
+    return After("cardinal", "", folded[start:stop], at, start, stop, False)
+
+
+@lru_cache(maxsize=1)
+def _edges() -> str:
+    return "()[]«»\"“”'’:؛،,.-–…؟!?*"
+
+
+class Before(NamedTuple):
+    """The words before a number, nearest last, bare of punctuation; `opened` marks a bracket right before it."""
+
+    words: list[str]
+    opened: bool
+    comma: bool
+
+
+_CLAUSE = re.compile(r"[.!?؟؛\n]")
+
+
+def read_before(folded: str, at: int, width: int = 56) -> Before:
+    """Up to `width` characters before `at`, within the sentence."""
+    left = folded[max(0, at - width) : at]
+    if at > width:
+        left = left[left.find(" ") + 1 :]
+    for mark in ("\n", "؛", "؟"):
+        cut = left.rfind(mark)
+        if cut >= 0:
+            left = left[cut + 1 :]
+    cut = left.rfind(". ")
+    if cut >= 0:
+        left = left[cut + 1 :]
+    tail = left.rstrip()
+    edges = _edges()
+    words = [bare for word in left.split() if (bare := word.strip(edges))]
+    return Before(words, tail[-1:] in ("(", "["), tail[-1:] in ("،", ","))
+
+
+_QUALIFIED = ("و", "ف", "ب", "ل", "ك")
+
+
+def qualifier_before(words: list[str], prep: str) -> tuple[str, int]:
+    """The qualifier that the words before a number end with, and how many words it takes; ("", 0) for none."""
+    table = qualifiers().before
+    if prep == "ب" and words:
+        for phrase, qualifier in table.get("ب", ()):
+            size = len(phrase) - 1
+            if size and len(words) >= size and _same(words[-size:], phrase[:-1]):
+                return qualifier, size
+    if not words:
+        return "", 0
+    last = words[-1]
+    rows = table.get(last, ())
+    bare = last
+    while not rows and bare[:1] in _QUALIFIED and len(bare) > 3:
+        bare = bare[1:]
+        rows = table.get(bare, ())
+    for phrase, qualifier in rows:
+        size = len(phrase)
+        if size == 1 or (len(words) >= size and _same(words[-size:], phrase)):
+            return qualifier, size
+    return "", 0
+
+
+def _same(words: list[str], phrase: tuple[str, ...]) -> bool:
+    """Whether `words` are `phrase`, its first word perhaps with particles glued on («بما يزيد على», «مما لا يقل عن»)."""
+    if tuple(words[1:]) != phrase[1:]:
+        return False
+    first, wanted = words[0], phrase[0]
+    return first == wanted or (first.endswith(wanted) and len(first) - len(wanted) <= 2 and first[0] in "وفبلكم")
+
+
+@lru_cache(maxsize=1)
+def _after_pattern() -> re.Pattern[str]:
+    from extract.lexicons import pattern_of
+
+    phrases = pattern_of(phrase for phrase, _ in qualifiers().after)
+    return re.compile(rf"(?:[ ،,(]{{1,2}}[\u0621-\u064a]+){{0,2}}?[ ،,(]{{1,2}}({phrases})(?![\u0621-\u064a])")
+
+
+def qualifier_after(folded: str, at: int) -> str:
+    """The qualifier that follows a number or its noun within two words, or ""."""
+    match = _after_pattern().match(folded, at)
+    if match is None:
+        return ""
+    found = " ".join(match.group(1).split())
+    return next(qualifier for phrase, qualifier in qualifiers().after if phrase == found)
+
+
+_COUNT_HEADS = frozenset({"عدد", "وعدد", "اعداد", "حصيله", "مجموع", "اجمالي", "بعدد", "لعدد", "العدد"})
+_COUNT_PRONOUNS = frozenset({"عددهم", "وعددهم", "عددها", "وعددها", "عددهن", "وعددهن", "اعدادهم", "عددهما"})
+
+
+def noun_before(before: Before, article: bool) -> tuple[str, Noun] | None:
+    """The counted noun that stands before a number: «المتهمين الثلاثة», «القتلى (38)», «البالغ عددهم 68», «عدد القتلى إلى 38»."""
+    words = before.words
+    if not words:
+        return None
+    if article or before.opened:
+        near = words[-1]
+        noun = noun_of(near)
+        if noun and (noun.number == "pl" or before.opened):
+            return near, noun
+    for back in range(1, min(len(words), 8) + 1):
+        word = words[-back]
+        if word in _COUNT_PRONOUNS:
+            for candidate in reversed(words[max(0, len(words) - back - 4) : len(words) - back]):
+                noun = noun_of(candidate)
+                if noun:
+                    return candidate, noun
+            return None
+        if word in _COUNT_HEADS and back > 1:
+            for candidate in words[len(words) - back + 1 :][:3]:
+                noun = noun_of(candidate)
+                if noun:
+                    return candidate, noun
+            return None
+    return None
+
+
+class CurrencyChooser:
+    """Decides which country's money a bare «دينار» is, by the countries that the text names most. One per text."""
+
+    __slots__ = ("_folded", "_known")
+
+    def __init__(self, folded: str) -> None:
+        self._folded = folded
+        self._known: dict[str, str] = {}
+
+    def __call__(self, family: str, default: str) -> str:
+        if family not in self._known:
+            best, most = default, 0
+            counts: dict[str, int] = {}
+            for stem, code in currency_countries().get(family, ()):
+                counts[code] = counts.get(code, 0) + self._folded.count(stem)
+            for code, count in counts.items():
+                if count > most:
+                    best, most = code, count
+            self._known[family] = best
+        return self._known[family]

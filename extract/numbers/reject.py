@@ -1,0 +1,119 @@
+"""Numbers that are no quantities: parts of dates, clock times, law and phone numbers, names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extract.numbers.context import After, Before
+from extract.numbers.grammar import Composed
+from extract.numbers.scan import Token
+from extract.numbers.words import cues
+
+_YEAR_NOUNS = frozenset({"عام", "العام", "لعام", "بعام", "سنه", "السنه", "لسنه", "بسنه", "عامي", "وعام", "وعامي", "موسم", "والعام", "سنتي"})
+_ALWAYS = frozenset({"رقم", "رقمي", "ارقام", "الرقم", "برقم", "هاتف", "الهاتف", "فاكس", "تليفون", "تلفون"})
+
+
+@lru_cache(maxsize=1)
+def _month_after() -> re.Pattern[str]:
+    months = "|".join(sorted(cues()["month"], key=len, reverse=True))
+    day = r"(?:\d{1,2}|[\u0621-\u064a]{3,9})"
+    return re.compile(
+        rf"(?: ?(?:-|/|و|الي|حتي|او|،|,) ?(?:ال)?{day}){{0,3}} ?(?:من )?(?:ال)?(?:شهر )?(?:{months})(?![\u0621-\u064a])"
+    )
+
+
+@lru_cache(maxsize=1)
+def _clock_after() -> re.Pattern[str]:
+    words = "|".join(sorted(cues()["clock_after"], key=len, reverse=True))
+    return re.compile(rf" ?(?:و ?\d{{1,2}} ?(?:دقيقه)? ?)?\(?(?:{words})(?![\u0621-\u064a])")
+
+
+_LIST_MARK = re.compile(r"(?:[-.)\u0640]|\.-) ?(?![\d%])")
+_HIJRI_OR_AD = re.compile(r" ?\(?(?:هجري|ميلادي|للهجره|للميلاد|هـ|ه(?![\u0621-\u064a])|م(?![\u0621-\u064a]))")
+_AGE_AFTER = re.compile(r" من (?:عمره|عمرها|العمر)")
+
+
+def in_date(folded: str, number: Composed, before: Before, after: After) -> bool:
+    """Whether the number is the day of a date: a month follows, or «يوم» stands before and no noun behind."""
+    value = number.value
+    if value > 31 or value < 1 or value != int(value):
+        return False
+    if _month_after().match(folded, number.end):
+        return True
+    if before.words and before.words[-1] in cues()["month"] and number.rule == "ordinal":
+        return True
+    return not after.known and bool(before.words) and _cue(before.words[-1], "day")
+
+
+def _cue(word: str, name: str) -> bool:
+    table = cues()[name]
+    return word in table or (word[:1] in "وفبلك" and word[1:] in table)
+
+
+def at_clock(folded: str, number: Composed, before: Before) -> bool:
+    """Whether the number is a time of day."""
+    if number.value > 60:
+        return False
+    if before.words and _cue(before.words[-1], "clock"):
+        return True
+    return number.value <= 24 and number.rule in ("digits", "ordinal", "words") and bool(_clock_after().match(folded, number.end))
+
+
+def looks_like_year(folded: str, number: Composed, token: Token, before: Before, after: After, qualified: bool) -> bool:
+    """Whether four bare digits are a year and not a count."""
+    value = number.value
+    words = before.words
+    dated = bool(words) and words[-1] in _YEAR_NOUNS
+    if number.rule == "words" and number.scale == 1:
+        return dated and 1300 <= value <= 2100
+    if number.rule != "digits" or len(token.literal) != 4:
+        return number.rule == "digits" and token.literal.isdigit() and dated and not after.known
+    if not (1900 <= value <= 2100 or 1300 <= value <= 1500):
+        return dated
+    if dated or _HIJRI_OR_AD.match(folded, number.end):
+        return True
+    if value < 1900:
+        return bool(words) and words[-1] in cues()["month"]
+    if words and words[-1] in cues()["month"]:
+        return True
+    if after.known and after.kind != "cardinal":
+        return False
+    if words and words[-1] in cues()["year"]:
+        return not after.known
+    return not (after.known or qualified)
+
+
+def is_identifier(folded: str, number: Composed, token: Token, before: Before, after: After, qualified: bool) -> bool:
+    """Whether the number names something: a law, an article, a phone, a channel, an aircraft."""
+    words = before.words
+    literal = token.literal
+    if number.rule == "digits":
+        if len(literal) >= 8 and literal.isdigit() and not (after.known or qualified):
+            return True
+        if folded[max(0, token.word_start - 1) : token.word_start] in ("", "\n") and _LIST_MARK.match(folded, number.end):
+            return not after.known
+    if not words:
+        return False
+    last = words[-1]
+    if _cue(last, "identifier") and (last in _ALWAYS or not after.known):
+        return not (last in ("برنامج", "قمه", "خطه") and number.rule != "digits")
+    if number.rule != "digits" or after.known:
+        return last in _ALWAYS
+    if _cue(last, "law"):
+        return not (last == "عدد" and after.noun and not after.noun.startswith("ل"))
+    if len(words) > 1 and last.startswith("ال") and _cue(words[-2], "law"):
+        return True
+    return last.isascii() and last.isalpha()
+
+
+def is_age(folded: str, number: Composed, before: Before, after: After) -> bool:
+    """Whether years behind the number are somebody's age."""
+    if after.unit != "years" and not _AGE_AFTER.match(folded, number.end):
+        return False
+    words = before.words
+    if words and (_cue(words[-1], "age_before") or any(word in cues()["age_before"] for word in words[-3:])):
+        return True
+    if before.opened or before.comma:
+        return folded[after.noun_end : after.noun_end + 1] in (")", "،", ",")
+    return bool(_AGE_AFTER.match(folded, number.end))

@@ -1,0 +1,155 @@
+"""One pass over the folded text for everything that can begin or continue a number.
+
+The text becomes one byte a character (ISO 8859-6; what it lacks cannot be part of a number word), every
+non-letter a blank; an Aho-Corasick automaton then finds whole words, numpy the runs of digits.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+import ahocorasick_rs
+import numpy as np
+
+from extract.numbers.words import clitics, readings
+
+_ARABIC = range(0xC1, 0xF3)
+_MAX_DIGITS = 15
+
+
+class Token(NamedTuple):
+    """A word or a digit literal of the scan. `start` is behind glued particles, `word_start` before them.
+
+    `role` is that of the word list, or `digits`, or `junk` for digits that cannot be a quantity (dates, times,
+    model names); `years` marks a literal of four bare digits; `decimals` one with a fraction.
+    """
+
+    role: str
+    value: float
+    start: int
+    end: int
+    word_start: int
+    conj: bool
+    prep: str
+    article: bool
+    unit: str = ""
+    literal: str = ""
+
+
+@lru_cache(maxsize=1)
+def _byte_table() -> bytes:
+    kept = {*_ARABIC, *range(ord("0"), ord("9") + 1), *range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1)}
+    return bytes(code if code in kept or code == ord("_") else 32 for code in range(256))
+
+
+@lru_cache(maxsize=1)
+def _automaton() -> tuple[ahocorasick_rs.BytesAhoCorasick, tuple[str, ...]]:
+    words = tuple(readings())
+    patterns = [f" {word} ".encode("iso8859-6") for word in words]
+    return ahocorasick_rs.BytesAhoCorasick(patterns), words
+
+
+# A literal: grouped thousands, the wire agencies' «ر» (fraction first), a decimal, a plain integer. Bounded.
+_LITERAL = re.compile(
+    r"(?P<grouped>[1-9]\d{0,2}(?:(?:,\d{3}){1,6}(?:\.\d{1,6})?|(?:\.\d{3}){1,6}(?:,\d{1,6})?"
+    r"|(?:[\u066c\u060c]\d{3}){1,6}(?:[.\u066b]\d{1,6})?|(?: \d{3}){1,6}))(?![\d\u066b\u066c])(?![.,\u060c]\d)"
+    r"|(?P<ra>\d{1,6} ?ر ?\d{1,6}(?: ?ر ?\d{1,3}){0,3})(?![\d\u0621-\u064a])"
+    r"|(?P<decimal>\d{1,15}[.,\u066b\u060c]\d{1,15})(?!\d)(?![.,\u060c]\d)"
+    r"|(?P<plain>\d+)"
+)
+_JOINED = re.compile(r"(?:[/\\:+*=xX\u00d7.]\d|[A-Za-z_@#]|[/\\]\d| ?[+*\u00d7xX] ?\d|/[\u0621-\u064a]? ?\d| ?/ ?\d| ?: ?\d{2}(?!\d))")
+_CHAIN = re.compile(r"[ ]?[/\\:+*=xX\u00d7.-][ ]?\d{1,15}")
+_SPACED_SLASH = re.compile(r"\d ?[/\\] ?$|\d ?[+\u00d7*xX] ?$|\d:$")
+
+
+def _literal_value(match: re.Match[str], after_scale: bool) -> float:
+    """The value of a literal; `after_scale` says that «مليون» or a measure follows, so a lone group is a fraction."""
+    kind, text = match.lastgroup, match.group()
+    if kind == "plain":
+        return float(text)
+    if kind == "ra":
+        parts = [part.strip() for part in text.split("ر")]
+        if len(parts[0]) == 3 and len(parts[-1]) <= 3 and not after_scale:
+            return float("".join(reversed(parts)))
+        return float("".join(reversed(parts[1:])) + "." + parts[0])
+    if kind == "decimal":
+        return float(re.sub(r"[,\u066b\u060c]", ".", text))
+    separators = re.findall(r"[^\d]", text)
+    if after_scale and len(separators) == 1 and separators[0] in ".,\u060c":
+        return float(re.sub(r"[^\d]", ".", text))
+    if len(set(separators)) == 2:
+        whole, fraction = re.split(re.escape(separators[-1]), text)
+        return float(re.sub(r"[^\d]", "", whole) + "." + fraction)
+    return float(re.sub(r"[^\d]", "", text))
+
+
+_SCALE_FOLLOWS = re.compile(r" ?(?:ملايين|مليون|مليار|بليون|تريليون|ترليون|كيلومتر|كلم|كم(?![\u0621-\u064a])|%|\u066a|في الم|بالم)")
+_PREFIX = re.compile(r"[\u0621-\u064a]{1,5}$")
+
+
+def _digits(folded: str, start: int) -> Token:
+    """The digit literal at `start`, with the letters glued before it read as particles."""
+    match = _LITERAL.match(folded, start)
+    end = match.end()
+    literal = match.group()
+    word_start, conj, prep, article = start, False, "", False
+    before = folded[start - 1] if start else " "
+    role = "digits"
+    if before.isalpha():
+        prefix = _PREFIX.search(folded, max(0, start - 5), start)
+        glued = clitics().get(prefix.group()) if prefix else None
+        if glued and (prefix.start() == 0 or not folded[prefix.start() - 1].isalnum()):
+            conj, prep, article = glued
+            word_start = prefix.start()
+        elif before.isascii():
+            role = "junk"
+    elif before in "/\\:+#@_*=\u00d7" or (before == "-" and start > 1 and folded[start - 2].isalpha()):
+        role = "junk"
+    elif before in ".," and start > 1 and folded[start - 2].isalnum() and folded[start - 2].isascii():
+        role = "junk"
+    if role == "digits" and before in " /\\:" and _SPACED_SLASH.search(folded, max(0, start - 4), start):
+        role = "junk"
+    joined = _JOINED.match(folded, end)
+    if joined:
+        role = "junk"
+        for _ in range(8):
+            chained = _CHAIN.match(folded, end)
+            if not chained:
+                break
+            end = chained.end()
+    digits = sum(map(str.isdigit, literal)) if len(literal) < 60 else _MAX_DIGITS + 1
+    if digits > _MAX_DIGITS or (len(literal) > 1 and literal[0] == "0" and literal[1].isdigit() and match.lastgroup != "ra"):
+        role = "junk"
+    value = 0.0 if role == "junk" else _literal_value(match, _SCALE_FOLLOWS.match(folded, end) is not None)
+    return Token(role, value, start, end, word_start, conj, prep, article, "", literal)
+
+
+def scan(folded: str) -> list[Token]:
+    """All tokens of `folded` in order of their place."""
+    raw = folded.encode("iso8859-6", "replace")
+    automaton, words = _automaton()
+    table = readings()
+    tokens = []
+    padded = b" " + raw.translate(_byte_table()) + b" "
+    for pattern, start, end in automaton.find_matches_as_indexes(padded, overlapping=True):
+        role, value, core, conj, prep, article, unit = table[words[pattern]]
+        tokens.append(Token(role, value, start + core, end - 2, start, conj, prep, article, unit))
+    codes = np.frombuffer(raw, dtype=np.uint8)
+    is_digit = (codes >= 48) & (codes <= 57)
+    if is_digit.any():
+        starts = np.flatnonzero(is_digit[1:] & ~is_digit[:-1]) + 1
+        done = 0
+        positions = [0, *starts.tolist()] if is_digit[0] else starts.tolist()
+        for position in positions:
+            if position >= done:
+                token = _digits(folded, position)
+                tokens.append(token)
+                done = token.end
+        tokens.sort(key=_place)
+    return tokens
+
+
+def _place(token: Token) -> int:
+    return token.start

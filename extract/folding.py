@@ -66,8 +66,9 @@ def fold(text: str) -> str:
 
 
 def snap_end(text: str, end: int) -> int:
-    """Move `end`, found in the folded text, over marks of the same word in `text`."""
-    while end < len(text) and _MARK.match(text[end]):
+    """Move `end`, the end of a word found in `fold(text)`, to where the word ends in `text` with its marks."""
+    folded = fold(text)
+    while end < len(text) and (_MARK.match(text[end]) or (folded[end] == " " and text[end].isalnum())):
         end += 1
     return end
 

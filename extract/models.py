@@ -129,15 +129,23 @@ class ActorMention:
 
 @dataclass(frozen=True, slots=True)
 class TriggerMention:
-    """A word that names a happening. `status` as its form says; `strength` 1 (needs help) to 3 (enough alone)."""
+    """A word that names, or helps to name, a happening.
+
+    `role`: `head` names it alone; `light` is a support verb or noun (held, carried out, signed …) and `object`
+    its complement (law, mission …), which count together. `strength` 1 (needs help) to 3 (enough alone);
+    `tense`: `past`, `present`, `future` or ""; `definite` whether it carries the article or a possessor.
+    """
 
     char_start: int
     char_end: int
     text: str
     event_type: EventType
     sub_event_type: str
-    status: Status
+    role: str
+    pos: str
+    tense: str
     strength: int
+    definite: bool
     rule: str
 
 

@@ -1,0 +1,138 @@
+"""Happenings that a sentence may name: trigger words put together, before date and place are known.
+
+A head names a happening alone; a support word (light) and its object name one together; a light word
+beside a head belongs to it. What is only feared, denied or spoken of in general is left out here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extract.events.view import SentenceView, Span
+from extract.lexicons import read_lexicon
+from extract.models import EventType, TriggerMention
+
+_REACH = 9
+_LIGHT_REACH = 7.0
+_PAIRED_TYPES = ("policy", "mission", "enforcement", "attack")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible event: its type and the spans of the words that name it (the head or object first)."""
+
+    event_type: EventType
+    sub_event_type: str
+    spans: tuple[Span, ...]
+    text: str
+    strength: int
+    tense: str
+    definite: bool
+    blocker: str
+    rule: str
+    verbal: bool = False
+
+    @property
+    def start(self) -> int:
+        """Offset of the first word of the candidate."""
+        return min(start for start, _ in self.spans)
+
+    @property
+    def end(self) -> int:
+        """Offset behind the last word of the candidate."""
+        return max(end for _, end in self.spans)
+
+
+@lru_cache(maxsize=1)
+def _blockers() -> dict[str, tuple[str, int]]:
+    return {entry.key: (entry.get("kind"), int(entry.get("reach"))) for entry in read_lexicon("blockers")}
+
+
+def _span(trigger: TriggerMention) -> Span:
+    return (trigger.char_start, trigger.char_end)
+
+
+def blocker_before(view: SentenceView, position: int) -> str:
+    """The kind of the word before `position` that takes the happening back: `negation`, `generic`, … or ""."""
+    for distance, key in enumerate(reversed(view.words_before(position, 4)), start=1):
+        kind, reach = _blockers().get(key, ("", 0))
+        if reach >= distance:
+            return kind
+    return ""
+
+
+def _tense(*triggers: TriggerMention) -> str:
+    tenses = [trigger.tense for trigger in triggers if trigger.tense]
+    return "future" if "future" in tenses else tenses[0] if tenses else ""
+
+
+def _candidate(view: SentenceView, main: TriggerMention, helpers: tuple[TriggerMention, ...], rule: str) -> Candidate:
+    first = min((main, *helpers), key=lambda trigger: trigger.char_start)
+    return Candidate(
+        main.event_type, main.sub_event_type, (_span(main), *map(_span, helpers)), main.text, main.strength,
+        _tense(*helpers, main), main.definite,
+        blocker_before(view, first.char_start) or blocker_before(view, main.char_start),
+        f"{rule}:{main.rule.removeprefix('trigger:')}", main.pos == "verb" or any(t.pos == "verb" for t in helpers),
+    )  # fmt: skip
+
+
+def _closest_light(view: SentenceView, target: TriggerMention, lights: list[TriggerMention]) -> TriggerMention | None:
+    """The support word that governs `target`: before it in the clause, or after it in a relative clause or participle."""
+    best, least = None, float("inf")
+    for light in lights:
+        before = light.char_start < target.char_start
+        if light.char_end > target.char_start and before or light.char_start == target.char_start:
+            continue
+        distance = view.distance(_span(light), _span(target))
+        if before:
+            limit = _REACH
+        elif light.pos == "participle" or light.definite or light.tense:
+            limit, distance = 6.0, distance + 1
+        else:
+            continue
+        if distance <= limit and distance < least:
+            best, least = light, distance
+    return best
+
+
+def _of(view: SentenceView, event_type: str, role: str) -> list[TriggerMention]:
+    return [trigger for trigger in view.triggers if trigger.event_type == event_type and trigger.role == role]
+
+
+def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
+    """Objects with the support word that makes a happening of them: «أقر … قانونا»."""
+    lights = _of(view, event_type, "light")
+    found = []
+    for target in _of(view, event_type, "object"):
+        light = _closest_light(view, target, lights)
+        if light is not None:
+            found.append(_candidate(view, target, (light,), "support_and_object"))
+    return found
+
+
+def _headed(view: SentenceView, event_type: str) -> list[Candidate]:
+    """Words that name a happening alone, with a support word beside them where there is one."""
+    lights = _of(view, event_type, "light")
+    found: list[Candidate] = []
+    taken = -1
+    for head in _of(view, event_type, "head"):
+        if head.char_start < taken:
+            continue
+        taken = head.char_end
+        light = _closest_light(view, head, lights)
+        close = light is not None and view.distance(_span(light), _span(head)) <= _LIGHT_REACH
+        found.append(_candidate(view, head, (light,) if close else (), "head"))
+    return found
+
+
+def find_candidates(view: SentenceView) -> list[Candidate]:
+    """All happenings that the words of a sentence may name, in text order (several types may share words)."""
+    if not view.triggers:
+        return []
+    found: list[Candidate] = []
+    for event_type in ("meeting", "attack", "enforcement", "mission", "policy"):
+        found += _headed(view, event_type)
+        if event_type in _PAIRED_TYPES:
+            found += _paired(view, event_type)
+    return sorted(found, key=lambda candidate: (candidate.start, candidate.end))

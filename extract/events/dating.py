@@ -1,0 +1,121 @@
+"""Which date belongs to which happening.
+
+A date goes to the nearest word that names a happening or a statement, clause boundaries counted; a
+statement's date (the frame) serves what it announces only where that has no date of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extract.events.candidates import Candidate
+from extract.events.view import SentenceView, Span
+from extract.lexicons import read_lexicon
+from extract.models import DateMention
+
+_FARTHEST = 26.0
+_SHARED = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class DateLink:
+    """A date given to a happening. `how`: `own`, `shared`, `frame`, `carried`, `implicit`; `cost` in words."""
+
+    date: DateMention | None
+    how: str
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A word of saying, and whether it announces what follows it as news of the same day."""
+
+    span: Span
+    announces: bool
+
+
+@lru_cache(maxsize=1)
+def _speech_words() -> dict[str, bool]:
+    words = {}
+    for entry in read_lexicon("speech"):
+        for prefix in ("", "و", "ف"):
+            words[prefix + entry.key] = entry.get("kind") == "announce"
+    return words
+
+
+def frames_of(view: SentenceView) -> list[Frame]:
+    """The words of saying in a sentence."""
+    speech = _speech_words()
+    return [Frame((word.start, word.end), speech[word.key]) for word in view.words if word.key in speech]
+
+
+def _span(date: DateMention) -> Span:
+    return (date.char_start, date.char_end)
+
+
+def link_cost(view: SentenceView, spans: tuple[Span, ...], date: DateMention) -> float:
+    """Distance from the nearest of `spans` to `date`; a date written before its happening counts a little farther."""
+    costs = []
+    for span in spans:
+        cost = view.distance(span, _span(date))
+        if date.char_start < span[0]:
+            cost = cost * 1.2 + (0.0 if _opens_clause(view, date) else 1.5)
+        costs.append(cost)
+    return min(costs)
+
+
+def _opens_clause(view: SentenceView, date: DateMention) -> bool:
+    return view.words_between(view.sentence.char_start, date.char_start) <= 3
+
+
+def assign_dates(view: SentenceView, candidates: list[Candidate]) -> dict[int, DateLink]:
+    """Give each candidate (by its position in the list) at most one of the sentence's dates.
+
+    The nearest pair is joined first; further candidates share a date only from close by. Candidates
+    that stay without a date are absent from the answer.
+    """
+    frames = frames_of(view)
+    pairs: list[tuple[float, int, int]] = []
+    for number, date in enumerate(view.dates):
+        for position, candidate in enumerate(candidates):
+            cost = link_cost(view, candidate.spans, date)
+            if cost <= _FARTHEST:
+                pairs.append((cost - 0.6 * (candidate.strength - 1), number, position))
+    pairs.sort()
+    owner: dict[int, list[tuple[int, float]]] = {}
+    links: dict[int, DateLink] = {}
+    for cost, number, position in pairs:
+        date = view.dates[number]
+        if position in links:
+            continue
+        if number not in owner:
+            framed = _in_frame(view, frames, date, cost)
+            if framed and not _announced(view, framed, candidates[position]):
+                continue
+            links[position] = DateLink(date, "frame" if framed else "own", cost)
+            owner[number] = [(position, cost)]
+        elif cost <= _SHARED and _may_share(candidates[position], [candidates[other] for other, _ in owner[number]]):
+            links[position] = DateLink(date, "shared", cost)
+            owner[number].append((position, cost))
+    return links
+
+
+def _may_share(candidate: Candidate, others: list[Candidate]) -> bool:
+    return all(candidate.event_type != other.event_type for other in others)
+
+
+def _in_frame(view: SentenceView, frames: list[Frame], date: DateMention, cost: float) -> Frame | None:
+    """The word of saying that `date` is nearer to than to any happening, if there is one."""
+    nearest = min(frames, key=lambda frame: view.distance(frame.span, _span(date)), default=None)
+    if nearest is None or nearest.span[0] > date.char_start:
+        return None
+    return nearest if view.distance(nearest.span, _span(date)) < cost else None
+
+
+def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
+    """Whether `candidate` is what the frame announces: it follows, with no new clause of its own between."""
+    if not frame.announces or candidate.start < frame.span[1]:
+        return False
+    clauses = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind == "complement"]
+    return not clauses or candidate.tense != "future"

@@ -1,0 +1,69 @@
+"""Drafts become events: merged, named, coded, given their ids."""
+
+from __future__ import annotations
+
+import hashlib
+
+from extract.events.assemble import document_drafts
+from extract.events.codes import codes_of
+from extract.events.confidence import confidence_of
+from extract.events.drafts import Draft
+from extract.events.merging import merge_drafts
+from extract.events.mentions import DocumentMentions, mentions_of
+from extract.events.titles import titles_of
+from extract.models import DateBasis, DatePrecision, Document, Event
+
+
+def event_id_of(document: Document, draft: Draft) -> str:
+    """An id that the same text and position always give: 16 hexadecimal digits."""
+    key = f"{document.doc_id}\n{draft.event_type}\n{draft.anchor[0]}\n{draft.anchor[1]}\n{document.text[slice(*draft.evidence)]}"
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _basis(draft: Draft) -> DateBasis:
+    return "implicit" if draft.link.date is None else draft.link.date.basis
+
+
+def _implicit_precision(published: str | None) -> DatePrecision:
+    return "day" if not published or published.count("-") == 2 else "month" if "-" in published else "year"
+
+
+def event_of(document: Document, draft: Draft) -> Event:
+    """The row that a draft makes. Without a date that can be known it waits, and `missing` says for what."""
+    when, location = draft.link.date, draft.location
+    title_ar, title_en = titles_of(draft)
+    confidence, reasons = confidence_of(draft)
+    codes = codes_of(draft.event_type, draft.sub_event_type)
+    missing = ""
+    if draft.date_start is None:
+        missing = (when.missing if when is not None else "") or "publication_date"
+    return Event(
+        event_id=event_id_of(document, draft), event_type=draft.event_type, sub_event_type=draft.sub_event_type,
+        status=draft.status, title_ar=title_ar, title_en=title_en, date_start=draft.date_start,
+        date_end=draft.date_end, date_precision=when.precision if when else _implicit_precision(document.published),
+        date_basis=_basis(draft), date_edtf=when.edtf if when else (document.published or ""),
+        date_text=when.text if when else "", calendar=when.calendar if when else "gregorian",
+        place=location.name_en, place_ar=location.name_ar, country=location.country, countries=location.countries,
+        latitude=location.latitude, longitude=location.longitude, geo_precision=location.geo_precision,
+        actors=tuple(actor.name_en for actor in draft.actors), quantities=draft.quantities, doc_id=document.doc_id,
+        evidence=document.text[slice(*draft.evidence)], char_start=draft.evidence[0], char_end=draft.evidence[1],
+        rule=draft.rule, confidence=confidence, missing=missing,
+        date_span=(when.char_start, when.char_end) if when else None, place_span=location.span,
+        actor_spans=tuple((actor.char_start, actor.char_end) for actor in draft.actors),
+        date_rule=when.rule if when else "publication", place_rule=location.rule,
+        actors_ar=tuple(actor.name_ar for actor in draft.actors), reasons=reasons, alternatives=draft.alternatives,
+        plover=codes.plover, cameo=codes.cameo, acled=codes.acled,
+    )  # fmt: skip
+
+
+def events_of(mentions: DocumentMentions) -> tuple[Event, ...]:
+    """The events of a document whose mentions are known, in text order."""
+    return tuple(event_of(mentions.document, draft) for draft in merge_drafts(document_drafts(mentions)))
+
+
+def extract_document(document: Document) -> tuple[Event, ...]:
+    """Return the events of `document` in text order; those with `date_start` None wait for a publication date.
+
+    A pure function of the document. Raises ValueError for a text beyond the size limit.
+    """
+    return events_of(mentions_of(document))

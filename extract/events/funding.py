@@ -1,0 +1,75 @@
+"""Amounts allocated, pledged, paid, requested, frozen or seized: read from the money that a sentence names."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate, blocker_before
+from extract.events.counting import quantities_of
+from extract.events.dating import DateLink, assign_dates
+from extract.events.drafts import Draft, candidate_parts, evidence_span
+from extract.events.acting import actors_for
+from extract.events.locating import locate
+from extract.events.setting import Setting
+from extract.events.status import status_of
+from extract.events.view import SentenceView
+from extract.models import NumberMention, TriggerMention
+from extract.relevance import Relevance
+
+_FARTHEST_WORD = 16.0
+
+
+def _word_of(view: SentenceView, money: NumberMention) -> TriggerMention | None:
+    """The word of giving, costing or seizing that is nearest to an amount."""
+    words = [trigger for trigger in view.triggers if trigger.event_type == "funding"]
+    span = (money.char_start, money.char_end)
+    best = min(words, key=lambda word: view.distance((word.char_start, word.char_end), span), default=None)
+    if best is None or view.distance((best.char_start, best.char_end), span) > _FARTHEST_WORD:
+        return None
+    return best
+
+
+def _candidate(view: SentenceView, money: NumberMention, word: TriggerMention) -> Candidate:
+    spans = ((money.char_start, money.char_end), (word.char_start, word.char_end))
+    return Candidate(
+        "funding", word.sub_event_type, spans, money.text, 2, word.tense, word.definite,
+        blocker_before(view, word.char_start), f"money_and_word:{word.rule.removeprefix('trigger:')}", word.pos == "verb",
+    )  # fmt: skip
+
+
+def _carried(view: SentenceView, previous: Draft | None) -> DateLink | None:
+    """The date of the mission, law or meeting that the sentence before told of, where the money is for it."""
+    if previous is None or previous.link.date is None or view.index - previous.sentence > 3:
+        return None
+    if previous.event_type not in ("mission", "statistic", "policy") or previous.link.how == "implicit":
+        return None
+    return DateLink(previous.link.date, "carried", 12.0)
+
+
+def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, previous: Draft | None) -> list[Draft]:
+    """One draft for each amount with a currency that a word of giving, costing or seizing goes with."""
+    if around.core == 0 and around.field < 2 and not setting.whole.is_central:
+        return []
+    candidates = []
+    for money in view.numbers:
+        if money.kind == "money" and money.unit:
+            word = _word_of(view, money)
+            if word is not None:
+                candidates.append((money, _candidate(view, money, word)))
+    links = assign_dates(view, [candidate for _, candidate in candidates])
+    drafts = []
+    for position, (money, candidate) in enumerate(candidates):
+        if candidate.blocker in ("negation", "modal"):
+            continue
+        link = links.get(position) or _carried(view, previous) or DateLink(None, "implicit", 0.0)
+        start, end = (link.date.date_start, link.date.date_end) if link.date else setting.published or (None, None)
+        quantities = tuple(quantities_of(view, money))
+        location = locate(setting.mentions, view, candidate, [])
+        drafts.append(
+            Draft(
+                view.index, "funding", candidate.sub_event_type,
+                status_of(view, candidate, start, setting.published[1] if setting.published else None),
+                link, start, end, location, quantities, actors_for(view, candidate),
+                evidence_span(view, candidate_parts(candidate, link, location, quantities, view)),
+                candidate.spans[0], 2, False, candidate.rule, candidate.text,
+            )  # fmt: skip
+        )
+    return drafts

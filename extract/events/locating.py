@@ -1,0 +1,40 @@
+"""The place of a happening from its clause, from a nationality beside it, or from the document as a whole."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.mentions import DocumentMentions
+from extract.events.placing import NOWHERE, Location, country_of_adjective, main_country, place_in_sentence, usable_places
+from extract.events.view import SentenceView, Span
+from extract.places import country_place
+
+_BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "funding")
+_BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding")
+
+
+def _country(code: str, span: Span, rule: str) -> Location:
+    place = country_place(code)
+    if place is None:
+        return NOWHERE
+    return Location(place.name_en, place.name_ar, code, (code,), place.latitude, place.longitude, 3, span, rule)
+
+
+def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
+    """Where `candidate` happened; NOWHERE where the text does not say.
+
+    Order: a place of its clause; a nationality beside it («البرلمان التونسي»), for acts of states; the one
+    country that the document is about.
+    """
+    location = place_in_sentence(view, candidate, rivals)
+    if location.span is not None:
+        return location
+    if candidate.event_type in _BY_ADJECTIVE:
+        adjective = country_of_adjective(view, candidate)
+        if adjective is not None and adjective.country:
+            return _country(adjective.country, (adjective.char_start, adjective.char_end), "nationality_in_clause")
+    by_document = candidate.event_type in _BY_DOCUMENT or candidate.sub_event_type in ("press_conference", "hearing")
+    if by_document and not usable_places(view):
+        main = main_country(mentions)
+        if main is not None:
+            return _country(main[0], main[1], "main_country_of_document")
+    return NOWHERE

@@ -1,0 +1,134 @@
+"""One row per happening per document: drafts that tell of the same happening become one.
+
+The most exact date and place and the fullest numbers are kept, the evidence is the most telling
+sentence's, and a number that disagrees is kept as an alternative.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.events.drafts import Draft
+from extract.models import Quantity
+
+_HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4}
+_TOLL_UNITS = ("killed", "injured", "arrested", "deported", "defendants")
+
+
+def _span_days(draft: Draft) -> int:
+    if draft.date_start is None or draft.date_end is None:
+        return 10_000
+    return (draft.date_end - draft.date_start).days
+
+
+def _dates_meet(one: Draft, other: Draft) -> bool:
+    """Whether the dates may be the same: one lies within the other, or one is not told."""
+    if "implicit" in (one.link.how, other.link.how):
+        return True
+    if None in (one.date_start, one.date_end, other.date_start, other.date_end):
+        return one.link.date is not None and other.link.date is not None and one.link.date.text == other.link.date.text
+    return (one.date_start <= other.date_start and other.date_end <= one.date_end) or (
+        other.date_start <= one.date_start and one.date_end <= other.date_end
+    )
+
+
+def _same_dates(one: Draft, other: Draft) -> bool:
+    return (one.date_start, one.date_end) == (other.date_start, other.date_end) and _dates_meet(one, other)
+
+
+def _places_meet(one: Draft, other: Draft) -> bool:
+    """Whether the places may be the same."""
+    a, b = one.location, other.location
+    if not a.name_en or not b.name_en or a.name_en == b.name_en:
+        return True
+    if a.geo_precision == 1 and b.geo_precision == 1:
+        return False
+    return bool(set(a.countries) & set(b.countries)) or not a.countries or not b.countries
+
+
+def _tolls_conflict(one: Draft, other: Draft) -> bool:
+    """Whether both tell the same kind of number with different values."""
+    for unit in _TOLL_UNITS:
+        a = {q.value for q in one.quantities if q.unit == unit}
+        b = {q.value for q in other.quantities if q.unit == unit}
+        if a and b and not a & b:
+            return True
+    return False
+
+
+def _shares_number(one: Draft, other: Draft) -> bool:
+    a = {(q.value, q.unit) for q in one.quantities if q.value > 1}
+    return any((q.value, q.unit) in a for q in other.quantities)
+
+
+def _same_happening(one: Draft, other: Draft) -> bool:
+    """Whether two drafts of one document tell of the same happening."""
+    if one.event_type != other.event_type or not _dates_meet(one, other):
+        return False
+    implicit = "implicit" in (one.link.how, other.link.how)
+    if one.event_type == "statistic":
+        return _shares_number(one, other) and (_same_dates(one, other) or implicit)
+    if one.event_type == "funding":
+        return _shares_number(one, other)
+    if not _places_meet(one, other):
+        return False
+    if one.sentence == other.sentence:
+        return _same_dates(one, other) and not (one.link.date is not other.link.date and _tolls_conflict(one, other))
+    if one.event_type == "meeting":
+        later = max(one, other, key=lambda draft: draft.anchor)
+        return (later.definite or one.sub_event_type == other.sub_event_type) and (_same_dates(one, other) or implicit)
+    if implicit:
+        return not _tolls_conflict(one, other)
+    if one.event_type == "attack":
+        return _same_dates(one, other) or bool(one.location.name_en and one.location.name_en == other.location.name_en)
+    if one.event_type == "policy":
+        return _same_dates(one, other) and one.sub_event_type == other.sub_event_type
+    return _same_dates(one, other) and one.sub_event_type == other.sub_event_type and not _tolls_conflict(one, other)
+
+
+def _telling(draft: Draft) -> tuple[int, int, int, int]:
+    return (_HOW_RANK[draft.link.how], _span_days(draft), -len(draft.quantities), draft.anchor[0])
+
+
+def _joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
+    quantities, alternatives = list(best.quantities), [*best.alternatives, *other.alternatives]
+    for quantity in other.quantities:
+        same_unit = [q for q in best.quantities if q.unit == quantity.unit]
+        if any(q.value == quantity.value for q in same_unit):
+            continue
+        if same_unit and quantity.unit in _TOLL_UNITS and best.event_type in ("attack", "enforcement"):
+            alternatives.append(quantity)
+        else:
+            quantities.append(quantity)
+    return tuple(quantities), tuple(alternatives)
+
+
+def _join(one: Draft, other: Draft) -> Draft:
+    best, rest = sorted((one, other), key=_telling)
+    quantities, alternatives = _joined_quantities(best, rest)
+    location = best.location
+    finer = rest.location.name_en and (
+        not location.name_en or (rest.location.geo_precision or 9) < (location.geo_precision or 9)
+    )
+    if finer:
+        location = rest.location
+    names = {actor.name_en for actor in best.actors}
+    actors = (*best.actors, *(actor for actor in rest.actors if actor.name_en not in names))[:6]
+    return replace(
+        best, quantities=quantities, alternatives=alternatives, location=location, actors=actors,
+        mentions=best.mentions + rest.mentions, strength=max(best.strength, rest.strength),
+        sub_event_type=best.sub_event_type or rest.sub_event_type,
+    )  # fmt: skip
+
+
+def merge_drafts(drafts: list[Draft]) -> list[Draft]:
+    """Join the drafts that tell of the same happening; order by where the evidence stands."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=_telling):
+        for position, other in enumerate(kept):
+            if _same_happening(other, draft):
+                kept[position] = _join(other, draft)
+                break
+        else:
+            kept.append(draft)
+    return sorted(kept, key=lambda draft: (draft.evidence, draft.anchor, draft.event_type))

@@ -1,0 +1,42 @@
+"""What every sentence of a document is read against."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date
+
+from extract.events.mentions import DocumentMentions
+from extract.relevance import Relevance, relevance_of
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A document's mentions, what it is about as a whole, and the first and last day it may be published on."""
+
+    mentions: DocumentMentions
+    whole: Relevance
+    published: tuple[date, date] | None
+
+    def around(self, index: int) -> Relevance:
+        """The security terms of sentence `index` and of its neighbours."""
+        sentences = self.mentions.sentences
+        near = [s.text for s in sentences[max(0, index - 1) : index + 2] if s.kind != "furniture"]
+        return relevance_of(" ".join(near))
+
+
+def published_period(published: str | None) -> tuple[date, date] | None:
+    """First and last day of an ISO day, month or year; None for none."""
+    if not published:
+        return None
+    parts = [int(part) for part in published.split("-")]
+    if len(parts) == 3:
+        return date(*parts), date(*parts)
+    if len(parts) == 2:
+        return date(*parts, 1), date(*parts, calendar.monthrange(*parts)[1])
+    return date(parts[0], 1, 1), date(parts[0], 12, 31)
+
+
+def setting_of(mentions: DocumentMentions) -> Setting:
+    """The setting of a document."""
+    return Setting(mentions, relevance_of(mentions.document.text), published_period(mentions.document.published))

@@ -1,0 +1,36 @@
+"""Whether a happening occurred, is planned or only proposed."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from extract.events.candidates import Candidate
+from extract.events.view import SentenceView
+from extract.lexicons import read_lexicon
+from extract.models import Status
+
+
+@lru_cache(maxsize=1)
+def _planning_words() -> dict[str, str]:
+    words = {}
+    for entry in read_lexicon("planning"):
+        for prefix in ("", "و", "ف"):
+            words[prefix + entry.key] = entry.get("status")
+    return words
+
+
+def status_of(view: SentenceView, candidate: Candidate, start: date | None, published: date | None) -> Status:
+    """The status by the verb's tense, the planning words before it, and the date against publication."""
+    planning = _planning_words()
+    before = [planning[key] for key in view.words_before(candidate.start, 7) if key in planning]
+    ahead = start is not None and published is not None and start > published
+    if candidate.blocker == "call" or "proposed" in before:
+        return "proposed"
+    if ahead or candidate.tense == "future":
+        return "planned"
+    if "planned" in before and (start is None or published is None or start >= published):
+        return "planned"
+    if "intended" in before:
+        return "planned"
+    return "occurred"

@@ -1,0 +1,108 @@
+"""Drafts of statistics: numbers that a sentence states of a group, a place or a period."""
+
+from __future__ import annotations
+
+from extract.events.acting import actors_for
+from extract.events.candidates import Candidate
+from extract.events.counting import quantities_of
+from extract.events.dating import DateLink, assign_dates, frames_of
+from extract.events.drafts import Draft, candidate_parts, evidence_span
+from extract.events.locating import locate
+from extract.events.placing import NOWHERE, Location, usable_places
+from extract.events.setting import Setting
+from extract.events.statistics import COUNTED, is_period, listed_shares, statistic_groups
+from extract.events.view import SentenceView
+from extract.models import NumberMention, Quantity
+from extract.numbers.context import noun_of
+from extract.relevance import Relevance
+
+_REPORT_REACH = 40.0
+
+
+def _candidate(group: list[NumberMention]) -> Candidate:
+    spans = tuple((number.char_start, number.char_end) for number in group)
+    return Candidate("statistic", "count", spans, group[0].text, 2, "", False, "", "stated_number")
+
+
+def _frame_date(view: SentenceView) -> DateLink | None:
+    """The date of the report that states the numbers, where they have none of their own."""
+    frames = frames_of(view)
+    for date in view.dates:
+        span = (date.char_start, date.char_end)
+        if any(view.distance(frame.span, span) <= 14 for frame in frames):
+            return DateLink(date, "frame", 10.0)
+    return None
+
+
+def _draft(setting: Setting, view: SentenceView, group: list[NumberMention], link: DateLink, rule: str) -> Draft:
+    candidate = _candidate(group)
+    start, end = (link.date.date_start, link.date.date_end) if link.date else setting.published or (None, None)
+    quantities = tuple(quantity for number in group for quantity in quantities_of(view, number))
+    location = locate(setting.mentions, view, candidate, [])
+    evidence = evidence_span(view, candidate_parts(candidate, link, location, quantities, view))
+    return Draft(
+        view.index, "statistic", "share" if quantities[0].unit == "percent" else "count", "occurred", link, start, end,
+        location, quantities, actors_for(view, candidate), evidence, candidate.spans[0], 2, False, rule, candidate.text,
+    )  # fmt: skip
+
+
+def _share_drafts(setting: Setting, view: SentenceView, shares: list[NumberMention]) -> list[Draft]:
+    """A list of numbers by group is one row a group: «أوروبا الغربية (5,718)»."""
+    link = _frame_date(view) or DateLink(None, "implicit", 0.0)
+    if link.date is None and view.dates:
+        link = DateLink(view.dates[0], "own", 12.0)
+    start, end = (link.date.date_start, link.date.date_end) if link.date else setting.published or (None, None)
+    unit = _unit_of_shares(view, shares)
+    drafts = []
+    for number in shares:
+        places = [p for p in usable_places(view) if 0 <= number.char_start - p.char_end <= 4]
+        location = NOWHERE
+        opening = max(view.sentence.char_start, number.char_start - 1)
+        if places:
+            place = places[-1]
+            countries = (place.country,) if place.country else place.countries
+            location = Location(
+                place.name_en, place.name_ar, place.country, countries, place.latitude, place.longitude,
+                place.geo_precision, (place.char_start, place.char_end), "place_of_share",
+            )  # fmt: skip
+            opening = place.char_start
+        closing = min(view.sentence.char_end, number.char_end + 1)
+        quantity = Quantity(number.value, unit, number.qualifier, number.char_start, number.char_end)
+        drafts.append(
+            Draft(
+                view.index, "statistic", "count_by_group", "occurred", link, start, end, location, (quantity,),
+                actors_for(view, _candidate([number])), (opening, closing), (number.char_start, number.char_end), 2,
+                False, "number_by_group", number.text,
+            )  # fmt: skip
+        )
+    return drafts
+
+
+def _unit_of_shares(view: SentenceView, shares: list[NumberMention]) -> str:
+    """What a list counts: the last counted noun that stands before the list."""
+    nouns = [noun_of(word.key) for word in view.words if word.start < shares[0].char_start]
+    units = [noun.unit for noun in nouns if noun is not None and noun.unit in COUNTED]
+    specific = [unit for unit in units if unit not in ("people", "times")]
+    return (specific or units or ["people"])[-1]
+
+
+def statistic_drafts(
+    setting: Setting, view: SentenceView, around: Relevance, taken: frozenset[int], drafts: list[Draft]
+) -> list[Draft]:
+    """The statistics of a sentence; `taken` are offsets of numbers that belong to one of `drafts`."""
+    shares = listed_shares(view)
+    made: list[Draft] = []
+    if shares and around.core + around.field:
+        made += _share_drafts(setting, view, shares)
+        taken = taken | frozenset(number.char_start for number in shares)
+    groups = statistic_groups(view, around, taken)
+    links = assign_dates(view, [_candidate(group) for group in groups])
+    used = {draft.link.date for draft in drafts if draft.link.date is not None}
+    for position, group in enumerate(groups):
+        link = links.get(position)
+        if link is None or (link.date in used and not is_period(link.date)):
+            link = _frame_date(view) or DateLink(None, "implicit", 0.0)
+        if link.date is None and setting.published is None:
+            continue
+        made.append(_draft(setting, view, group, link, "stated_number"))
+    return made

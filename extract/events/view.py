@@ -1,0 +1,129 @@
+"""A sentence with what stands in it, and how far apart two things in it are.
+
+Distance is counted in words; what separates clauses (commas, complementisers, relative pronouns,
+speech, brackets) adds to it by the list `extract/lexicon/barriers.csv`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+from extract.events.mentions import DocumentMentions, within
+from extract.folding import fold
+from extract.lexicons import read_lexicon
+from extract.models import ActorMention, DateMention, NumberMention, PlaceMention, Sentence, TriggerMention
+from extract.triggers import Word, words_of
+
+Span = tuple[int, int]
+_PUNCTUATION = re.compile(r"[،,؛;:()\[\]«»“”\"]| - |\.\.")
+
+
+@dataclass(frozen=True, slots=True)
+class Barrier:
+    """Something between clauses: where it stands, what it is and how many words it counts for."""
+
+    position: int
+    kind: str
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceView:
+    """A sentence and its mentions; offsets are those of the document."""
+
+    index: int
+    sentence: Sentence
+    folded: str
+    words: tuple[Word, ...]
+    dates: tuple[DateMention, ...]
+    numbers: tuple[NumberMention, ...]
+    places: tuple[PlaceMention, ...]
+    demonyms: tuple[ActorMention, ...]
+    actors: tuple[ActorMention, ...]
+    triggers: tuple[TriggerMention, ...]
+    barriers: tuple[Barrier, ...]
+    _word_starts: tuple[int, ...]
+    _barrier_positions: tuple[int, ...]
+    _barrier_sums: tuple[float, ...]
+
+    def words_between(self, first: int, last: int) -> int:
+        """How many words begin in [first, last)."""
+        return max(0, bisect_left(self._word_starts, last) - bisect_left(self._word_starts, first))
+
+    def barrier_cost(self, first: int, last: int) -> float:
+        """The summed cost of the barriers in [first, last)."""
+        left = bisect_left(self._barrier_positions, first)
+        right = bisect_left(self._barrier_positions, last)
+        return self._barrier_sums[right] - self._barrier_sums[left]
+
+    def barriers_between(self, first: int, last: int) -> tuple[Barrier, ...]:
+        """The barriers in [first, last)."""
+        left = bisect_left(self._barrier_positions, first)
+        return self.barriers[left : bisect_left(self._barrier_positions, last)]
+
+    def distance(self, one: Span, other: Span) -> float:
+        """Words between two spans plus the barriers between them; 0 where they touch or overlap."""
+        if one[0] > other[0]:
+            one, other = other, one
+        if other[0] <= one[1]:
+            return 0.0
+        return self.words_between(one[1], other[0]) + self.barrier_cost(one[1], other[0])
+
+    def words_before(self, position: int, count: int) -> tuple[str, ...]:
+        """The folded keys of up to `count` words that end before `position`, nearest last."""
+        last = bisect_left(self._word_starts, position)
+        return tuple(word.key for word in self.words[max(0, last - count) : last])
+
+    def words_after(self, position: int, count: int) -> tuple[str, ...]:
+        """The folded keys of up to `count` words from `position` on."""
+        first = bisect_right(self._word_starts, position - 1)
+        return tuple(word.key for word in self.words[first : first + count])
+
+
+@lru_cache(maxsize=1)
+def _barrier_words() -> tuple[frozenset[tuple[str, str, float]], dict[str, tuple[str, float]]]:
+    words, marks = {}, set()
+    for entry in read_lexicon("barriers"):
+        cost = float(entry.get("cost"))
+        if entry.get("kind") == "mark":
+            marks.add((entry.surface, "mark", cost))
+            continue
+        for prefix in ("", "و", "ف"):
+            words[prefix + entry.key] = (entry.get("kind"), cost)
+    return frozenset(marks), words
+
+
+def _barriers(folded: str, words: list[Word], offset: int) -> list[Barrier]:
+    marks, by_word = _barrier_words()
+    cost_of = {surface: cost for surface, _, cost in marks}
+    barriers = [
+        Barrier(match.start() + offset, match.group().strip() or "-", cost_of.get(match.group().strip(), 1.0))
+        for match in _PUNCTUATION.finditer(folded)
+    ]
+    for word in words:
+        kind_cost = by_word.get(word.key)
+        if kind_cost:
+            barriers.append(Barrier(word.start + offset, *kind_cost))
+    return sorted(barriers, key=lambda barrier: barrier.position)
+
+
+def view_of(mentions: DocumentMentions, index: int) -> SentenceView:
+    """Sentence number `index` of the document, with its mentions."""
+    sentence = mentions.sentences[index]
+    start, end = sentence.char_start, sentence.char_end
+    folded = fold(mentions.document.text)[start:end]
+    local = words_of(folded)
+    words = tuple(Word(word.start + start, word.end + start, word.key) for word in local)
+    barriers = tuple(_barriers(folded, local, start))
+    return SentenceView(
+        index, sentence, folded, words,
+        within(mentions.dates, start, end), within(mentions.numbers, start, end), within(mentions.places, start, end),
+        within(mentions.demonyms, start, end), within(mentions.actors, start, end),
+        within(mentions.triggers, start, end), barriers, tuple(word.start for word in words),
+        tuple(barrier.position for barrier in barriers),
+        (0.0, *accumulate(barrier.cost for barrier in barriers)),
+    )  # fmt: skip

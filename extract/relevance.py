@@ -1,0 +1,47 @@
+"""Whether a text is about security policy at all: counts of its terms, by `extract/lexicon/security_terms.csv`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extract.folding import fold
+from extract.lexicons import pattern_of, read_lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """How many core terms (terrorism itself) and field terms (security at large) a text has, and how many words."""
+
+    core: int
+    field: int
+    different: int
+    words: int
+
+    @property
+    def is_security(self) -> bool:
+        """Whether the text as a whole is about security or counter-terrorism."""
+        if self.core >= 2 or (self.core >= 1 and self.field >= 2):
+            return True
+        return self.different >= 4 and (self.core + self.field) / max(self.words, 1) >= 0.015
+
+    @property
+    def is_central(self) -> bool:
+        """Whether terrorism is what the text is about."""
+        return self.core >= 4 or (self.core >= 2 and self.core / max(self.words, 1) >= 0.008)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    by_kind: dict[str, list[str]] = {"core": [], "field": []}
+    for entry in read_lexicon("security_terms"):
+        by_kind[entry.get("kind")].append(entry.key)
+    return re.compile(pattern_of(by_kind["core"])), re.compile(pattern_of(by_kind["field"]))
+
+
+def relevance_of(text: str) -> Relevance:
+    """Count the security terms of `text`."""
+    folded = fold(text)
+    core, field = (pattern.findall(folded) for pattern in _patterns())
+    return Relevance(len(core), len(field), len({*core, *field}), folded.count(" ") + 1)

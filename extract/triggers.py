@@ -1,0 +1,157 @@
+"""Trigger words: verbs and nouns that name a happening, by the lists `extract/lexicon/trigger_*.csv`.
+
+A list holds the bare form; this module adds what Arabic writes on to it: conjunctions and prepositions
+before it, the article, the future sin, and pronouns after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extract.folding import fold, snap_end
+from extract.lexicons import read_lexicon
+from extract.models import EVENT_TYPES, TriggerMention
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CONJUNCTIONS = ("", "و", "ف")
+_NOUN_PREFIXES = ("", "ب", "ل", "ك")
+_PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ي")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the folded text and its offsets."""
+
+    start: int
+    end: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerEntry:
+    """One row of a trigger list: its folded words and what it stands for."""
+
+    words: tuple[str, ...]
+    event_type: str
+    sub_event_type: str
+    role: str
+    pos: str
+    tense: str
+    strength: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A row as one written first word: the word with its clitics, and what they say."""
+
+    entry: TriggerEntry
+    definite: bool
+    future: bool
+    bare: bool
+
+
+def words_of(folded: str) -> list[Word]:
+    """The words of `folded` in order."""
+    return [Word(match.start(), match.end(), match.group()) for match in _WORD.finditer(folded)]
+
+
+def _noun_forms(first: str) -> list[tuple[str, bool]]:
+    """Written forms of a noun without its conjunction, each with whether it is definite."""
+    forms = [(prefix + first, False) for prefix in _NOUN_PREFIXES]
+    if not first.startswith("ال"):
+        forms += [("ال" + first, True), ("بال" + first, True), ("كال" + first, True), ("لل" + first, True)]
+    else:
+        forms += [("لل" + first[2:], True)]
+    stem = first[:-1] + "ت" if first.endswith("ه") else first.removesuffix("ا")
+    if len(stem) > 2 and not first.startswith("ال"):
+        forms += [(prefix + stem + pronoun, True) for prefix in _NOUN_PREFIXES for pronoun in _PRONOUNS]
+    return forms
+
+
+def _verb_forms(first: str, tense: str) -> list[tuple[str, bool, bool]]:
+    """Written forms of a verb without its conjunction: (form, has an object pronoun, future)."""
+    stems = [(first, False)]
+    if tense == "present":
+        stems += [("س" + first, True), ("ل" + first, False)]
+    forms = []
+    for stem, future in stems:
+        forms.append((stem, False, future))
+        host = stem[:-1] if stem.endswith("وا") else stem[:-1] + "ا" if stem.endswith("ي") else stem
+        forms += [(host + pronoun, True, future) for pronoun in _PRONOUNS[:4]]
+    return forms
+
+
+def _forms_of(entry: TriggerEntry) -> list[tuple[str, _Form]]:
+    first = entry.words[0]
+    if entry.pos == "verb":
+        shapes = [(form, bound, future) for form, bound, future in _verb_forms(first, entry.tense)]
+    else:
+        shapes = [(form, definite, False) for form, definite in _noun_forms(first)]
+    return [
+        (conjunction + form, _Form(entry, flag, future, form == first))
+        for conjunction in _CONJUNCTIONS
+        for form, flag, future in shapes
+    ]
+
+
+@lru_cache(maxsize=1)
+def _forms_by_word() -> tuple[dict[str, tuple[_Form, ...]]]:
+    index: defaultdict[str, list[_Form]] = defaultdict(list)
+    for event_type in EVENT_TYPES:
+        if event_type == "statistic":
+            continue
+        for row in read_lexicon(f"trigger_{event_type}"):
+            entry = TriggerEntry(
+                tuple(row.key.split()), event_type, row.get("sub_event_type"), row.get("role"),
+                row.get("pos"), row.get("tense"), int(row.get("strength", "1")),
+            )  # fmt: skip
+            for word, form in _forms_of(entry):
+                index[word].append(form)
+    return ({word: tuple(sorted(forms, key=_exact_first)) for word, forms in index.items()},)
+
+
+def _exact_first(form: _Form) -> tuple[int, int, int]:
+    return (-len(form.entry.words), not form.bare, -form.entry.strength)
+
+
+def _follows(words: list[Word], position: int, entry: TriggerEntry) -> bool:
+    """Whether the further words of `entry` stand after `position`, each with or without the article."""
+    rest = entry.words[1:]
+    if position + len(rest) >= len(words) and rest:
+        return False
+    for offset, wanted in enumerate(rest, start=1):
+        previous, word = words[position + offset - 1], words[position + offset]
+        if word.key not in (wanted, "ال" + wanted) or word.start - previous.end > 3:
+            return False
+    return True
+
+
+def find_triggers(text: str) -> list[TriggerMention]:
+    """Return the trigger words of `text`, in order; one word may carry readings of several event types."""
+    folded = fold(text)
+    words = words_of(folded)
+    forms_by_word = _forms_by_word()[0]
+    found: list[TriggerMention] = []
+    reach: dict[str, int] = {}
+    for position, word in enumerate(words):
+        seen: set[tuple[str, str]] = set()
+        for form in forms_by_word.get(word.key, ()):
+            entry = form.entry
+            kind = (entry.event_type, entry.role)
+            if kind in seen or reach.get(entry.event_type, -1) >= word.end or not _follows(words, position, entry):
+                continue
+            seen.add(kind)
+            end = snap_end(text, words[position + len(entry.words) - 1].end)
+            if len(entry.words) > 1:
+                reach[entry.event_type] = end
+            tense = "future" if form.future else entry.tense
+            found.append(
+                TriggerMention(
+                    word.start, end, text[word.start : end], entry.event_type, entry.sub_event_type, entry.role,
+                    entry.pos, tense, entry.strength, form.definite, f"trigger:{' '.join(entry.words)}",
+                )  # fmt: skip
+            )
+    return found

@@ -65,7 +65,7 @@ def _entry(record: dict[str, object]) -> object:
     # The standard wants a stamp; the event's own day keeps the file the same whenever it is made.
     entry.add("dtstamp", datetime(start.year, start.month, start.day, tzinfo=UTC))
     entry.add("dtstart", start)
-    entry.add("dtend", end + timedelta(days=1))
+    entry.add("dtend", min(end, date.max - timedelta(days=1)) + timedelta(days=1))
     entry.add("summary", record["title_ar"] or record["title_en"])
     entry.add("description", f"{record['title_en']}\n\n{record['evidence']}\n\n{record['date_text'] or ''}".strip())
     entry.add("categories", [str(record["event_type"])])

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from extract.numbers.words import Noun, currencies, currency_countries, cues, qualifiers, unit_pair_heads, units
+from extract.numbers.words import Noun, cues, currencies, currency_countries, qualifiers, unit_pair_heads, units
 
 
 class After(NamedTuple):
@@ -29,7 +29,7 @@ _PERCENT = re.compile(
     r"|(?:نقطه|نقاط|نقط) ميويه)"
 )
 _PERCENT_WORD = re.compile(r"(?:[%\u066a]|(?:في|فى) ?ال|(?:في|فى) ?م|بالم|ال?م(?:يه|ايه)|ن)")
-_NEXT_WORD = re.compile(r"(?: {0,3}\n? {0,3}|-| - )[(\u00ab\"\u201c]?([\u0621-\u064a]+)")
+_NEXT_WORD = re.compile(r" {0,3}\n? {0,3}[(\u00ab\"\u201c]?([\u0621-\u064a]+)")
 _SECOND_WORD = re.compile(r" {1,3}([\u0621-\u064a]+)")
 _SIGN = re.compile(r" ?(US\$|\$|€|£|¥|USD|EUR|GBP)")
 _WORD = re.compile(r"[\u0621-\u064a]+")
@@ -52,19 +52,37 @@ def strip_article(word: str) -> str:
 
 
 def noun_of(word: str) -> Noun | None:
-    """The counted noun that `word` is, with or without article."""
+    """The counted noun that `word` is, with or without particles and article."""
     table = units()
     found = table.get(word)
     if found is None and word.startswith(("ال", "لل")):
         found = table.get(word[2:])
+    if found is None and word[:1] in ("و", "ب", "ل", "ف") and len(word) > 4:
+        rest = word[1:]
+        found = table.get(rest[2:]) if rest.startswith("ال") else table.get(rest)
     return found
 
 
 _NOTHING = After("cardinal", "", "", 0, 0, 0, False)
 
 
-def read_after(folded: str, at: int, currency_of: object) -> After:
-    """Read what follows a number that ends at `at`. `currency_of(family, default)` settles «دينار» and its like."""
+def read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
+    """Read what follows a number that ends at `at`; `currency_of` settles «دينار» and its like.
+
+    A bracket that closes around the number alone is looked through: «(38) شخصا».
+    """
+    closed = _CLOSED.match(folded, at)
+    if closed and folded[max(0, at - 22) : at].rfind("(") > folded[max(0, at - 22) : at].rfind(")"):
+        beyond = _read_after(folded, closed.end(), currency_of)
+        if beyond.known and beyond.kind == "cardinal":
+            return beyond._replace(end=at)
+    return _read_after(folded, at, currency_of)
+
+
+_CLOSED = re.compile(r" ?\)")
+
+
+def _read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
     head = folded[at : at + 3]
     if not head or head[0] in ".!?;،؛,)»\"]" and head[:1] != "%":
         return _NOTHING._replace(end=at)
@@ -106,7 +124,7 @@ def read_after(folded: str, at: int, currency_of: object) -> After:
         return After("cardinal", noun.unit, folded[start:stop], at, start, stop, True)
     if of or len(first) < 3 or first in cues()["stop"] or (first[0] in "وبلف" and first[1:] in cues()["stop"]):
         return _NOTHING._replace(end=at)
-    if first[0] == "و" or first.startswith(("بال", "لل", "وال")):
+    if first[0] == "و" or first.endswith("وا") or first.startswith(("بال", "لل", "وال")):
         return _NOTHING._replace(end=at)
     return After("cardinal", "", folded[start:stop], at, start, stop, False)
 
@@ -172,7 +190,7 @@ def qualifier_before(words: list[str], prep: str) -> tuple[str, int]:
 
 
 def _same(words: list[str], phrase: tuple[str, ...]) -> bool:
-    """Whether `words` are `phrase`, its first word perhaps with particles glued on («بما يزيد على», «مما لا يقل عن»)."""
+    """Whether `words` are `phrase`, its first word perhaps with particles glued on («بما يزيد على»)."""
     if tuple(words[1:]) != phrase[1:]:
         return False
     first, wanted = words[0], phrase[0]
@@ -200,30 +218,35 @@ _COUNT_HEADS = frozenset({"عدد", "وعدد", "اعداد", "حصيله", "م�
 _COUNT_PRONOUNS = frozenset({"عددهم", "وعددهم", "عددها", "وعددها", "عددهن", "وعددهن", "اعدادهم", "عددهما"})
 
 
-def noun_before(before: Before, article: bool) -> tuple[str, Noun] | None:
-    """The counted noun that stands before a number: «المتهمين الثلاثة», «القتلى (38)», «البالغ عددهم 68», «عدد القتلى إلى 38»."""
-    words = before.words
-    if not words:
-        return None
-    if article or before.opened:
-        near = words[-1]
-        noun = noun_of(near)
+def noun_near(before: Before, article: bool) -> tuple[str, Noun] | None:
+    """The counted noun right before a number: «المتهمين الثلاثة», «القتلى (38)»."""
+    if before.words and (article or before.opened):
+        noun = noun_of(before.words[-1])
         if noun and (noun.number == "pl" or before.opened):
-            return near, noun
-    for back in range(1, min(len(words), 8) + 1):
-        word = words[-back]
-        if word in _COUNT_PRONOUNS:
-            for candidate in reversed(words[max(0, len(words) - back - 4) : len(words) - back]):
-                noun = noun_of(candidate)
-                if noun:
-                    return candidate, noun
-            return None
-        if word in _COUNT_HEADS and back > 1:
-            for candidate in words[len(words) - back + 1 :][:3]:
-                noun = noun_of(candidate)
-                if noun:
-                    return candidate, noun
-            return None
+            return before.words[-1], noun
+    return None
+
+
+def noun_of_count(words: list[str]) -> tuple[str, Noun] | None:
+    """The noun of a count told before its number: «البالغ عددهم 68», «عدد القتلى إلى 38»; the last such head rules."""
+    for place in range(len(words) - 1, -1, -1):
+        if words[place] in _COUNT_PRONOUNS:
+            return _first_noun(words[max(0, place - 4) : place][::-1], [])
+        if words[place] in _COUNT_HEADS and place + 1 < len(words):
+            return _first_noun(words[place + 1 : place + 4], words[place + 2 : place + 5])
+    return None
+
+
+def _first_noun(candidates: list[str], followers: list[str]) -> tuple[str, Noun] | None:
+    """The first counted noun of `candidates`, taken with its follower where the two are one («المقاتلين الأجانب»)."""
+    for place, candidate in enumerate(candidates):
+        if place < len(followers) and strip_article(candidate) in unit_pair_heads():
+            pair = units().get(f"{strip_article(candidate)} {strip_article(followers[place])}")
+            if pair:
+                return f"{candidate} {followers[place]}", pair
+        noun = noun_of(candidate)
+        if noun:
+            return candidate, noun
     return None
 
 

@@ -10,17 +10,18 @@ from extract.numbers.context import (
     After,
     Before,
     CurrencyChooser,
-    noun_before,
+    noun_near,
     noun_of,
+    noun_of_count,
     qualifier_after,
     qualifier_before,
     read_after,
     read_before,
 )
 from extract.numbers.grammar import Composed, compose
-from extract.numbers.reject import at_clock, in_date, is_age, is_identifier, looks_like_year
+from extract.numbers.reject import at_clock, in_date, is_age, is_identifier, is_score, looks_like_year
 from extract.numbers.scan import Token, scan
-from extract.numbers.words import cues, units
+from extract.numbers.words import Noun, cues, units
 
 _MARK = re.compile(f"[{MARKS}]")
 _DECIDED = {"دولارين": "دولار", "جنيهين": "جنيه", "ريالين": "ريال", "درهمين": "درهم", "دينارين": "دينار", "ليرتين": "ليره"}
@@ -93,6 +94,9 @@ class _Finder:
         ranged = self.range(at, number, before, after)
         if ranged is not None:
             return ranged
+        if is_score(self.folded, number, after):
+            self.rejected_end = number.end
+            return number.stop
         if not self.plausible(token, number, outer, after, qualifier):
             return number.stop
         self.keep(token, number, outer, after, qualifier)
@@ -127,6 +131,8 @@ class _Finder:
         if single and token.role == "unit":
             last = before.words[-1] if before.words else ""
             if value == 1:
+                if after.kind == "percent" or after.kind == "money":
+                    return True
                 noun = units().get(last)
                 return noun is not None and noun.number == "sg" and not token.article and not before.comma
             if value == 2:
@@ -134,6 +140,8 @@ class _Finder:
             if token.article and not after.known:
                 return last.startswith(("ال", "لل", "بال", "وال")) and not before.comma
             return True
+        if single and token.role == "hundred" and token.article and not after.known:
+            return token.prep != "ب" and before.words[-1:] != ["في"]
         if rule == "fraction":
             noun = after.noun
             if "نهايي" in noun or noun.startswith(("سنوي", "نهايي", "شهري", "النهاي")):
@@ -184,7 +192,7 @@ class _Finder:
         if number.value == 1 and words:
             noun = units().get(words[-1])
             return (noun.unit if noun else ""), words[-1], "cardinal"
-        if token.article and words and words[-1].startswith(("ال", "لل", "بال", "وال", "ه")):
+        if token.article and words and words[-1].startswith(("ال", "لل", "بال", "وال", "ه")) and not words[-1][-1].isdigit():
             near = noun_of(words[-1]) or noun_of(words[-1][1:])
             if near and near.number == "pl":
                 return near.unit, words[-1], "cardinal"
@@ -196,12 +204,17 @@ class _Finder:
             last = self.found[-1]
             if last.kind in ("cardinal", "range") and number.start - last.char_end < 80:
                 return last.unit, after.noun or last.noun, "cardinal"
-        elsewhere = noun_before(before, token.article)
+        elsewhere = noun_near(before, token.article) or self.count_told(token.word_start)
         if elsewhere and not after.noun:
             return elsewhere[1].unit, elsewhere[0], "cardinal"
         if elsewhere:
             return elsewhere[1].unit, after.noun, "cardinal"
         return after.unit, after.noun, "cardinal"
+
+    def count_told(self, at: int) -> tuple[str, Noun] | None:
+        """The noun of «عدد …» or «عددهم» within the sentence before `at`."""
+        window = self.folded[max(0, at - 110) : at]
+        return noun_of_count(read_before(self.folded, at, 110).words) if "عدد" in window or "حصيله" in window else None
 
     def ordinal(self, token: Token, number: Composed, before: Before) -> int:
         """Ordinals in words: kept apart, unless they are days, hours or kings."""
@@ -314,7 +327,7 @@ class _Finder:
             return None
         if link in ("-", "او", "الي") and opener == "":
             digits = self.tokens[at].role == "digits"
-            if link == "-" and (not (high_after.known or high_after.noun) or not digits or high_value > low_value * 20):
+            if link == "-" and (not (high_after.known or high_after.noun.endswith("ا")) or not digits or high_value > low_value * 20):
                 return None
             if link == "او" and high_value > low_value * 5:
                 return None
@@ -334,7 +347,7 @@ class _Finder:
         qualifier, _ = qualifier_before(outer.words, "")
         unit, noun = shape.unit, shape.noun
         if not shape.known:
-            elsewhere = noun_before(outer, False)
+            elsewhere = self.count_told(number.start)
             if elsewhere:
                 unit, noun = elsewhere[1].unit, noun or elsewhere[0]
         stop_at = max(high.end, high_after.end)
@@ -368,9 +381,11 @@ class _Finder:
 
     def original(self, at: int, is_end: bool) -> int:
         """Where the folded offset `at` lies in the text as given: marks inside a word shift its later letters."""
-        word = at
         folded = self.folded
         low = max(0, at - 40)
+        if not _MARK.search(self.text, low, at + 1):
+            return snap_end(self.text, at) if is_end else at
+        word = at
         while word > low and folded[word - 1].isalnum():
             word -= 1
         place, bare = word, at - word

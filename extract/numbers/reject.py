@@ -29,7 +29,9 @@ def _clock_after() -> re.Pattern[str]:
     return re.compile(rf" ?(?:و ?\d{{1,2}} ?(?:دقيقه)? ?)?\(?(?:{words})(?![\u0621-\u064a])")
 
 
-_LIST_MARK = re.compile(r"(?:[-.)\u0640]|\.-) ?(?![\d%])")
+_LIST_MARK = re.compile(r" ?(?:[-.):\u0640]|\.-) ?(?![\d% ])")
+_LINE_START = re.compile(r"(?:^|\n) {0,4}[(*\u2022]?$")
+_INLINE_MARK = re.compile(r" ?[-\u0640] ?[\u0621-\u064a]")
 _HIJRI_OR_AD = re.compile(r" ?\(?(?:هجري|ميلادي|للهجره|للميلاد|هـ|ه(?![\u0621-\u064a])|م(?![\u0621-\u064a]))")
 _AGE_AFTER = re.compile(r" من (?:عمره|عمرها|العمر)")
 
@@ -69,7 +71,7 @@ def looks_like_year(folded: str, number: Composed, token: Token, before: Before,
         return dated and 1300 <= value <= 2100
     if number.rule != "digits" or len(token.literal) != 4:
         return number.rule == "digits" and token.literal.isdigit() and dated and not after.known
-    if not (1900 <= value <= 2100 or 1300 <= value <= 1500):
+    if not (1900 <= value <= (2100 if words and words[-1] in cues()["year"] else 2060) or 1300 <= value <= 1500):
         return dated
     if dated or _HIJRI_OR_AD.match(folded, number.end):
         return True
@@ -91,8 +93,10 @@ def is_identifier(folded: str, number: Composed, token: Token, before: Before, a
     if number.rule == "digits":
         if len(literal) >= 8 and literal.isdigit() and not (after.known or qualified):
             return True
-        if folded[max(0, token.word_start - 1) : token.word_start] in ("", "\n") and _LIST_MARK.match(folded, number.end):
-            return not after.known
+        if folded[number.end : number.end + 1] in ("»", "”") and folded[token.word_start - 1] == " " and number.value < 10:
+            return True  # the sequel of a name: «بسمة 5»
+        if number.value < 100 and not qualified and _is_list_mark(folded, number, token):
+            return True
     if not words:
         return False
     last = words[-1]
@@ -105,6 +109,24 @@ def is_identifier(folded: str, number: Composed, token: Token, before: Before, a
     if len(words) > 1 and last.startswith("ال") and _cue(words[-2], "law"):
         return True
     return last.isascii() and last.isalpha()
+
+
+def _is_list_mark(folded: str, number: Composed, token: Token) -> bool:
+    """Whether the number counts the items of a list: «1 - تعيين …», «2. تبني …»."""
+    if _INLINE_MARK.match(folded, number.end):
+        return True
+    place = max(0, token.word_start - 6)
+    before = folded[place : token.word_start]
+    at_start = _LINE_START.search("\n" + before if place == 0 else before)
+    return bool(at_start and _LIST_MARK.match(folded, number.end))
+
+
+def is_score(folded: str, number: Composed, after: After) -> bool:
+    """Whether bare digits with a hyphen and digits behind are a result or a series and no count: «25-22»."""
+    return number.rule == "digits" and not after.known and _HYPHENED.match(folded, number.end) is not None
+
+
+_HYPHENED = re.compile(r" ?- ?\d")
 
 
 def is_age(folded: str, number: Composed, before: Before, after: After) -> bool:

@@ -103,11 +103,9 @@ def _digits(folded: str, start: int) -> Token:
         if glued and (prefix.start() == 0 or not folded[prefix.start() - 1].isalnum()):
             conj, prep, article = glued
             word_start = prefix.start()
-        elif before.isascii():
-            role = "junk"
-    elif before in "/\\:+#@_*=\u00d7" or (before == "-" and start > 1 and folded[start - 2].isalpha()):
-        role = "junk"
-    elif before in ".," and start > 1 and folded[start - 2].isalnum() and folded[start - 2].isascii():
+        elif before.isascii() or (prefix and folded[prefix.start() - 1].isdigit()):
+            role = "junk"  # «MH370», «1000م3»
+    elif before in "/\\:+#@_*=\u00d7" or (before == "-" and start > 1 and folded[start - 2].isalpha()) or before in ".," and start > 1 and folded[start - 2].isalnum() and folded[start - 2].isascii():
         role = "junk"
     if role == "digits" and before in " /\\:" and _SPACED_SLASH.search(folded, max(0, start - 4), start):
         role = "junk"

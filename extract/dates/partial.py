@@ -1,0 +1,73 @@
+"""What the words of a time expression say, before anybody asks which day that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from extract.models import Calendar, DateBasis, DatePrecision
+
+Kind = Literal["calendar", "weekday", "shift", "ago", "span", "anchored"]
+Which = Literal["", "past", "past2", "current", "next", "next2", "same", "following", "previous"]
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A time expression as said.
+
+    `kind`: `calendar` names parts of a date; `weekday` a day of the week; `shift` counts calendar units from
+    publication (`amount` 0 is the present one); `ago` goes back or forth by a duration; `span` is the last or
+    next `amount` units; `anchored` leans on another date of the text.
+    `unit` is what is meant: day, week, month, year, decade, century, quarter, third, half, season.
+    `index` is the number of that quarter, third, half, season or week, or the tens of a decade.
+    `part`: early, middle, late of the unit. `which` is the modifier said with it. `year_shift` is the year by
+    «الماضي», «الجاري», «المقبل». `last` is the other end of a range; `since` marks «منذ …».
+    """
+
+    kind: Kind
+    unit: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    day_end: int | None = None
+    index: int = 0
+    amount: int = 0
+    weekday: int | None = None
+    part: str = ""
+    which: str = ""
+    year_shift: int | None = None
+    calendar: Calendar = "gregorian"
+    last: Partial | None = None
+    since: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around an expression: the verb's direction, the date last named, a year shared in the sentence."""
+
+    direction: str = ""
+    anchor: tuple[date, date] | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The answer: inclusive days, or None with what is `missing`."""
+
+    start: date | None
+    end: date | None
+    precision: DatePrecision
+    basis: DateBasis = "relative"
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A partial with the tokens it covers (`first` inclusive, `stop` exclusive) and the rule that found it."""
+
+    first: int
+    stop: int
+    partial: Partial
+    rule: str
+    parts: tuple[str, ...] = field(default=())

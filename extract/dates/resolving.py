@@ -1,0 +1,425 @@
+"""From what was said to days of the calendar: `resolve` answers for every partial, never raises.
+
+The rules are those of the codebook: without a year, the latest one on or before publication in news told in
+the past, the first after it in news told as future; «الماضي» wholly before, «الجاري» of publication,
+«المقبل» the first after. A publication month or year is resolved from both of its ends, and a date is
+given only where both agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from extract.dates.calendars import GREGORIAN, Interval, add_months, day_of, month_bounds, shift_day, week_of, year_and_month, year_bounds
+from extract.dates.partial import Context, Partial, Resolution
+from extract.models import DatePrecision
+
+_PAST, _FUTURE = ("past", "past2", "previous"), ("next", "next2", "following")
+_MONTHS_OF = {"quarter": 3, "third": 4, "half": 6}
+_STEP = {"past": -1, "past2": -2, "previous": -1, "current": 0, "same": 0, "next": 1, "next2": 2, "following": 1}
+
+
+def publication_bounds(published: str | date | None) -> Interval | None:
+    """First and last possible day of publication: of an ISO day, month or year, or a date. None for anything else."""
+    if published is None:
+        return None
+    if isinstance(published, date):
+        day = date(published.year, published.month, published.day)
+        return day, day
+    numbers = [part for part in str(published).strip()[:10].split("-") if part.isdecimal()]
+    if not numbers or len(numbers[0]) != 4:
+        return None
+    year, *rest = (int(part) for part in numbers)
+    if not rest:
+        return year_bounds(GREGORIAN, year)
+    if len(rest) == 1:
+        return month_bounds(GREGORIAN, year, rest[0])
+    day = day_of(GREGORIAN, year, rest[0], rest[1])
+    return (day, day) if day else None
+
+
+def resolve(partial: Partial, published: str | date | Interval | None = None, context: Context | None = None) -> Resolution:
+    """The days that `partial` means in a text published then. Total: what cannot be known has `missing`."""
+    context = context or Context()
+    bounds = published if isinstance(published, tuple) else publication_bounds(published)
+    if bounds is None:
+        return _finish(partial, _resolve(partial, None, context), None, context)
+    answer = _finish(partial, _resolve(partial, bounds[0], context), bounds[0], context)
+    if bounds[0] == bounds[1]:
+        return answer
+    other = _finish(partial, _resolve(partial, bounds[1], context), bounds[1], context)
+    if (answer.start, answer.end) == (other.start, other.end):
+        return answer
+    if partial.since and answer.start == other.start and answer.basis == "explicit":
+        return _resolve(replace(partial, since=False), None, context)
+    return Resolution(None, None, answer.precision, answer.basis, "publication_date")
+
+
+def _finish(partial: Partial, answer: Resolution, today: date | None, context: Context) -> Resolution:
+    if not partial.since or answer.start is None or today is None or partial.last is not None:
+        return answer
+    end = max(today, answer.start)
+    return Resolution(answer.start, end, "other", answer.basis)
+
+
+def _resolve(partial: Partial, today: date | None, context: Context) -> Resolution:
+    try:
+        if partial.last is not None:
+            return _range(partial, partial.last, today, context)
+        return _KINDS[partial.kind](partial, today, context)
+    except (OverflowError, ValueError):
+        return Resolution(None, None, "other", "relative", "calendar_day")
+
+
+def _none(precision: DatePrecision, missing: str, explicit: bool = False) -> Resolution:
+    return Resolution(None, None, precision, "explicit" if explicit else "relative", missing)
+
+
+# --- ranges -------------------------------------------------------------------------------------------------
+
+
+def _range(first: Partial, last: Partial, today: date | None, context: Context) -> Resolution:
+    first = replace(first, last=None, since=False)
+    if first.kind == last.kind == "calendar" and first.unit in ("day", "month") and last.unit in ("day", "month"):
+        first, last, context = _share_year(first, last, today, context)
+    end = _resolve(last, today, context)
+    if first.kind == "weekday" and end.start is not None:
+        start_day = end.start - timedelta(days=(end.start.weekday() - first.index) % 7 or 7)
+        start = Resolution(start_day, start_day, "day")
+    elif last.kind == "weekday" and first.kind == "weekday":
+        start = end
+    else:
+        start = _resolve(first, today, context)
+    explicit = "explicit" if "explicit" in (start.basis, end.basis) else "relative"
+    if start.start is None or end.end is None:
+        return Resolution(None, None, "range", explicit, start.missing or end.missing or "year")
+    if start.start > end.end:
+        return Resolution(None, None, "range", explicit, "calendar_day")
+    precision: DatePrecision = "range" if {start.precision, end.precision} <= {"day", "range"} else "other"
+    return Resolution(start.start, end.end, precision, explicit)
+
+
+def _share_year(first: Partial, last: Partial, today: date | None, context: Context) -> tuple[Partial, Partial, Context]:
+    if first.month is None or last.month is None or first.calendar != last.calendar:
+        return first, last, context
+    order = (first.month, first.day or 0) <= (last.month, last.day or 99)
+    if first.year is None and last.year is not None:
+        first = replace(first, year=last.year if order else last.year - 1)
+    elif last.year is None and first.year is not None:
+        last = replace(last, year=first.year if order else first.year + 1)
+    elif first.year is None and last.year is None:
+        end = _resolve(last, today, context)
+        if end.start is not None:
+            found = year_and_month(last.calendar, end.start)
+            if found:
+                first = replace(first, year=found[0] if order else found[0] - 1, which="", year_shift=None)
+                last = replace(last, year=found[0], which="", year_shift=None)
+                start, stop = _calendar(first, today, context), _calendar(last, today, context)
+                if start.start and stop.end:
+                    return _fixed(start), _fixed(stop), context
+    return first, last, context
+
+
+def _fixed(answer: Resolution) -> Partial:
+    """A partial that resolves to `answer` again, as a relative one."""
+    assert answer.start is not None and answer.end is not None
+    days = (answer.end - answer.start).days
+    return Partial("anchored", "fixed", index=answer.start.toordinal(), amount=days, part=answer.precision)
+
+
+# --- calendar dates -----------------------------------------------------------------------------------------
+
+
+def _calendar(partial: Partial, today: date | None, context: Context) -> Resolution:
+    explicit = partial.year is not None or (partial.unit == "decade" and partial.index >= 100)
+    year = partial.year
+    if year is None and partial.unit not in ("decade", "century"):
+        if partial.year_shift is not None:
+            year = _year_by_shift(partial, today, context)
+            if year is None:
+                missing = "anchor" if partial.which == "same" else "publication_date"
+                return _none(_precision(partial), missing)
+        elif context.year is not None and not partial.which and partial.calendar == GREGORIAN:
+            year, explicit = context.year, True
+    if year is None and partial.unit not in ("decade", "century"):
+        if partial.which == "same" or (partial.which == "following" and context.anchor):
+            if context.anchor is None:
+                return _none(_precision(partial), "anchor")
+            if partial.which == "following":
+                return _without_year(partial, context.anchor[1], Context("future"))
+            found = year_and_month(partial.calendar, context.anchor[0])
+            year = found[0] if found else None
+    if year is None and partial.unit not in ("decade", "century"):
+        if today is None:
+            return _none(_precision(partial), "publication_date")
+        return _without_year(partial, today, context)
+    interval = _interval(partial, year)
+    if interval is None:
+        return _none(_precision(partial), "calendar_day", explicit)
+    return Resolution(*interval, _precision(partial), "explicit" if explicit else "relative")
+
+
+def _year_by_shift(partial: Partial, today: date | None, context: Context) -> int | None:
+    base = context.anchor[0] if partial.which == "same" and context.anchor else None if partial.which == "same" else today
+    found = year_and_month(partial.calendar, base) if base else None
+    return found[0] + (partial.year_shift or 0) if found else None
+
+
+def _precision(partial: Partial) -> DatePrecision:
+    if partial.unit == "day":
+        return "range" if partial.day_end else "day"
+    if partial.unit == "month":
+        return "range" if partial.part else "month"
+    if partial.unit == "week":
+        return "range"
+    if partial.unit in ("year", "decade"):
+        return "other" if partial.part else partial.unit  # type: ignore[return-value]
+    return "other"
+
+
+def _interval(partial: Partial, year: int | None) -> Interval | None:
+    """The days of a partial whose year is known."""
+    unit, calendar = partial.unit, partial.calendar
+    if unit == "decade":
+        first = date(partial.index, 1, 1)
+        return _part_of_decade(partial.part, first.year)
+    if unit == "century" or year is None:
+        return None
+    if unit == "day":
+        start = day_of(calendar, year, partial.month or 1, partial.day or 1)
+        end = day_of(calendar, year, partial.month or 1, partial.day_end) if partial.day_end else start
+        if start and partial.weekday is not None and calendar != GREGORIAN and not partial.day_end:
+            start = end = _moon(start, partial.weekday)
+        return (start, end) if start and end and start <= end else None
+    if partial.month is not None and unit in ("month", "week", "half", "third"):
+        bounds = month_bounds(calendar, year, partial.month)
+        return _part_of_month(partial, bounds) if bounds else None
+    if unit == "year":
+        bounds = year_bounds(calendar, year)
+        return _part_of_year(partial, year, bounds) if bounds else None
+    if unit in _MONTHS_OF:
+        size = _MONTHS_OF[unit]
+        if partial.index * size > 12:
+            return None
+        first, last = month_bounds(calendar, year, (partial.index - 1) * size + 1), month_bounds(calendar, year, partial.index * size)
+        return (first[0], last[1]) if first and last else None
+    if unit == "season":
+        return season_bounds(year, partial.index)
+    return None
+
+
+def season_bounds(year: int, index: int) -> Interval | None:
+    """Spring 1, summer 2, autumn 3, winter 4 (December of `year` to February): whole months."""
+    first, last = month_bounds(GREGORIAN, year, 3 * index), month_bounds(GREGORIAN, *add_months(year, 3 * index, 2))
+    return (first[0], last[1]) if first and last else None
+
+
+def _moon(day: date, weekday: int) -> date:
+    """Sighting the moon moves a Hijri day by one: the weekday said with it decides."""
+    for moved in (day - timedelta(days=1), day + timedelta(days=1)):
+        if day.weekday() != weekday and moved.weekday() == weekday:
+            return moved
+    return day
+
+
+def _part_of_month(partial: Partial, bounds: Interval) -> Interval:
+    first, last = bounds
+    length = (last - first).days + 1
+    if partial.unit == "week":
+        low = length - 6 if partial.index > 4 else 7 * (partial.index - 1) + 1
+        low, high = low, low + 6
+    elif partial.unit == "half":
+        low, high = (1, 15) if partial.index == 1 else (16, length)
+    elif partial.unit == "third":
+        low, high = 10 * partial.index - 9, length if partial.index == 3 else 10 * partial.index
+    else:
+        low, high = {"early": (1, 10), "middle": (11, 20), "late": (21, length), "first": (1, 1)}.get(partial.part, (1, length))
+    return first + timedelta(days=low - 1), first + timedelta(days=min(high, length) - 1)
+
+
+def _part_of_year(partial: Partial, year: int, bounds: Interval) -> Interval | None:
+    if not partial.part:
+        return bounds
+    low, high = {"early": (1, 3), "middle": (6, 7), "late": (10, 12), "first": (1, 1)}[partial.part]
+    first, last = month_bounds(partial.calendar, year, low), month_bounds(partial.calendar, year, high)
+    return (first[0], last[1]) if first and last else None
+
+
+def _part_of_decade(part: str, year: int) -> Interval:
+    low, high = {"early": (0, 2), "middle": (3, 6), "late": (7, 9)}.get(part, (0, 9))
+    return date(year + low, 1, 1), date(year + high, 12, 31)
+
+
+def _without_year(partial: Partial, today: date, context: Context) -> Resolution:
+    """A month, day, quarter or season without a year, from the direction that modifier or verb gives."""
+    found = year_and_month(partial.calendar, today)
+    if found is None:
+        return _none(_precision(partial), "calendar_day")
+    which = partial.which
+    if which == "current":
+        interval = _interval(partial, found[0])
+        return Resolution(*interval, _precision(partial)) if interval else _none(_precision(partial), "calendar_day")
+    years = range(found[0] - 5, found[0] + 6)  # 29 February comes every fourth year
+    intervals = [interval for year in years if (interval := _interval(partial, year))]
+    whole = [i for i in intervals if i == i]
+    if which in _PAST:
+        chosen = [i for i in whole if i[1] < today][-1:]
+        if which == "past2":
+            chosen = [i for i in whole if i[1] < today][-2:-1]
+    elif which in _FUTURE:
+        chosen = [i for i in whole if i[0] > today][:1]
+    elif context.direction == "future":
+        chosen = [i for i in whole if i[1] >= today][:1]
+    else:
+        chosen = [i for i in whole if i[0] <= today][-1:]
+    if not chosen:
+        return _none(_precision(partial), "calendar_day")
+    return Resolution(*chosen[0], _precision(partial))
+
+
+# --- weekdays, shifts, spans --------------------------------------------------------------------------------
+
+
+def _weekday(partial: Partial, today: date | None, context: Context) -> Resolution:
+    """`index` is the weekday (Monday 0); `amount` a relative word's days where `unit` is `near`."""
+    if today is None:
+        return _none("day", "publication_date")
+    weekday = partial.index
+    if partial.unit == "near":  # «أمس الخميس»: the weekday wins, the one nearest to the word
+        said = today + timedelta(days=partial.amount)
+        day = said + timedelta(days=(weekday - said.weekday() + 3) % 7 - 3)
+    elif partial.unit == "week":  # «الخميس من الأسبوع الماضي»
+        first = week_of(today)[0] + timedelta(days=7 * _STEP.get(partial.which, 0))
+        day = first + timedelta(days=(weekday + 1) % 7)
+    elif partial.which in _PAST:
+        day = today - timedelta(days=(today.weekday() - weekday) % 7 or 7) - timedelta(days=7 * (partial.which == "past2"))
+    elif partial.which in _FUTURE:
+        day = today + timedelta(days=(weekday - today.weekday()) % 7 or 7) + timedelta(days=7 * (partial.which == "next2"))
+    elif partial.which == "current":
+        day = week_of(today)[0] + timedelta(days=(weekday + 1) % 7)
+    elif context.direction == "future":
+        day = today + timedelta(days=(weekday - today.weekday()) % 7)
+    else:
+        day = today - timedelta(days=(today.weekday() - weekday) % 7)
+    return Resolution(day, day, "day")
+
+
+def _shift(partial: Partial, today: date | None, context: Context) -> Resolution:
+    """Whole calendar units from publication: yesterday, last month, this year, next decade."""
+    precision = {"day": "day", "week": "range", "season": "other", "century": "other"}.get(partial.unit, partial.unit)
+    if partial.part:
+        precision = "range" if partial.unit in ("week", "month") else "other"
+    if today is None:
+        return _none(precision, "publication_date")  # type: ignore[arg-type]
+    interval = _shifted(partial, today)
+    if interval is None:
+        return _none(precision, "calendar_day")  # type: ignore[arg-type]
+    return Resolution(*interval, precision)  # type: ignore[arg-type]
+
+
+def _shifted(partial: Partial, today: date) -> Interval | None:
+    unit, amount = partial.unit, partial.amount
+    if unit == "day":
+        day = shift_day(today, "day", amount)
+        return (day, day) if day else None
+    if unit == "week":
+        first, last = week_of(today + timedelta(days=7 * amount))
+        low, high = {"early": (0, 1), "middle": (2, 3), "late": (5, 6)}.get(partial.part, (0, 6))
+        return first + timedelta(days=low), first + timedelta(days=high)
+    if unit == "month":
+        found = year_and_month(partial.calendar, today)
+        bounds = month_bounds(partial.calendar, *add_months(*found, amount)) if found else None
+        if bounds and partial.day:
+            day = bounds[0] + timedelta(days=partial.day - 1)
+            end = bounds[0] + timedelta(days=(partial.day_end or partial.day) - 1)
+            return (day, end) if end <= bounds[1] else None
+        return _part_of_month(partial, bounds) if bounds else None
+    if unit == "year":
+        found = year_and_month(partial.calendar, today)
+        bounds = year_bounds(partial.calendar, found[0] + amount) if found else None
+        return _part_of_year(partial, found[0] + amount, bounds) if found and bounds else None
+    if unit == "decade":
+        return _part_of_decade(partial.part, (today.year // 10 + amount) * 10)
+    return None
+
+
+def _ago(partial: Partial, today: date | None, context: Context) -> Resolution:
+    """A duration before or after publication: the day, the week, the month or the year it leads to."""
+    unit, amount = partial.unit, partial.amount
+    precision: DatePrecision = {"day": "day", "week": "range", "month": "month"}.get(unit, "year")  # type: ignore[assignment]
+    if unit == "year" and abs(amount) <= 2:
+        precision = "month"
+    if partial.part == "days":
+        precision = "range"
+    if today is None:
+        return _none(precision, "publication_date")
+    if partial.part == "days":  # «قبل أيام»
+        return Resolution(today + timedelta(days=-7 if amount < 0 else 1), today + timedelta(days=-1 if amount < 0 else 7), "range")
+    day = shift_day(today, unit, amount)
+    if day and partial.month:  # «قبل عام ونصف»
+        day = shift_day(day, "month", partial.month)
+        precision = "month"
+    if day is None:
+        return _none(precision, "calendar_day")
+    if partial.since:
+        return Resolution(day, day, "other")
+    if precision == "day":
+        return Resolution(day, day, precision)
+    if unit == "week":
+        return Resolution(*week_of(day), precision)
+    bounds = month_bounds(GREGORIAN, day.year, day.month) if precision == "month" else year_bounds(GREGORIAN, day.year)
+    return Resolution(*bounds, precision) if bounds else _none(precision, "calendar_day")
+
+
+def _span(partial: Partial, today: date | None, context: Context) -> Resolution:
+    """The last N units, ending the day before publication, or the next N, beginning the day after it."""
+    if today is None:
+        return _none("range", "publication_date")
+    unit, amount = partial.unit, partial.amount
+    if partial.part == "open":  # «خلال 3 أشهر»: the verb says whether they are over
+        amount = abs(amount) if context.direction == "future" else -abs(amount)
+    other = shift_day(today, unit, amount)
+    if other is None:
+        return _none("range", "calendar_day")
+    if partial.part == "open":
+        return Resolution(min(today, other), max(today, other), "range")
+    one = timedelta(days=1)
+    return Resolution(other, today - one, "range") if amount < 0 else Resolution(today + one, other, "range")
+
+
+def _anchored(partial: Partial, today: date | None, context: Context) -> Resolution:
+    """Leaning on the date named before: the next day, the same month, two days later, the eve."""
+    if partial.unit == "fixed":
+        first = date.fromordinal(partial.index)
+        return Resolution(first, first + timedelta(days=partial.amount), partial.part or "day")  # type: ignore[arg-type]
+    precision: DatePrecision = {"day": "day", "week": "range", "month": "month", "year": "year"}.get(partial.unit, "other")  # type: ignore[assignment]
+    if partial.part == "elsewhere":
+        return _none(precision, "anchor")
+    if context.anchor is None:
+        if partial.unit == "day" and partial.part == "after" and context.direction == "future" and today is not None:
+            return _ago(replace(partial, kind="ago", part=""), today, context)
+        return _none(precision, "anchor")
+    start, end = context.anchor
+    if partial.part == "moment":
+        return Resolution(start, end, precision)
+    base = end if partial.amount > 0 else start
+    if partial.part == "after":
+        return _ago(replace(partial, kind="ago", part=""), base, context)
+    if partial.unit == "day" and partial.amount == 0 and (end - start).days > 2:
+        return _none(precision, "anchor")
+    if partial.unit == "day" and (end - start).days > 20:
+        return _none(precision, "anchor")
+    interval = _shifted(replace(partial, part=partial.part if partial.part in ("early", "middle", "late") else ""), base)
+    return Resolution(*interval, precision) if interval else _none(precision, "calendar_day")
+
+
+_KINDS: dict[str, Callable[[Partial, date | None, Context], Resolution]] = {
+    "calendar": _calendar,
+    "weekday": _weekday,
+    "shift": _shift,
+    "ago": _ago,
+    "span": _span,
+    "anchored": _anchored,
+}

@@ -1,0 +1,221 @@
+"""Rules for what is counted from publication or from another date of the text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.dates.partial import Found, Partial
+from extract.dates.rules_calendar import Rule, before, stopped_after, stopped_before
+from extract.dates.tokens import Stretch
+
+_STEP = {"past": -1, "past2": -2, "previous": -1, "current": 0, "same": 0, "next": 1, "next2": 2, "following": 1}
+
+
+def _weekday_partial(stretch: Stretch, at: int) -> Partial:
+    return Partial("weekday", "day", index=int(stretch.values[at]))
+
+
+def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«يوم الخميس», «الأحد المقبل», «ليل الجمعة/السبت», «(الاثنين والثلاثاء)»."""
+    classes = stretch.classes
+    days = [at for at in range(first, stop) if classes[at] == "w"]
+    if stopped_before(stretch, first, "weekday") or (first == days[0] and classes[first + 1 : first + 2] == "n"):
+        return []
+    if classes[first] in "pv" and len(days) == 1:
+        return []
+    while classes[first] == "(":
+        first += 1
+    for here in range(first, days[0]):
+        if classes[here] in "sp" and stretch.values[here] != "day":
+            first = days[0]
+            break
+    which, unit = "", "day"
+    if stop > days[-1] + 1 and classes[stop - 1] in "qS":
+        if classes[stop - 1] == "S" or classes[stop - 2] == "S":
+            at = stop - 1 if classes[stop - 1] == "S" else stop - 2
+            if stretch.values[at] != "week":
+                stop = days[-1] + 1
+            else:
+                unit, which = "week", "current" if classes[stop - 1] == "S" else str(stretch.values[stop - 1])
+        else:
+            which = str(stretch.values[stop - 1])
+    while classes[stop - 1] == ")" and stretch.classes[first - 1 : first] == "(":
+        stop -= 1
+    partials = [replace(_weekday_partial(stretch, at), which=which, unit=unit) for at in days]
+    if len(partials) == 1:
+        return [Found(first, stop, partials[0], "weekday")]
+    one_after = (partials[1].index - partials[0].index) % 7 == 1
+    if one_after or classes[days[0] + 1] in "/-":
+        return [Found(first, stop, replace(partials[0], last=partials[1]), "weekday_pair")]
+    return [Found(first, days[0] + 1, partials[0], "weekday"), Found(days[1], stop, partials[1], "weekday")]
+
+
+def today_weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«أمس الخميس», «اليوم (الاثنين)»: the weekday wins."""
+    classes = stretch.classes
+    at = next(here for here in range(first, stop) if classes[here] in "Rt")
+    offset = int(stretch.values[at]) if classes[at] == "R" else 0
+    day = classes.find("w", first, stop)
+    if classes[at] == "t" and stopped_before(stretch, at, "today"):
+        first = day
+    return [Found(first, stop, Partial("weekday", "near", index=int(stretch.values[day]), amount=offset), "today_weekday")]
+
+
+def relative_day(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«أمس», «أول من أمس», «اليوم», «بعد غد»; not «صحيفة اليوم», «مرتين في اليوم»."""
+    classes = stretch.classes
+    at = stop - 1
+    if classes[at] == "R":
+        if classes[first] == "s" and stretch.values[first] != "day":
+            first = at
+        return [Found(first, stop, Partial("shift", "day", amount=int(stretch.values[at])), "relative_day")]
+    if classes[first] == "H" and stopped_before(stretch, at, "today"):
+        return []
+    if stopped_before(stretch, first, "today") or stopped_after(stretch, stop, "today"):
+        return []
+    if classes[first] == "t" and before(stretch, first) in ("j", "p", "o", "O") or classes[stop : stop + 1] in ("o", "O"):
+        return []
+    if before(stretch, first) == "A" and classes[first] == "t":
+        return []
+    if classes[stop : stop + 1] == "d" and stretch.words[stop].startswith("ال"):
+        return []  # «اليوم الـ19»
+    return [Found(first, stop, Partial("shift", "day"), "relative_day")]
+
+
+def relative_period(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«الشهر الماضي», «هذا الأسبوع», «مطلع هذا العام», «في اليوم التالي», «الشهر نفسه», «نهاية الأسبوع»."""
+    classes, values = stretch.classes, stretch.values
+    part = str(values[first]) if classes[first] == "x" else ""
+    at = next((here for here in range(first, stop) if classes[here] in "SPt"), first)
+    unit = "day" if classes[at] == "t" else str(values[at])
+    if classes[at] == "P" or unit == "hour" or part == "first" or unit == "century":
+        return []
+    if unit == "year" and stopped_before(stretch, first, "year"):
+        return []
+    lead = classes[at - 1] if at > first else ""
+    last = str(values[stop - 1]) if classes[stop - 1] == "q" else ""
+    if classes[at] == "t" and (last in ("past", "current", "next") or stopped_before(stretch, at, "today")):
+        return []
+    which = last or {"z": "current", "Z": "same", "U": "same", "x": "current", "f": "current", "j": "current"}.get(lead, "")
+    if not which:
+        return []
+    if lead == "x" and not last and unit == "day":
+        return []
+    if which == "past" and stretch.words[stop - 1].startswith("الاخير"):
+        return []
+    if which in ("same", "following", "previous"):
+        if which == "following" and classes[stop : stop + 1] in ("A", "j") and stretch.words[stop] != "في":
+            return []  # «في اليوم التالي بعد التصويت»: leans on no date
+        partial = Partial("anchored", unit, amount=_STEP[which], part=part)
+        return [Found(first, stop, partial, "anchored_period")]
+    return [Found(first, stop, Partial("shift", unit, amount=_STEP[which], part=part, which=which), "relative_period")]
+
+
+def _duration(stretch: Stretch, first: int, stop: int) -> tuple[str, int, bool] | None:
+    """(unit, amount, with a half) of «ثلاثة أيام», «شهرين», «48 ساعة»; None where it is too vague."""
+    classes, values = stretch.classes, stretch.values
+    at = next((here for here in range(first, stop) if classes[here] in "spvSPV"), None)
+    if at is None:
+        return None
+    unit = str(values[at])
+    if classes[at] in "vV":
+        amount = 2
+    else:
+        numbers = [here for here in range(first, stop) if classes[here] in "dDn"]
+        if not numbers and classes[at] in "pP":
+            return None
+        amount = int(values[numbers[0]]) if numbers else 1
+    if unit == "hour":
+        if amount < 24:
+            return None
+        unit, amount = "day", round(amount / 24)
+    if amount <= 0 or amount > 2000 or unit == "century":
+        return None
+    return unit, amount, classes[stop - 1] == "+"
+
+
+def ago(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«قبل ثلاثة أيام», «منذ أسبوعين», «قبل أيام», «منذ أكثر من ثلاثة أعوام»."""
+    classes = stretch.classes
+    since = classes[first] == "G"
+    named = _duration(stretch, first + 1, stop)
+    from_other = classes[stop : stop + 1] == "f" and not since
+    if named is None:
+        if classes[stop - 1] != "p" or stretch.values[stop - 1] != "day" or from_other:
+            return []
+        return [Found(first, stop, Partial("ago", "day", amount=-1, part="days"), "days_ago")]
+    unit, amount, half = named
+    if from_other:
+        return [Found(first, stop, Partial("anchored", unit, amount=-amount, part="elsewhere"), "before_event")]
+    running = since and classes[first + 1] == "r"
+    partial = Partial("ago", unit, amount=-amount, month=-6 if half and unit == "year" else None, since=running)
+    return [Found(first, stop, partial, "since_duration" if since else "ago")]
+
+
+def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«بعد يومين»: after the date named before it."""
+    named = _duration(stretch, first + 1, stop)
+    if named is None:
+        return []
+    unit, amount, _ = named
+    elsewhere = stretch.classes[stop : stop + 1] == "f"
+    if unit in ("year", "decade") and amount > 30:
+        return []
+    part = "elsewhere" if elsewhere else "after"
+    return [Found(first, stop, Partial("anchored", unit, amount=amount, part=part), "after_duration")]
+
+
+def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«خلال 3 أشهر», «في 10 أشهر»: up to publication, or from it where the verb is a future one."""
+    word = stretch.values[first]
+    if word not in ("during", "in") or stretch.words[first] not in ("خلال", "في"):
+        return []
+    named = _duration(stretch, first + 1, stop)
+    if named is None or (word == "in" and (named[0] == "day" or stretch.classes[first + 1] == "r")):
+        return []
+    unit, amount, _ = named
+    return [Found(first, stop, Partial("span", unit, amount=-amount, part="open"), "during")]
+
+
+def last_span(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«الأيام الأربعة الماضية», «الـ11 عاما الماضية», «العامين المقبلين», «آخر ثلاثة أشهر», «الأيام الماضية»."""
+    classes, values = stretch.classes, stretch.values
+    if classes[first] == "x":
+        if values[first] != "late" or stretch.words[first].removeprefix("و") not in ("اخر",):
+            return []
+        which = "past"
+    else:
+        which = str(values[classes.rfind("q", first, stop)])
+    if which not in ("past", "next", "previous", "following"):
+        return []
+    sign = -1 if which in ("past", "previous") else 1
+    named = _duration(stretch, first, stop)
+    if named is None:
+        at = next(here for here in range(first, stop) if classes[here] in "spvSPV")
+        if classes[at] != "P" or values[at] != "day":
+            return []
+        return [Found(first, stop, Partial("ago", "day", amount=sign, part="days"), "last_days")]
+    unit, amount, _ = named
+    if classes[first] in "dDn" and classes[first + 1] == "s" and amount < 3:
+        return []
+    return [Found(first, stop, Partial("span", unit, amount=sign * amount), "last_span")]
+
+
+def eve(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«عشية انطلاق الاجتماع», «غداة الافتتاح»: the day before or after the date named."""
+    word = stretch.words[first]
+    amount = 1 if stretch.classes[first] == "^" else -1 if word.endswith("عشيه") else 0
+    return [Found(first, stop, Partial("anchored", "day", amount=amount), "eve")] if amount else []
+
+
+def that_moment(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«منذ ذلك الحين»."""
+    if before(stretch, first) != "G":
+        return []
+    return [Found(first, stop, Partial("anchored", "day", part="moment"), "that_moment")]
+
+
+FUNCTIONS: dict[str, Rule] = {
+    "weekday": weekday, "today_weekday": today_weekday, "relative_day": relative_day, "relative_period": relative_period,
+    "ago": ago, "after": after, "during": during, "last_span": last_span, "eve": eve, "that_moment": that_moment,
+}  # fmt: skip

@@ -1,0 +1,73 @@
+"""Which way a clause looks: does its verb tell of what has happened or of what is to come?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extract.folding import fold
+from extract.lexicons import read_lexicon
+
+_BACK, _AHEAD, _MOST_WORDS = 170, 45, 24
+_FUTURE_HEADS = ("سي", "ست", "سن")
+_RELATIVE = frozenset(("الذي", "التي", "اللذين", "اللتين", "الذين", "اللذان", "اللتان"))
+_PRONOUNS = ("هما", "ها", "هم", "ه", "وا")
+
+
+@lru_cache(maxsize=1)
+def _tenses() -> dict[str, str]:
+    return {entry.key: entry.get("tense") for entry in read_lexicon("date_tense")}
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(r"[^\W\d_]+"), re.compile(r"[.!?؟؛]|\n[ \r]*\n")
+
+
+def verb_tense(word: str) -> str:
+    """`past`, `present`, `future` or "" (no verb that the lexicon or its form shows) for one folded word."""
+    tenses = _tenses()
+    tense = tenses.get(word)
+    if tense is None and word[:1] in "وف" and len(word) > 3:
+        word = word[1:]
+        tense = tenses.get(word)
+    if tense is None:
+        for pronoun in _PRONOUNS:
+            if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
+                tense = tenses.get(word.removesuffix(pronoun))
+                break
+    if tense is not None:
+        return "" if tense == "plain" else tense
+    return "future" if len(word) >= 5 and word.startswith(_FUTURE_HEADS) else ""
+
+
+def clause_direction(folded: str, start: int, end: int) -> str:
+    """`past`, `future` or "" for the clause around folded[start:end]: the nearest verb before it decides, else
+    the verb right after it. A present-tense verb of announcing («يبحث», «تجتمع») looks ahead.
+    """
+    words, stops = _patterns()
+    low = max(0, start - _BACK)
+    sentence = low
+    for found in stops.finditer(folded, low, start):
+        sentence = found.end()
+    earlier = words.findall(folded, sentence, start)[-_MOST_WORDS:]
+    for at in range(len(earlier) - 1, -1, -1):
+        tense = verb_tense(earlier[at])
+        if tense == "present":
+            helper = earlier[at - 1] if at else ""
+            return "past" if helper.lstrip("و") in ("كان", "كانت", "كانوا", "لم") else "future"
+        if tense:
+            return tense
+        if earlier[at] in _RELATIVE:
+            return ""
+    stop = stops.search(folded, end, end + _AHEAD)
+    for word in words.findall(folded, end, stop.start() if stop else end + _AHEAD)[:5]:
+        tense = verb_tense(word)
+        if tense:
+            return "past" if tense == "past" else "future"
+    return ""
+
+
+def direction_of(text: str, start: int, end: int) -> str:
+    """`clause_direction` on text as given."""
+    return clause_direction(fold(text), start, end)

@@ -1,0 +1,239 @@
+"""Stretches of folded text around anchors, as tokens with one-character classes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extract.dates.words import anchor_automaton, word_table
+
+_REACH = 44  # characters looked at on each side of an anchor
+_LONGEST_WORD = 24
+_ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لل")
+_PUNCTUATION = {"،": ",", ",": ",", "؛": ".", "/": "/", "\\": "/", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "«": "(", "»": ")", "“": "(", "”": ")", "\"": "(", "{": "(", "}": ")"}  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _token_pattern() -> re.Pattern[str]:
+    return re.compile(r"\d+|[^\W\d_]+|\n[ \r]*\n|[^\w\s]|_")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Tokens of one stretch: `classes` has one character a token; the lists run parallel to it."""
+
+    classes: str
+    starts: list[int]
+    ends: list[int]
+    values: list[int | str]
+    words: list[str]
+
+
+def stretches(folded: str) -> Iterator[Stretch]:
+    """The stretches of `folded` that hold at least one anchor word, in order, without overlap."""
+    low = high = -1
+    for start, end in _anchors(folded):
+        left, right = start - _REACH, end + _REACH
+        if left > high:
+            if high >= 0:
+                yield _tokenise(folded, low, high)
+            low = max(0, left)
+        high = right
+    if high >= 0:
+        yield _tokenise(folded, low, high)
+
+
+def _anchors(folded: str) -> Iterator[tuple[int, int]]:
+    table, length, passed = word_table(), len(folded), 0
+    for _, start, end in anchor_automaton().find_matches_as_indexes(folded):
+        if start < passed:
+            continue
+        if folded[start].isdigit():
+            stop = start + 4
+            if folded[end : end + 1].isdigit() and not folded[stop : stop + 1].isdigit() and not (start and folded[start - 1].isdigit()):
+                yield start, stop
+            elif folded[end : end + 1].isdigit():
+                passed = stop
+            continue
+        if start and folded[start - 1].isalpha():
+            first = start - 1
+            bound = max(0, start - 3)
+            while first > bound and folded[first - 1].isalpha():
+                first -= 1
+            start = first
+        if end < length and folded[end].isalpha():
+            bound = min(length, end + 3)
+            while end < bound and folded[end].isalpha():
+                end += 1
+        if folded[start:end] in table:
+            yield start, end
+
+
+def _tokenise(folded: str, low: int, high: int) -> Stretch:
+    high = min(high, len(folded))
+    bound = max(0, low - _LONGEST_WORD)
+    while low > bound and folded[low - 1].isalnum():
+        low -= 1
+    cut_left = low > 0 and folded[low - 1].isalnum()
+    bound = min(len(folded), high + _LONGEST_WORD)
+    while high < bound and folded[high].isalnum():
+        high += 1
+    cut_right = high < len(folded) and folded[high].isalnum()
+    table = word_table()
+    classes: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    values: list[int | str] = []
+    words: list[str] = []
+    spans = [(found.start(), found.end(), found.group()) for found in _token_pattern().finditer(folded, low, high)]
+    index, count = 0, len(spans)
+    while index < count:
+        start, end, text = spans[index]
+        index += 1
+        value: int | str = ""
+        first = text[0]
+        if first.isdigit():
+            cls, value = _number_class(text)
+        elif first == "\n":
+            cls = "#"
+        elif first.isalpha():
+            if text in _ARTICLES and index < count and spans[index][2][0].isdigit() and spans[index][0] - end <= 2:
+                if len(text) == 3 and text != "لل":
+                    classes.append("&" if first in "وف" else "j")
+                    starts.append(start)
+                    ends.append(start + 1)
+                    values.append("glued")
+                    words.append(first)
+                    start += 1
+                _, end, text = spans[index]
+                index += 1
+                cls, value = _number_class(text)
+                text = "ال" + text
+            else:
+                word = table.get(text)
+                if word is None:
+                    cls = "_"
+                else:
+                    cls, value = word.cls, word.value
+                    for lead in word.lead:
+                        classes.append(lead)
+                        starts.append(start)
+                        ends.append(start + 1)
+                        values.append("glued")
+                        words.append(text[:1])
+                    start += word.skip
+                    for rest, longer_cls, longer_value in word.more:
+                        size = len(rest)
+                        if index + size <= count and all(spans[index + at][2] == rest[at] for at in range(size)):
+                            cls, value = longer_cls, longer_value
+                            end = spans[index + size - 1][1]
+                            index += size
+                            break
+        else:
+            cls = _PUNCTUATION.get(text, ".")
+            if cls == "-" and classes and classes[-1] == "-" and ends[-1] == start:
+                ends[-1] = end
+                continue
+        classes.append(cls)
+        starts.append(start)
+        ends.append(end)
+        values.append(value)
+        words.append(text)
+    if classes and cut_left:
+        classes[0] = "_"
+    if classes and cut_right:
+        classes[-1] = "_"
+    stretch = Stretch("".join(classes), starts, ends, values, words)
+    return _join_doublets(_join_numbers(stretch))
+
+
+def _number_class(digits: str) -> tuple[str, int]:
+    if len(digits) > 4:
+        return "D", -1
+    value = int(digits)
+    if len(digits) == 4:
+        return ("y" if 1700 <= value <= 2199 else "h" if 1300 <= value <= 1499 else "D"), value
+    return ("d" if 1 <= value <= 31 and len(digits) <= 2 else "D"), value
+
+
+@lru_cache(maxsize=1)
+def _number_run() -> re.Pattern[str]:
+    return re.compile(r"[on](?:&?[on]){1,7}")
+
+
+@lru_cache(maxsize=1)
+def _doublet() -> re.Pattern[str]:
+    return re.compile(r"[mM](?:[/-][mM]|\([mM]\)){1,2}|[iI]\([iI]\)")
+
+
+def _join_numbers(stretch: Stretch) -> Stretch:
+    """«الخامس والعشرين», «خمسة عشر», «ألفين وأحد عشر» become one token each."""
+    groups = []
+    for found in _number_run().finditer(stretch.classes):
+        at = found.start()
+        while at < found.end():
+            stop, value = _compose(stretch, at, found.end())
+            if stop > at + 1:
+                groups.append((at, stop, stretch.classes[at], value))
+            at = stop
+            while at < found.end() and stretch.classes[at] == "&":
+                at += 1
+    return _merge(stretch, groups)
+
+
+def _compose(stretch: Stretch, at: int, end: int) -> tuple[int, int]:
+    """Read one number from token `at`; returns the token after it and its value."""
+    classes, values = stretch.classes, stretch.values
+    total = last = int(values[at])
+    at += 1
+    while at < end:
+        after = at + 1 if classes[at] == "&" else at
+        if after >= end:
+            break
+        value = int(values[after])
+        joined = classes[at] == "&"
+        teen = not joined and value == 10 and last < 10
+        tens = joined and last < 10 and 20 <= value <= 90
+        smaller = joined and last >= 100 and value < last
+        if not (teen or tens or smaller):
+            break
+        total += value
+        last = 10 if teen or tens else value
+        at = after + 1
+        if teen or tens:
+            break
+    return at, total
+
+
+def _join_doublets(stretch: Stretch) -> Stretch:
+    """«تموز/يوليو», «يونيو (حزيران)» are one month each."""
+    groups = []
+    for found in _doublet().finditer(stretch.classes):
+        months = [at for at in range(found.start(), found.end()) if stretch.classes[at] in "mMiI"]
+        if len({stretch.values[at] for at in months}) == 1:
+            sure = stretch.classes[months[0]].lower()
+            groups.append((found.start(), found.end(), sure, int(stretch.values[months[0]])))
+    return _merge(stretch, groups)
+
+
+def _merge(stretch: Stretch, groups: list[tuple[int, int, str, int]]) -> Stretch:
+    if not groups:
+        return stretch
+    classes, starts, ends, values, words = [], [], [], [], []
+    at = 0
+    for start, stop, cls, value in (*groups, (len(stretch.classes), len(stretch.classes), "", 0)):
+        classes.append(stretch.classes[at:start])
+        starts += stretch.starts[at:start]
+        ends += stretch.ends[at:start]
+        values += stretch.values[at:start]
+        words += stretch.words[at:start]
+        if cls:
+            classes.append(cls)
+            starts.append(stretch.starts[start])
+            ends.append(stretch.ends[stop - 1])
+            values.append(value)
+            words.append(stretch.words[start])
+        at = stop
+    return Stretch("".join(classes), starts, ends, values, words)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.models import Document, Event
-from extract.reading import Problem, read
+from extract.reading import Problem, bounded, read
 from extract.table import (
     COLUMNS,
     WAITING_COLUMNS,
@@ -78,7 +78,8 @@ def extract_one(document: Document) -> Extracted:
     from extract.events import extract_document
 
     try:
-        return Extracted(document, tuple(extract_document(document)))
+        events = tuple(extract_document(document))
+        return Extracted(bounded(document, events), events)
     except Exception as error:  # one document must not cost the others; the reason is shown
         where = error.__traceback__
         while where and where.tb_next:

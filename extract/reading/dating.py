@@ -1,12 +1,12 @@
 """When a document was published: as given, else by its own dateline, else bounded by what it tells.
 
-The order is: manifest or record, then the dateline, then bounds. Bounds are no date: the document stays
-undated, and its note says after which day it must have been written.
+The order is: manifest or record, then the dateline, then, once its events are known, bounds.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -14,11 +14,10 @@ from functools import lru_cache
 from extract.dates import find_dates
 from extract.folding import fold
 from extract.lexicons import pattern_of, read_lexicon
-from extract.models import DateMention, Document
+from extract.models import DateMention, Document, Event
 from extract.places import find_places
 
 TOP_LINES, END_LINES, LINE_CHARS = 12, 3, 240
-MAX_BOUND_CHARS = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +40,23 @@ def dated(document: Document) -> Document:
         remark = f"dated by its dateline «{found.text}»"
         if found.calendar == "hijri":
             remark += ", a Hijri day, good to a day or so"
-        note = "; ".join(part for part in (document.note, remark) if part)
+        note = _joined(document.note, remark)
         return replace(document, published=found.day.isoformat(), published_basis="dateline", note=note)
-    if bound := latest_past(document.text):
-        remark = f"not published before {bound.date_start}, the latest past date it gives («{bound.text}»)"
-        note = "; ".join(part for part in (document.note, remark) if part)
-        return replace(document, published_basis="bounds", note=note)
     return document
+
+
+def bounded(document: Document, events: Iterable[Event]) -> Document:
+    """An undated `document` with the remark after which day it was published: that of its latest past event.
+
+    A bound is no date: `published` stays None, and `published_basis` says `bounds`. One side open, it never
+    gives a relative word the same answer on every day, so what needs a publication date waits for one.
+    """
+    past = [e for e in events if e.date_start and e.status == "occurred" and e.date_basis == "explicit"]
+    if document.published or not past:
+        return document
+    latest = max(past, key=lambda event: (event.date_start, -event.char_start))
+    remark = f"not published before {latest.date_start}, the latest past event it reports («{latest.date_text}»)"
+    return replace(document, published_basis="bounds", note=_joined(document.note, remark))
 
 
 def find_dateline(text: str) -> Dateline | None:
@@ -66,14 +75,8 @@ def find_dateline(text: str) -> Dateline | None:
     return found[0] if len({dateline.day for dateline in found}) == 1 else None
 
 
-def latest_past(text: str) -> DateMention | None:
-    """The latest date of the past that `text` gives with its year: nothing can report it before."""
-    told = (
-        mention
-        for mention in find_dates(text[:MAX_BOUND_CHARS])
-        if mention.basis == "explicit" and mention.date_start and mention.direction == "past"
-    )
-    return max(told, key=lambda mention: (mention.date_start, -mention.char_start), default=None)
+def _joined(note: str, remark: str) -> str:
+    return "; ".join(part for part in (note, remark) if part)
 
 
 def _at_the_end(text: str) -> list[Dateline]:

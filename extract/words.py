@@ -7,9 +7,10 @@ so «وبالكويت» and «لتونس» are found as the entries «الكوي
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import Generic, Iterable, NamedTuple, TypeVar
+from itertools import compress
+from typing import Generic, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -82,8 +83,14 @@ def with_prefixes(word: str) -> Iterable[tuple[str, str]]:
         yield from ((prefix + word, prefix) for prefix in _PREFIXES)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[Value]):
+class _Readings(NamedTuple, Generic[Value]):
+    """What may begin with one word: entries of this word alone, and longer ones by their second word."""
+
+    single: list[tuple[list[str], str, tuple[Value, ...]]]
+    longer: dict[str, list[tuple[list[str], str, tuple[Value, ...]]]]
+
+
+class Hit(NamedTuple, Generic[Value]):
     """An entry found: words `first`..`last` (inclusive), the prefix on the first word, the entry's values."""
 
     first: int
@@ -102,34 +109,47 @@ class WordIndex(Generic[Value]):
         grouped: dict[str, list[Value]] = {}
         for key, value in entries:
             grouped.setdefault(key, []).append(value)
-        table: dict[str, list[tuple[list[str], str, tuple[Value, ...]]]] = {}
+        self.table: dict[str, _Readings[Value]] = {}
         for key, values in grouped.items():
             first, *rest = key.replace("-", " ").replace("'", " ").split()
             for form, prefix in with_prefixes(first) if prefixes else ((first, ""),):
-                table.setdefault(form, []).append((rest, prefix, tuple(values)))
-        for readings in table.values():
-            readings.sort(key=lambda reading: (-len(reading[0]), len(reading[1])))
-        self.table = table
-
-    def anchors(self, words: Words) -> list[int]:
-        """The numbers of the words at which an entry may begin."""
-        table = self.table
-        return [i for i, token in enumerate(words.tokens) if token in table]
+                readings = self.table.setdefault(form, _Readings([], {}))
+                entry = (rest, prefix, tuple(values))
+                (readings.longer.setdefault(rest[0], []) if rest else readings.single).append(entry)
+        for readings in self.table.values():
+            for entries in (readings.single, *readings.longer.values()):
+                entries.sort(key=lambda entry: (-len(entry[0]), len(entry[1])))
 
     def at(self, words: Words, i: int) -> Hit[Value] | None:
         """The longest entry that begins at word `i`, or None."""
-        for rest, prefix, values in self.table.get(words.tokens[i], ()):
-            last = i + len(rest)
-            if not rest:
-                return Hit(i, i, prefix, values)
-            if words.tokens[i + 1 : last + 1] == rest and all(words.joined(k) for k in range(i, last)):
-                return Hit(i, last, prefix, values)
+        tokens = words.tokens
+        readings = self.table.get(tokens[i])
+        if readings is None:
+            return None
+        if readings.longer and i + 1 < len(tokens) and (entries := readings.longer.get(tokens[i + 1])):
+            for rest, prefix, values in entries:
+                last = i + len(rest)
+                if tokens[i + 1 : last + 1] == rest and all(words.joined(k) for k in range(i, last)):
+                    return Hit(i, last, prefix, values)
+        if readings.single:
+            _, prefix, values = readings.single[0]
+            return Hit(i, i, prefix, values)
         return None
 
     def hits(self, words: Words) -> Iterable[Hit[Value]]:
         """Every entry found, left to right, none overlapping."""
-        free = 0
-        for i in self.anchors(words):
-            if i >= free and (hit := self.at(words, i)):
-                free = hit.last + 1
-                yield hit
+        table, tokens, free = self.table, words.tokens, 0
+        count = len(tokens)
+        for i in compress(range(count), map(table.__contains__, tokens)):
+            single, longer = table[tokens[i]]
+            if i < free or not (single or (i + 1 < count and tokens[i + 1] in longer)):
+                continue
+            if longer:
+                hit = self.at(words, i)
+                if hit is None:
+                    continue
+            else:
+                _, prefix, values = single[0]
+                hit = Hit(i, i, prefix, values)
+            free = hit.last + 1
+            yield hit

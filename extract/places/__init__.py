@@ -2,5 +2,6 @@
 
 from extract.places.demonyms import find_demonyms
 from extract.places.find import find_places, is_locative
+from extract.places.gazetteer import country_place
 
-__all__ = ["find_demonyms", "find_places", "is_locative"]
+__all__ = ["country_place", "find_demonyms", "find_places", "is_locative"]

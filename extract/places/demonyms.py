@@ -11,9 +11,7 @@ from extract.models import ActorMention
 from extract.words import Hit, WordIndex, Words, words_of
 
 # Bare forms that are more often a name, a noun or another adjective than a people.
-_NEEDS_ARTICLE = frozenset("تركي مالي مجري كندي غاني كيني بنيني عاجي بنمي عماني روماني هندي كوري قطري صحراوي سوري كوبي كوبيه ليبيه".split()) - {
-    "سوري", "قطري", "هندي", "عماني", "كوري",
-}  # fmt: skip
+_NEEDS_ARTICLE = frozenset("تركي مالي مجري كندي غاني كيني بنيني عاجي بنمي روماني صحراوي كوبي".split())
 _SURNAMES_BEFORE = frozenset("مصعب قتاده حمزه انس علي ابو ابي بن عبدالله محمد احمد".split())
 
 
@@ -46,13 +44,25 @@ def index() -> WordIndex[Demonym]:
     return WordIndex(entries)
 
 
+@lru_cache(maxsize=1)
+def adjectives() -> dict[str, str]:
+    """Country (alpha-3) -> English adjective."""
+    return {entry.get("country"): entry.get("adjective") for entry in read_lexicon("demonyms")}
+
+
 def _is_surname(words: Words, hit: Hit[Demonym]) -> bool:
     return not hit.prefix and words.before(hit.first) in _SURNAMES_BEFORE
 
 
-def demonym_hits(words: Words) -> list[Hit[Demonym]]:
+def demonym_hits(words: Words) -> tuple[Hit[Demonym], ...]:
     """The adjectives of a text as word numbers; surnames such as «أبو مصعب السوري» left out."""
-    return [hit for hit in index().hits(words) if not _is_surname(words, hit)]
+    return _hits(words.folded)
+
+
+@lru_cache(maxsize=4)
+def _hits(folded: str) -> tuple[Hit[Demonym], ...]:
+    words = words_of(folded)
+    return tuple(hit for hit in index().hits(words) if not _is_surname(words, hit))
 
 
 def find_demonyms(text: str) -> list[ActorMention]:

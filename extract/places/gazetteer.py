@@ -65,11 +65,30 @@ def index() -> WordIndex[Place]:
     return WordIndex((place.key, place) for place in places())
 
 
+@lru_cache(maxsize=1)
+def roles() -> dict[str, frozenset[str]]:
+    """Every cue word, folded, also with the prefixes و ف ب ل, with the roles it plays beside a place name."""
+    found: dict[str, set[str]] = {}
+    for entry in read_lexicon("place_cue"):
+        role = entry.get("role")
+        for prefix in ("",) if role in ("given_name", "seat", "newspaper") else ("", "و", "ف", "ب", "ل", "وب", "ول"):
+            found.setdefault(prefix + entry.key, set()).add(role)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
 @lru_cache(maxsize=None)
-def cues(role: str) -> frozenset[str]:
-    """The words of one role in `place_cue.csv`, folded, also with the prefixes و ف ب ل."""
-    keys = [entry.key for entry in read_lexicon("place_cue") if entry.get("role") == role]
-    if role == "given_name":
-        return frozenset(keys)
-    forms = [prefix + key for key in keys for prefix in ("", "و", "ف", "ب", "ل", "وب", "ول")]
-    return frozenset(forms)
+def listed(role: str) -> frozenset[str]:
+    """The words of one role of `place_cue.csv`, folded, as they stand there."""
+    return frozenset(entry.key for entry in read_lexicon("place_cue") if entry.get("role") == role)
+
+
+@lru_cache(maxsize=1)
+def _country_rows() -> tuple[Place, ...]:
+    return tuple(place for place in places() if place.kind == "country")
+
+
+@lru_cache(maxsize=512)
+def country_place(code: str) -> Place | None:
+    """The country with that ISO 3166-1 alpha-3 code, under its shortest name; None for an unknown code."""
+    named = [place for place in _country_rows() if place.country == code]
+    return min(named, key=lambda place: (len(place.name_ar), place.name_ar), default=None)

@@ -1,0 +1,1 @@
+"""The dashboard's parts: words, address, data, charts and panes; `dashboard.py` only composes them."""

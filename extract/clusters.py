@@ -1,6 +1,6 @@
 """Which rows of different documents report the same happening: precision before recall, nothing lost.
 
-Rows are compared only within blocks (type and month of the date); two rows join where the dates overlap,
+Rows are compared only within blocks (type and day, or the same longer stretch of time); two rows join where the dates overlap,
 the places agree, and a number, an actor or a rare word of the evidence is shared. Joined rows are
 gathered as connected components.
 """
@@ -12,12 +12,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+import networkx
 import pandas as pd
-from scipy.cluster.hierarchy import DisjointSet
 
 from extract.folding import search_key
 
-_LONGEST = 31
+_LONGEST = 366
+_SHORT = 7
 _COMMON_SHARE = 0.02
 _LEAST_COMMON = 12
 
@@ -60,14 +61,15 @@ def _reports(table: pd.DataFrame) -> list[_Report]:
 
 
 def _blocks(reports: list[_Report]) -> list[list[_Report]]:
-    blocks: defaultdict[tuple[str, int, int], list[_Report]] = defaultdict(list)
+    """Rows that may be one happening: of one type and sharing a day, or with the same longer stretch of time."""
+    blocks: defaultdict[tuple[str, date, date], list[_Report]] = defaultdict(list)
     for report in reports:
-        day = report.start
-        while True:
-            blocks[(report.event_type, day.year, day.month)].append(report)
-            day = (day.replace(day=1) + timedelta(days=32)).replace(day=1)
-            if day > report.end:
-                break
+        if (report.end - report.start).days > _SHORT:
+            blocks[(report.event_type, report.start, report.end)].append(report)
+            continue
+        for offset in range((report.end - report.start).days + 1):
+            day = report.start + timedelta(days=offset)
+            blocks[(report.event_type, day, day)].append(report)
     return list(blocks.values())
 
 
@@ -101,19 +103,19 @@ def _common_words(reports: list[_Report]) -> frozenset[str]:
 
 def cluster(table: pd.DataFrame) -> pd.DataFrame:
     """Return `table` with `cluster_id` and `n_sources` (documents of the cluster); a row alone is its own cluster."""
-    joined = DisjointSet(range(len(table)))
+    graph = networkx.Graph()
+    graph.add_nodes_from(range(len(table)))
     reports = _reports(table)
     common = _common_words(reports)
     for block in _blocks(reports):
         for position, one in enumerate(block):
-            for other in block[position + 1 :]:
-                if _is_same(one, other, common):
-                    joined.merge(one.position, other.position)
+            graph.add_edges_from(
+                (one.position, other.position) for other in block[position + 1 :] if _is_same(one, other, common)
+            )
     ids, sources = [""] * len(table), [1] * len(table)
     event_ids, doc_ids = list(table["event_id"]), list(table["doc_id"])
-    for subset in joined.subsets():
-        members = sorted(event_ids[position] for position in subset)
-        name = hashlib.sha256(members[0].encode()).hexdigest()[:12]
+    for subset in networkx.connected_components(graph):
+        name = hashlib.sha256(min(event_ids[position] for position in subset).encode()).hexdigest()[:12]
         for position in subset:
             ids[position] = name
             sources[position] = len({doc_ids[member] for member in subset})

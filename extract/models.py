@@ -133,7 +133,8 @@ class TriggerMention:
 
     `role`: `head` names it alone; `light` is a support verb or noun (held, carried out, signed …) and `object`
     its complement (law, mission …), which count together. `strength` 1 (needs help) to 3 (enough alone);
-    `tense`: `past`, `present`, `future` or ""; `definite` whether it carries the article or a possessor.
+    `tense`: `past`, `present`, `future` or ""; `definite` whether it carries the article or a possessor;
+    `group` is the kind of a support word, `needs` the kinds that an object asks for (all where empty).
     """
 
     char_start: int
@@ -147,6 +148,8 @@ class TriggerMention:
     strength: int
     definite: bool
     rule: str
+    group: str = ""
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ class TriggerEntry:
     pos: str
     tense: str
     strength: int
+    group: str
+    needs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,8 @@ def _forms_by_word() -> tuple[dict[str, tuple[_Form, ...]]]:
         for row in read_lexicon(f"trigger_{event_type}"):
             entry = TriggerEntry(
                 tuple(row.key.split()), event_type, row.get("sub_event_type"), row.get("role"),
-                row.get("pos"), row.get("tense"), int(row.get("strength", "1")),
+                row.get("pos"), row.get("tense"), int(row.get("strength", "1")), row.get("group"),
+                tuple(row.get("needs").split()),
             )  # fmt: skip
             for word, form in _forms_of(entry):
                 index[word].append(form)
@@ -152,6 +155,7 @@ def find_triggers(text: str) -> list[TriggerMention]:
                 TriggerMention(
                     word.start, end, text[word.start : end], entry.event_type, entry.sub_event_type, entry.role,
                     entry.pos, tense, entry.strength, form.definite, f"trigger:{' '.join(entry.words)}",
+                    entry.group, entry.needs,
                 )  # fmt: skip
             )
     return found

@@ -5,13 +5,16 @@ from __future__ import annotations
 from extract.events.candidates import Candidate
 from extract.events.dating import DateLink
 from extract.events.view import SentenceView
-from extract.models import Document
+from extract.folding import fold
 from extract.relevance import Relevance
 
-_TALK_VERBS = ("بحث", "يبحث", "تبحث", "بحثت", "بحثوا", "يبحثون", "ناقش", "يناقش", "تناقش", "ناقشت", "ناقشوا", "يناقشون", "استعرض", "يستعرض", "استعرضت", "تدارس", "تدارست")
-_WITH = ("مع", "ونظيره", "نظيره", "لدي", "ونظيرته", "خلال")
-_OFFICIALS = ("وزير", "وزراء", "رييس", "روساء", "مجلس", "لجنه", "سفير", "امين", "ملك", "ولي", "مبعوث", "منسق", "قاده", "مسوولين", "مسوولون", "مسوول", "مفوض", "ممثل", "خادم", "امير", "قايد", "النواب", "الرييس", "الوزير", "الملك", "المبعوث", "الامين", "وفد", "الوفد", "برلمان", "خبراء", "دول", "حكومه", "تحالف", "منظمه", "مدير", "الجامعه", "الاتحاد", "نايب", "مستشار", "مساعد", "وزيره", "نظيره", "الناطق", "المتحدث", "الاركان", "العاهل", "الجانبين", "الطرفين", "البلدين", "وزاره", "الوزاره", "الداخليه", "الخارجيه", "الدفاع", "مجموعه", "القمه", "جامعه")
-_NO_MEETING = ("رياضي", "رياضيه", "كروي", "المنتخب", "الدوري", "فنيه", "شعريه", "ادبي", "زواج", "العرس", "اسهم", "المساهمين")
+_TALK = ("بحث", "ناقش", "استعرض", "تدارس")
+_WITH = frozenset(("مع", "ونظيره", "نظيره", "لدي", "ونظيرته", "خلال"))
+_OFFICIALS = frozenset(("وزير", "وزراء", "رييس", "روساء", "مجلس", "لجنه", "سفير", "امين", "ملك", "ولي", "مبعوث", "منسق", "قاده", "مسوولين", "مسوولون", "مسوول", "مفوض", "ممثل", "خادم", "امير", "قايد", "نواب", "وفد", "برلمان", "خبراء", "دول", "حكومه", "تحالف", "منظمه", "مدير", "جامعه", "اتحاد", "نايب", "مستشار", "مساعد", "وزيره", "نظيره", "ناطق", "متحدث", "اركان", "عاهل", "جانبين", "طرفين", "بلدين", "وزاره", "داخليه", "خارجيه", "دفاع", "مجموعه", "قمه", "مقرر", "هييه", "قضايي", "وحدات", "زعيم", "مرشد", "عاصمه"))  # fmt: skip
+_COLLECTIVES = frozenset(("وزراء", "مجلس", "لجنه", "قاده", "روساء", "قمه", "دول", "برلمان", "خبراء", "مسوولون", "وزيران", "وزيرا", "رييسان", "جانبان"))  # fmt: skip
+_NO_MEETING = frozenset(("رياضي", "رياضيه", "كروي", "المنتخب", "الدوري", "فنيه", "شعريه", "ادبي", "زواج", "العرس", "اسهم", "المساهمين", "المباراه", "كاس"))  # fmt: skip
+_UNTIL = ("حتي", "لغايه", "وحتي")
+_PLURAL_DEFINITE = ("الهجمات", "الاعتداءات", "التفجيرات", "العمليات", "الانفجارات")
 
 
 def _base(word: str) -> str:
@@ -32,6 +35,39 @@ def is_unreal(candidate: Candidate, link: DateLink | None) -> bool:
     return False
 
 
+def is_dated_by_another_happening(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """A known attack («منفذ الهجوم») beside the date of something else, or a date that only bounds a state."""
+    date = link.date
+    if date is None:
+        return False
+    if date.since and candidate.event_type in ("attack", "enforcement", "meeting", "funding"):
+        return True
+    before = view.words_before(date.char_start, 1)
+    if before and before[-1] in _UNTIL and candidate.event_type != "statistic":
+        return True
+    if candidate.event_type not in ("attack", "enforcement") or not candidate.definite:
+        return False
+    if link.how == "frame":
+        return True
+    return link.cost > 8 and not _in_its_relative_clause(view, candidate, date.char_start)
+
+
+def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: int) -> bool:
+    """Whether a relative clause of the candidate's own holds `position`: «الهجوم الذي استهدف … أمس»."""
+    between = view.barriers_between(candidate.start, position)
+    return any(b.kind == "relative" for b in between) and all(b.kind in ("relative", "،", ",", "(", ")") for b in between)
+
+
+def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:
+    """«الهجمات» in general: counted as a happening only with a day right beside it."""
+    if candidate.event_type != "attack" or not fold(candidate.text).lstrip("وفبلك").endswith("ات"):
+        return False
+    definite = any(fold(candidate.text).endswith(word[2:]) for word in _PLURAL_DEFINITE) and candidate.definite
+    if link is None or link.date is None:
+        return True
+    return link.cost > (3 if definite else 9) or link.date.precision not in ("day", "range", "month")
+
+
 def has_officials(view: SentenceView, candidate: Candidate) -> bool:
     """Whether officials or bodies stand near the words of a meeting."""
     near = (*view.words_before(candidate.start, 14), *view.words_after(candidate.start, 22))
@@ -45,36 +81,36 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
     near = (*view.words_before(candidate.start, 10), *view.words_after(candidate.start, 14))
     if any(word in _NO_MEETING for word in near):
         return False
-    if candidate.text.lstrip("وفسل") and any(candidate.text.lstrip("وف").lstrip("س") == verb for verb in _TALK_VERBS):
-        if not any(word in _WITH for word in view.words_after(candidate.end, 12)) and not _collective_subject(view, candidate):
+    if candidate.sub_event_type == "talks" and candidate.verbal and any(verb in candidate.rule for verb in _TALK):
+        collective = any(_base(word) in _COLLECTIVES for word in view.words_after(candidate.end, 4))
+        if not collective and not _WITH & set(view.words_after(candidate.end, 12)):
             return False
     return has_officials(view, candidate)
 
 
-def _collective_subject(view: SentenceView, candidate: Candidate) -> bool:
-    return any(
-        _base(word) in ("وزراء", "مجلس", "لجنه", "قاده", "روساء", "قمه", "دول", "برلمان", "خبراء", "مسوولون", "الوزيران", "وزيرا", "الرييسان", "الجانبان")
-        for word in view.words_after(candidate.end, 4)
-    )
+def is_about_security(candidate: Candidate, around: Relevance, whole: Relevance) -> bool:
+    """Whether the sentence and its neighbours, or for meetings the whole text, speak of security."""
+    if around.core + around.field > 0:
+        return True
+    return candidate.event_type == "meeting" and whole.is_central
 
 
 def is_acceptable(
-    view: SentenceView, candidate: Candidate, link: DateLink | None, around: Relevance, whole: Relevance, document: Document
+    view: SentenceView, candidate: Candidate, link: DateLink | None, around: Relevance, whole: Relevance
 ) -> bool:
-    """Whether `candidate` with its date is an event of security policy."""
-    if is_unreal(candidate, link):
+    """Whether `candidate` with its date, if any, is an event of security policy."""
+    if is_unreal(candidate, link) or not is_about_security(candidate, around, whole):
         return False
-    dated = link is not None
+    if link is not None and is_dated_by_another_happening(view, candidate, link):
+        return False
+    if is_generic_plural(candidate, link):
+        return False
     if candidate.event_type == "meeting":
         if not is_true_meeting(view, candidate):
             return False
-        if around.core + around.field == 0 and not whole.is_central:
-            return False
-        return candidate.strength >= 2 or len(candidate.spans) > 1 or (dated and link.cost <= 4)
-    if around.core + around.field == 0:
-        return False
+        return candidate.strength >= 2 or len(candidate.spans) > 1 or (link is not None and link.cost <= 4)
     if candidate.event_type in ("policy", "mission"):
-        return dated or len(candidate.spans) > 1
+        return link is not None or len(candidate.spans) > 1
     if candidate.strength == 1:
-        return dated and link.cost <= 6 and len(candidate.spans) + (around.core > 0) >= 1
+        return link is not None and link.cost <= 6 and around.core > 0
     return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from dataclasses import replace
 from datetime import date
 
@@ -21,26 +22,41 @@ from extract.events.totals import statistic_drafts
 from extract.events.view import SentenceView, view_of
 
 
-def _carried(candidate: Candidate, links: dict[int, DateLink], candidates: list[Candidate], previous: Draft | None, view: SentenceView) -> DateLink | None:
-    """A date that the text carries on: from an earlier clause of the sentence."""
-    if candidate.definite and candidate.event_type != "meeting":
-        pass
+def _carried(candidate: Candidate, links: dict[int, DateLink], candidates: list[Candidate], view: SentenceView) -> DateLink | None:
+    """A month or year that an earlier clause of the same rank gives to the clauses joined to it."""
     best: DateLink | None = None
     for position, link in links.items():
         other = candidates[position]
         if link.date is None or link.how not in ("own", "shared") or other.start > candidate.start:
             continue
-        if link.date.char_start > candidate.start:
+        if link.date.char_start > candidate.start or link.date.precision not in ("month", "year"):
             continue
-        if link.date.precision in ("month", "year") and link.date.basis == "explicit":
+        between = view.barriers_between(link.date.char_end, candidate.start)
+        if not any(b.kind in ("complement", "subordinate", "speech", "relative", "؛") for b in between):
             best = DateLink(link.date, "carried", link.cost + 6)
     return best
 
 
-def _dated(link: DateLink, setting: Setting) -> tuple[date | None, date | None]:
-    if link.date is not None:
-        return link.date.date_start, link.date.date_end
+def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date | None, date | None]:
+    when = link.date
+    if when is not None:
+        if when.since and candidate.event_type in ("mission", "policy") and when.date_start is not None:
+            return _beginning(when.date_start)
+        return when.date_start, when.date_end
     return setting.published or (None, None)
+
+
+_HOW = ("own", "shared", "frame", "carried", "implicit")
+_JOIN_REACH = 16.0
+
+
+def _beginning(start: date) -> tuple[date, date]:
+    """The year, month or day that a state began in, for «منذ 2011»."""
+    if (start.month, start.day) == (1, 1):
+        return start, date(start.year, 12, 31)
+    if start.day == 1:
+        return start, date(start.year, start.month, calendar.monthrange(start.year, start.month)[1])
+    return start, start
 
 
 def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None) -> list[Draft]:
@@ -49,26 +65,45 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
     if around.core + around.field == 0 and not setting.whole.is_central:
         return []
     candidates = find_candidates(view)
-    links = assign_dates(view, candidates)
-    document = setting.mentions.document
+    links = assign_dates(
+        view, candidates, lambda candidate, link: is_acceptable(view, candidate, link, around, setting.whole)
+    )
     kept: list[tuple[Candidate, DateLink]] = []
     for position, candidate in enumerate(candidates):
         link = links.get(position)
-        if not is_acceptable(view, candidate, link, around, setting.whole, document):
-            continue
         if link is None:
-            link = _carried(candidate, links, candidates, previous, view)
+            if not is_acceptable(view, candidate, None, around, setting.whole):
+                continue
+            link = _carried(candidate, links, candidates, view)
         if link is None:
             if not _may_be_implicit(view, candidate):
                 continue
             link = DateLink(None, "implicit", 0.0)
         kept.append((candidate, link))
+    kept = consolidate(view, kept)
     drafts = [_draft(setting, view, candidate, link, [c for c, _ in kept if c is not candidate]) for candidate, link in kept]
     drafts = [_as_total(view, candidate, draft) for (candidate, _), draft in zip(kept, drafts, strict=True)]
     taken = frozenset(q.char_start for draft in drafts for q in draft.quantities)
     drafts += statistic_drafts(setting, view, around, taken, drafts)
     drafts += funding_drafts(setting, view, around, previous)
     return drafts
+
+
+def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> list[tuple[Candidate, DateLink]]:
+    """Join the words of one sentence that name one happening: «تفجير … أسفر … الهجوم»."""
+    joined: list[tuple[Candidate, DateLink]] = []
+    for candidate, link in sorted(kept, key=lambda pair: (_HOW.index(pair[1].how), pair[1].cost)):
+        for position, (other, other_link) in enumerate(joined):
+            if other.event_type != candidate.event_type:
+                continue
+            if link.date is None or link.date is other_link.date:
+                near = min(view.distance(a, b) for a in candidate.spans for b in other.spans)
+                if near <= _JOIN_REACH or candidate.definite:
+                    joined[position] = (replace(other, spans=(*other.spans, *candidate.spans)), other_link)
+                    break
+        else:
+            joined.append((candidate, link))
+    return sorted(joined, key=lambda pair: pair[0].start)
 
 
 def _may_be_implicit(view: SentenceView, candidate: Candidate) -> bool:
@@ -83,7 +118,7 @@ def _may_be_implicit(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _draft(setting: Setting, view: SentenceView, candidate: Candidate, link: DateLink, rivals: list[Candidate]) -> Draft:
-    start, end = _dated(link, setting)
+    start, end = _dated(link, setting, candidate)
     same_kind = [rival for rival in rivals if rival.event_type in ("attack", "enforcement", "meeting", "mission")]
     numbers = numbers_for(view, candidate, same_kind)
     quantities = tuple(quantity for number in numbers for quantity in quantities_of(view, number))

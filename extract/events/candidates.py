@@ -13,8 +13,9 @@ from extract.events.view import SentenceView, Span
 from extract.lexicons import read_lexicon
 from extract.models import EventType, TriggerMention
 
-_REACH = 9
-_LIGHT_REACH = 7.0
+_REACH = 10
+_REACH_BACK = 7.0
+_MOST_LIGHTS = 3
 _PAIRED_TYPES = ("policy", "mission", "enforcement", "attack")
 
 
@@ -55,11 +56,16 @@ def _span(trigger: TriggerMention) -> Span:
 
 def blocker_before(view: SentenceView, position: int) -> str:
     """The kind of the word before `position` that takes the happening back: `negation`, `generic`, … or ""."""
-    for distance, key in enumerate(reversed(view.words_before(position, 4)), start=1):
+    for distance, key in enumerate(reversed(view.words_before(position, 6)), start=1):
         kind, reach = _blockers().get(key, ("", 0))
-        if reach >= distance:
+        if reach >= distance and kind != "refers":
             return kind
     return ""
+
+
+def refers_back(view: SentenceView, trigger: TriggerMention) -> bool:
+    """Whether the words before a happening speak of it as known: «منفذ حادثة …», «ضحايا تفجير …»."""
+    return any(_blockers().get(key, ("", 0))[0] == "refers" for key in view.words_before(trigger.char_start, 2))
 
 
 def _tense(*triggers: TriggerMention) -> str:
@@ -69,31 +75,32 @@ def _tense(*triggers: TriggerMention) -> str:
 
 def _candidate(view: SentenceView, main: TriggerMention, helpers: tuple[TriggerMention, ...], rule: str) -> Candidate:
     first = min((main, *helpers), key=lambda trigger: trigger.char_start)
+    refers = refers_back(view, main)
     return Candidate(
         main.event_type, main.sub_event_type, (_span(main), *map(_span, helpers)), main.text, main.strength,
-        _tense(*helpers, main), main.definite,
+        _tense(*helpers, main), main.definite or refers,
         blocker_before(view, first.char_start) or blocker_before(view, main.char_start),
         f"{rule}:{main.rule.removeprefix('trigger:')}", main.pos == "verb" or any(t.pos == "verb" for t in helpers),
     )  # fmt: skip
 
 
-def _closest_light(view: SentenceView, target: TriggerMention, lights: list[TriggerMention]) -> TriggerMention | None:
-    """The support word that governs `target`: before it in the clause, or after it in a relative clause or participle."""
-    best, least = None, float("inf")
+def _lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMention]) -> tuple[TriggerMention, ...]:
+    """The support words of `target`, nearest first: before it in the clause, or after it in a relative clause."""
+    found = []
     for light in lights:
+        if light.char_start == target.char_start or (target.needs and light.group not in target.needs):
+            continue
         before = light.char_start < target.char_start
-        if light.char_end > target.char_start and before or light.char_start == target.char_start:
+        if before and light.char_end > target.char_start:
             continue
         distance = view.distance(_span(light), _span(target))
-        if before:
-            limit = _REACH
-        elif light.pos == "participle" or light.definite or light.tense:
-            limit, distance = 6.0, distance + 1
-        else:
+        limit = _REACH if before else _REACH_BACK
+        if not before and not (light.pos == "participle" or light.definite or light.tense):
             continue
-        if distance <= limit and distance < least:
-            best, least = light, distance
-    return best
+        between = view.barriers_between(min(light.char_end, target.char_end), max(light.char_start, target.char_start))
+        if distance <= limit and not any(barrier.kind in ("complement", "speech") for barrier in between):
+            found.append((distance + (0 if before else 1), light.char_start, light))
+    return tuple(light for _, _, light in sorted(found, key=lambda item: item[:2])[:_MOST_LIGHTS])
 
 
 def _of(view: SentenceView, event_type: str, role: str) -> list[TriggerMention]:
@@ -105,24 +112,21 @@ def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
     lights = _of(view, event_type, "light")
     found = []
     for target in _of(view, event_type, "object"):
-        light = _closest_light(view, target, lights)
-        if light is not None:
-            found.append(_candidate(view, target, (light,), "support_and_object"))
+        helpers = _lights_of(view, target, lights)
+        if helpers:
+            found.append(_candidate(view, target, helpers, "support_and_object"))
     return found
 
 
 def _headed(view: SentenceView, event_type: str) -> list[Candidate]:
-    """Words that name a happening alone, with a support word beside them where there is one."""
+    """Words that name a happening alone, with the support words beside them."""
     lights = _of(view, event_type, "light")
     found: list[Candidate] = []
     taken = -1
     for head in _of(view, event_type, "head"):
-        if head.char_start < taken:
-            continue
-        taken = head.char_end
-        light = _closest_light(view, head, lights)
-        close = light is not None and view.distance(_span(light), _span(head)) <= _LIGHT_REACH
-        found.append(_candidate(view, head, (light,) if close else (), "head"))
+        if head.char_start >= taken:
+            taken = head.char_end
+            found.append(_candidate(view, head, _lights_of(view, head, lights), "head"))
     return found
 
 

@@ -6,6 +6,7 @@ statement's date (the frame) serves what it announces only where that has no dat
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -69,11 +70,17 @@ def _opens_clause(view: SentenceView, date: DateMention) -> bool:
     return view.words_between(view.sentence.char_start, date.char_start) <= 3
 
 
-def assign_dates(view: SentenceView, candidates: list[Candidate]) -> dict[int, DateLink]:
+def _always(candidate: Candidate, link: DateLink) -> bool:
+    return True
+
+
+def assign_dates(
+    view: SentenceView, candidates: list[Candidate], accepts: Callable[[Candidate, DateLink], bool] = _always
+) -> dict[int, DateLink]:
     """Give each candidate (by its position in the list) at most one of the sentence's dates.
 
-    The nearest pair is joined first; further candidates share a date only from close by. Candidates
-    that stay without a date are absent from the answer.
+    The nearest pair that `accepts` is joined first; further candidates share a date only from close by.
+    Candidates that stay without a date are absent from the answer.
     """
     frames = frames_of(view)
     pairs: list[tuple[float, int, int]] = []
@@ -83,26 +90,22 @@ def assign_dates(view: SentenceView, candidates: list[Candidate]) -> dict[int, D
             if cost <= _FARTHEST:
                 pairs.append((cost - 0.6 * (candidate.strength - 1), number, position))
     pairs.sort()
-    owner: dict[int, list[tuple[int, float]]] = {}
+    owners: dict[int, list[int]] = {}
     links: dict[int, DateLink] = {}
     for cost, number, position in pairs:
-        date = view.dates[number]
         if position in links:
             continue
-        if number not in owner:
-            framed = _in_frame(view, frames, date, cost)
-            if framed and not _announced(view, framed, candidates[position]):
-                continue
-            links[position] = DateLink(date, "frame" if framed else "own", cost)
-            owner[number] = [(position, cost)]
-        elif cost <= _SHARED and _may_share(candidates[position], [candidates[other] for other, _ in owner[number]]):
-            links[position] = DateLink(date, "shared", cost)
-            owner[number].append((position, cost))
+        date, candidate, others = view.dates[number], candidates[position], owners.get(number, [])
+        if others and (cost > _SHARED or any(candidates[other].event_type == candidate.event_type for other in others)):
+            continue
+        frame = _in_frame(view, frames, date, cost)
+        if frame and not _announced(view, frame, candidate):
+            continue
+        link = DateLink(date, "frame" if frame else "shared" if others else "own", max(cost, 0.0))
+        if accepts(candidate, link):
+            links[position] = link
+            owners.setdefault(number, []).append(position)
     return links
-
-
-def _may_share(candidate: Candidate, others: list[Candidate]) -> bool:
-    return all(candidate.event_type != other.event_type for other in others)
 
 
 def _in_frame(view: SentenceView, frames: list[Frame], date: DateMention, cost: float) -> Frame | None:

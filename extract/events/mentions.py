@@ -48,14 +48,14 @@ def within(mentions: tuple[Mention, ...], start: int, end: int) -> tuple[Mention
     return mentions[first:last]
 
 
-def _outside(numbers: list[NumberMention], dates: list[DateMention]) -> tuple[NumberMention, ...]:
-    """The numbers that are no part of a date."""
+def _outside(mentions: list[Mention], dates: list[DateMention]) -> tuple[Mention, ...]:
+    """The mentions that are no part of a date: «فجر» in «فجر اليوم» is no verb, «28» in «28 أكتوبر» no count."""
     kept, position = [], 0
-    for number in numbers:
-        while position < len(dates) and dates[position].char_end <= number.char_start:
+    for mention in mentions:
+        while position < len(dates) and dates[position].char_end <= mention.char_start:
             position += 1
-        if position == len(dates) or number.char_end <= dates[position].char_start:
-            kept.append(number)
+        if position == len(dates) or mention.char_end <= dates[position].char_start:
+            kept.append(mention)
     return tuple(kept)
 
 
@@ -72,7 +72,7 @@ def mentions_of(document: Document) -> DocumentMentions:
     dates = find_dates(text, document.published)
     return DocumentMentions(
         document, tuple(find_sentences(text)), tuple(dates), _outside(find_numbers(text), dates),
-        tuple(find_places(text)), tuple(find_demonyms(text)), tuple(find_actors(text)), tuple(find_triggers(text)),
+        tuple(find_places(text)), tuple(find_demonyms(text)), tuple(find_actors(text)), _outside(find_triggers(text), dates),
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 # make test     set up, see to a Chromium, run every test
 # make refresh  read seeds/ into data/ anew        (INPUT=folder-or-files OUT=folder)
 # make lint     check the style
+# make codebook bring the lists in data/README.md up to date
 
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$p; break; fi; done)
@@ -13,7 +14,7 @@ OUT ?= data
 # Anything read or reading that is newer than the table; compiled files do not count.
 STALE = find seeds extract -name __pycache__ -prune -o -type f -newer data/schema.json -print | head -1
 
-.PHONY: run test refresh lint clean
+.PHONY: run test refresh lint codebook clean
 
 run: $(VENV)/.installed
 	@if [ ! -f data/schema.json ] || [ -n "$$($(STALE))" ]; then \
@@ -31,6 +32,9 @@ test: $(VENV)/.installed-dev
 
 lint: $(VENV)/.installed-dev
 	$(VENV)/bin/ruff check .
+
+codebook: $(VENV)/.installed
+	$(PY) -m tools.codebook
 
 $(VENV)/.installed: requirements.txt | $(VENV)/bin/pip
 	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.txt

@@ -66,7 +66,7 @@ def refresh(
             scheduler=scheduler,
             force=force,
             prune=prune,
-            progress=lambda items: tqdm(items, desc="documents", unit="doc", file=sys.stderr, dynamic_ncols=True),
+            progress=lambda items: tqdm(items, desc="documents", unit="doc", disable=None),
         )
     except (TableError, ModuleNotFoundError) as error:
         _refuse(str(error))

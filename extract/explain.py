@@ -57,7 +57,8 @@ def describe(mention: Mention) -> str:
         return f"place {mention.name_en} {mention.country}, precision {mention.geo_precision} [{mention.rule}]"
     if isinstance(mention, ActorMention):
         return f"{mention.kind} {mention.name_en} {mention.country} [{mention.rule}]"
-    return f"trigger of {mention.event_type}/{mention.sub_event_type}, {mention.status} [{mention.rule}]"
+    kind = "/".join(part for part in (mention.event_type, mention.sub_event_type) if part)
+    return f"trigger of {kind}, {mention.role}, strength {mention.strength} [{mention.rule}]"
 
 
 def _event(event: Event) -> Iterator[str]:

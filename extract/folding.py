@@ -22,7 +22,6 @@ _BLANKS = dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\
 _DASHES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
 MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c"
 _MARK = re.compile(f"[{MARKS}]+")
-_REST_OF_WORD = re.compile(rf"[\w{MARKS}]*")
 
 
 @lru_cache(maxsize=1)
@@ -33,23 +32,42 @@ def _table() -> np.ndarray:
     return table
 
 
-def _bare(word: str) -> str:
-    bare = _MARK.sub("", word)
-    if not bare and "ـ" in word:
-        return "-" * len(word)  # tatweel alone stands for a dash: «2 ــ 4»
-    return bare + " " * (len(word) - len(bare))
+@lru_cache(maxsize=1)
+def _kinds() -> np.ndarray:
+    """0 for other, 1 for a letter or digit, 2 for a mark, 3 for tatweel, by code point."""
+    kinds = np.zeros(0x110000, np.uint8)
+    kinds[:0xD800] = [chr(code).isalnum() for code in range(0xD800)]
+    kinds[0x5F], kinds[0xFB50:0xFDFD], kinds[0xFE70:0xFEFD] = 1, 1, 1
+    for code in (*range(0xD800), 0xFEFF):
+        if kinds[code] == 0 and _MARK.match(chr(code)):
+            kinds[code] = 2
+    kinds[0x640] = 3
+    return kinds
 
 
-def _take_out_marks(text: str) -> str:
-    parts, done = [], 0
-    while mark := _MARK.search(text, done):
-        start = mark.start()
-        while start > done and text[start - 1].isalnum():
-            start -= 1
-        end = _REST_OF_WORD.match(text, mark.end()).end()
-        parts += text[done:start], _bare(text[start:end])
-        done = end
-    return "".join((*parts, text[done:]))
+def _take_out_marks(codes: np.ndarray) -> np.ndarray:
+    """`codes` with the marks of every word moved out to its end as blanks; tatweel alone is a dash: «2 ــ 4»."""
+    all_kinds = _kinds()[codes]
+    marked = np.flatnonzero(all_kinds > 1)
+    if not marked.size:
+        return codes
+    gaps = np.concatenate(([-1], np.flatnonzero(all_kinds == 0), [len(codes)]))
+    word_of_mark = np.unique(np.searchsorted(gaps, marked))
+    starts, ends = gaps[word_of_mark - 1] + 1, gaps[word_of_mark]
+    lengths = ends - starts
+    heads = np.cumsum(lengths) - lengths
+    places = np.repeat(starts - heads, lengths) + np.arange(lengths.sum())
+    words = np.repeat(np.arange(len(lengths)), lengths)
+    kinds, letters = all_kinds[places], codes[places]
+    kept = kinds == 1
+    rank = np.cumsum(kept) - kept
+    moved = np.full(len(places), 0x20, np.uint32)
+    moved[(heads[words] + rank - rank[heads[words]])[kept]] = letters[kept]
+    is_bare = np.bincount(words[kept], minlength=len(lengths)) == 0
+    has_dash = np.bincount(words[kinds == 3], minlength=len(lengths)) > 0
+    moved[(is_bare & has_dash)[words]] = 0x2D
+    codes[places] = moved
+    return codes
 
 
 @lru_cache(maxsize=8)
@@ -61,8 +79,7 @@ def fold(text: str) -> str:
     if not text:
         return ""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    folded = _table()[codes].tobytes().decode("utf-32-le", "surrogatepass")
-    return _take_out_marks(folded)
+    return _take_out_marks(_table()[codes]).tobytes().decode("utf-32-le", "surrogatepass")
 
 
 def snap_end(text: str, end: int) -> int:

@@ -23,71 +23,78 @@ _NUMBER = r"[dDn]"
 _DURATION = rf"(?:{_NUMBER}[sp]|[sv])\+?"
 _NOT_NAMED = r"(?!E?(?:\(?[mMiIyhwRtgx]|d[mMiI/]|of?[mMiI]))"
 
-RULES: tuple[tuple[str, str], ...] = (
-    ("numeric_date", rf"{_HEAD}(?:d(?:[-k]|,?&)){{0,4}}{_SLASHED}E?"),
-    ("day_month", rf"{_HEAD}(?:f?[do]{_SEP}){{0,9}}(?:df?[sS]?|of[sS]?|o(?=[mi])){_MONTH}{_REFERENCE}?"),
-    ("month_day", r"[mM]d,y"),
-    ("day_of_month", rf"{_HEAD}(?:[do](?:,?&|[-k])){{0,4}}[do]f?(?:Sq|zS|ZS|US)"),
-    ("numeric_day_month", r"(?:s|j)(?:\(?w\)?)?d/d(?![/d])"),
-    ("week_of_month", rf"S[oq]f[sS]?{_MONTH}{_REFERENCE}?"),
-    ("part_of_month", rf"xf?j?[sS]?[mMiI]{_REFERENCE}?"),
-    ("part_of_year", r"xf?j?[sS]?[yh]E?"),
-    ("period_part", rf"[QFX][oOq](?:f?j?(?:[sS]?[yh]E?|SE?q|zS|ZS|US|S|[sS]?[mMiI]{_REFERENCE}?)|q)"),
-    ("season", r"(?:xf?)?(?:gc|[cC])(?:q|j?[sS]?[yh]E?|f?(?:Sq|zS))|zc"),
-    ("decade", r"(?:xf?)?[sS]?e(?:f?Sq)?E?"),
-    ("century", r"(?:xf?)?S[oO]E?|Sq"),
-    ("today_weekday", r"H?(?:s?R|z?t)(?:,|H)?(?:\(w\)|w)|H?w,?R"),
-    ("weekday", r"H?[stpv]?(?:\(w(?:(?:,?&|[/-])w)?\)|w(?:(?:,?&|[/-])s?\(?w\)?)?)(?:q|fSq|f?zS)?"),
-    ("month_list", rf"[sSpv]?[mMiI](?:,?&[mMiI]|,[mMiI]){{1,6}}{_REFERENCE}?"),
-    ("month", rf"H?[sSpv]?[mMiI]{_REFERENCE}?"),
-    ("year_list", r"[sSpv](?:[yh]E?(?:,?&|,)){1,6}[yh]E?"),
-    ("year_span", r"[sS]?[yh]E?[-/k][yh]E?"),
-    ("year", r"[sS](?:[yh]E?|DE)|[yh]E|sD(?!\d)|[sS]n(?!p)"),
-    ("year_words", r"[sS]n"),
-    ("bare_year", r"[yh]"),
-    ("last_span", rf"(?:P[W]?{_NUMBER}q|Pq{_NUMBER}|{_NUMBER}W?[spP]q|PW{{0,2}}q|Vq|x{_NUMBER}[sp]|xv)"),
-    ("relative_period", r"(?:xf?j?)?(?:zS|SE?q|US|ZS|UP|tq|Ut|Zt|zP)|x[fj]?S"),
-    ("ago", rf"[aG]r?(?:{_DURATION}{_NOT_NAMED}|p{_NOT_NAMED})"),
-    ("after", rf"Ar?(?:{_DURATION}|p){_NOT_NAMED}"),
-    ("during", rf"jr?(?:{_NUMBER}[sp]|v)(?!q){_NOT_NAMED}"),
-    ("relative_day", r"H?(?:s?R|z?t)"),
-    ("eve", r"[H\^]~"),
-    ("that_moment", r"ZN"),
+# name, the classes it can begin with, pattern; the first that matches and does not decline wins
+RULES: tuple[tuple[str, str, str], ...] = (
+    ("numeric_date", "HstRp(wdyh", rf"{_HEAD}(?:d(?:[-k]|,?&)){{0,4}}{_SLASHED}E?"),
+    ("day_month", "HstRp(wfdo", rf"{_HEAD}(?:f?[do]{_SEP}){{0,9}}(?:df?[sS]?|of[sS]?|o(?=[mi])){_MONTH}{_REFERENCE}?"),
+    ("month_day", "mM", r"[mM]d,y"),
+    ("day_of_month", "HstRp(wdo", rf"{_HEAD}(?:[do](?:,?&|[-k])){{0,4}}[do]f?(?:Sq|zS|ZS|US)"),
+    ("numeric_day_month", "sj", r"(?:s|j)(?:\(?w\)?)?d/d(?![/d])"),
+    ("week_of_month", "S", rf"S[oq]f[sS]?{_MONTH}{_REFERENCE}?"),
+    ("part_of_month", "x", rf"xf?j?[sS]?[mMiI]{_REFERENCE}?"),
+    ("part_of_year", "x", r"xf?j?[sS]?[yh]E?"),
+    ("period_part", "QFX", rf"[QFX][oOq](?:f?j?(?:[sS]?[yh]E?|SE?q|zS|ZS|US|S|[sS]?[mMiI]{_REFERENCE}?)|q)"),
+    ("season", "xgcCz", r"(?:xf?)?(?:gc|[cC])(?:q|j?[sS]?[yh]E?|f?(?:Sq|zS))|zc"),
+    ("decade", "xsSe", r"(?:xf?)?[sS]?e(?:f?Sq)?E?"),
+    ("century", "xS", r"(?:xf?)?S[oO]E?|Sq"),
+    ("today_weekday", "HsRztw", r"H?(?:s?R|z?t)(?:,|H)?(?:\(w\)|w)|H?w,?R"),
+    ("weekday", "Hstpv(w", r"H?[stpv]?(?:\(w(?:(?:,?&|[/-])w)?\)|w(?:(?:,?&|[/-])s?\(?w\)?)?)(?:q|fSq|f?zS)?"),
+    ("month_list", "sSpvmMiI", rf"[sSpv]?[mMiI](?:,?&[mMiI]|,[mMiI]){{1,6}}{_REFERENCE}?"),
+    ("month", "HsSpvmMiI", rf"H?[sSpv]?[mMiI]{_REFERENCE}?"),
+    ("year_list", "sSpv", r"[sSpv](?:[yh]E?(?:,?&|,)){1,6}[yh]E?"),
+    ("year_span", "sSyh", r"[sS]?[yh]E?[-/k][yh]E?"),
+    ("year", "sSyh", r"[sS](?:[yh]E?|DE)|[yh]E|sD(?!\d)|[sS]n(?!p)"),
+    ("bare_year", "yh", r"[yh]"),
+    ("last_span", "PVdDnx", rf"(?:P[W]?{_NUMBER}q|Pq{_NUMBER}|{_NUMBER}W?[spP]q|PW{{0,2}}q|Vq|x{_NUMBER}[sp]|xv)"),
+    ("relative_period", "xzSUZt", r"(?:xf?j?)?(?:zS|SE?q|US|ZS|UP|tq|Ut|Zt|zP)|x[fj]?S"),
+    ("ago", "aG", rf"[aG]r?(?:{_DURATION}{_NOT_NAMED}|p{_NOT_NAMED})"),
+    ("after", "A", rf"Ar?(?:{_DURATION}|p){_NOT_NAMED}"),
+    ("during", "j", rf"jr?(?:{_NUMBER}[sp]|v)(?!q){_NOT_NAMED}"),
+    ("relative_day", "HsRzt", r"H?(?:s?R|z?t)"),
+    ("eve", "H^", r"[H\^]~"),
+    ("that_moment", "Z", r"ZN"),
 )
 
 _FUNCTIONS = {**rules_calendar.FUNCTIONS, **rules_relative.FUNCTIONS}
 
 
 @lru_cache(maxsize=1)
-def _grammar() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in RULES))
-
-
-@lru_cache(maxsize=1)
-def _later_rules() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
-    compiled = [(name, re.compile(pattern)) for name, pattern in RULES]
-    return {name: tuple(compiled[at + 1 :]) for at, (name, _) in enumerate(compiled)}
+def _rules_by_class() -> dict[str, tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...]]]:
+    """A class to the alternation of the rules that can begin with it, and to those rules one by one."""
+    by_class = {}
+    for cls in sorted({cls for _, firsts, _ in RULES for cls in firsts}):
+        rules = [(name, pattern) for name, firsts, pattern in RULES if cls in firsts]
+        whole = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in rules))
+        by_class[cls] = whole, tuple((name, re.compile(pattern)) for name, pattern in rules)
+    return by_class
 
 
 def read(stretch: Stretch) -> list[Found]:
     """What the grammar finds in a stretch, leftmost first, without overlap."""
     found: list[Found] = []
-    search, classes, at = _grammar().search, stretch.classes, 0
-    while match := search(classes, at):
-        start = match.start()
-        results = _first_result(stretch, match.lastgroup or "", start, match.end())
-        found += results
-        at = max(results[-1].stop, start + 1) if results else start + 1
+    by_class, classes, at = _rules_by_class(), stretch.classes, 0
+    for start, cls in enumerate(classes):
+        if start < at or cls not in by_class:
+            continue
+        whole, rules = by_class[cls]
+        match = whole.match(classes, start)
+        if match is None:
+            continue
+        name = match.lastgroup or ""
+        results = _FUNCTIONS[name](stretch, start, match.end()) or _later(stretch, rules, name, start)
+        if results:
+            found += results
+            at = results[-1].stop
     return found
 
 
-def _first_result(stretch: Stretch, name: str, start: int, stop: int) -> list[Found]:
-    """What the rule finds, or, where it declines, the first later rule that matches at the same token."""
-    results = _FUNCTIONS[name](stretch, start, stop)
-    if results:
-        return results
-    for later, pattern in _later_rules()[name]:
-        match = pattern.match(stretch.classes, start)
-        if match and (results := _FUNCTIONS[later](stretch, start, match.end())):
-            return results
+def _later(stretch: Stretch, rules: tuple[tuple[str, re.Pattern[str]], ...], name: str, start: int) -> list[Found]:
+    """What the first rule after `name` finds that matches at the same token and does not decline."""
+    after = False
+    for later, pattern in rules:
+        if after and (match := pattern.match(stretch.classes, start)):
+            results = _FUNCTIONS[later](stretch, start, match.end())
+            if results:
+                return results
+        after = after or later == name
     return []

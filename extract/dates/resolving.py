@@ -261,9 +261,9 @@ def _without_year(partial: Partial, today: date, context: Context) -> Resolution
     if which == "current":
         interval = _interval(partial, found[0])
         return Resolution(*interval, _precision(partial)) if interval else _none(_precision(partial), "calendar_day")
-    years = range(found[0] - 5, found[0] + 6)  # 29 February comes every fourth year
-    intervals = [interval for year in years if (interval := _interval(partial, year))]
-    whole = [i for i in intervals if i == i]
+    reach = 8 if (partial.month, partial.day) == (2, 29) else 2
+    years = range(found[0] - reach, found[0] + reach + 1)
+    whole = [interval for year in years if (interval := _interval(partial, year))]
     if which in _PAST:
         chosen = [i for i in whole if i[1] < today][-1:]
         if which == "past2":

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from extract.dates.words import anchor_automaton, word_table
+from extract.dates.words import anchor_automaton, cue_words, known_words, weak_words, word_table
 
-_REACH = 44  # characters looked at on each side of an anchor
-_LONGEST_WORD = 24
+_REACH = 60  # characters looked at before an anchor
+_BREAKS = ".;:؛!?؟\n"
 _ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لل")
 _PUNCTUATION = {"،": ",", ",": ",", "؛": ".", "/": "/", "\\": "/", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "«": "(", "»": ")", "“": "(", "”": ")", "\"": "(", "{": "(", "}": ")"}  # fmt: skip
 
@@ -32,62 +32,98 @@ class Stretch:
 
 
 def stretches(folded: str) -> Iterator[Stretch]:
-    """The stretches of `folded` that hold at least one anchor word, in order, without overlap."""
-    low = high = -1
-    for start, end in _anchors(folded):
-        left, right = start - _REACH, end + _REACH
-        if left > high:
-            if high >= 0:
-                yield _tokenise(folded, low, high)
-            low = max(0, left)
-        high = right
-    if high >= 0:
-        yield _tokenise(folded, low, high)
+    """The stretches of `folded` that hold at least one anchor word, in order, without overlap.
+
+    A stretch is the run of known words and numbers around an anchor, with two unknown words before it and one after.
+    """
+    done = 0
+    for start in _anchors(folded):
+        if start >= done:
+            spans = _spans_around(folded, start, done)
+            done = spans[-1][1]
+            yield _classify(spans)
 
 
-def _anchors(folded: str) -> Iterator[tuple[int, int]]:
-    table, length, passed = word_table(), len(folded), 0
+def _anchors(folded: str) -> Iterator[int]:
+    """Where an anchor begins: a whole known word, or a number of four digits."""
+    known, weak, length = known_words(), weak_words(), len(folded)
     for _, start, end in anchor_automaton().find_matches_as_indexes(folded):
-        if start < passed:
-            continue
         if folded[start].isdigit():
-            stop = start + 4
-            if folded[end : end + 1].isdigit() and not folded[stop : stop + 1].isdigit() and not (start and folded[start - 1].isdigit()):
-                yield start, stop
-            elif folded[end : end + 1].isdigit():
-                passed = stop
+            if (start and folded[start - 1].isdigit()) or not folded[end : end + 1].isdigit() or folded[end + 1 : end + 2].isdigit():
+                continue
+            yield start
+            continue
+        if end < length and folded[end].isalpha():
             continue
         if start and folded[start - 1].isalpha():
-            first = start - 1
             bound = max(0, start - 3)
-            while first > bound and folded[first - 1].isalpha():
-                first -= 1
-            start = first
-        if end < length and folded[end].isalpha():
-            bound = min(length, end + 3)
-            while end < bound and folded[end].isalpha():
-                end += 1
-        if folded[start:end] in table:
-            yield start, end
+            start -= 1
+            while start > bound and folded[start - 1].isalpha():
+                start -= 1
+            if start and folded[start - 1].isalpha():
+                continue
+        word = folded[start:end]
+        if word in known and (word not in weak or _beside_known(folded, start, end)):
+            yield start
 
 
-def _tokenise(folded: str, low: int, high: int) -> Stretch:
-    high = min(high, len(folded))
-    bound = max(0, low - _LONGEST_WORD)
-    while low > bound and folded[low - 1].isalnum():
-        low -= 1
-    cut_left = low > 0 and folded[low - 1].isalnum()
-    bound = min(len(folded), high + _LONGEST_WORD)
-    while high < bound and folded[high].isalnum():
-        high += 1
-    cut_right = high < len(folded) and folded[high].isalnum()
+def _beside_known(folded: str, start: int, end: int) -> bool:
+    """Whether a number or a word that can belong to a date stands next to folded[start:end]."""
+    after = folded[end : end + 14].split(None, 1)
+    if after and (after[0][0] in "(-/" or after[0].rstrip(".,،:؛)»\"").lstrip("«\"") in cue_words() or after[0][0].isdigit()):
+        return True
+    before = folded[max(0, start - 14) : start].rsplit(None, 1)
+    return bool(before) and (before[-1][-1].isdigit() or before[-1][-1] in "(-/«" or before[-1].lstrip("(«\"،") in cue_words())
+
+
+def _spans_around(folded: str, start: int, done: int) -> list[tuple[int, int, str]]:
+    """(start, end, text) of the tokens around the anchor word at `start`; nothing before `done`."""
+    spans, reach = _spans_before(folded, start, done, _REACH // 3)
+    if reach:
+        spans, _ = _spans_before(folded, start, done, _REACH)
+    known = known_words()
+    for found in _token_pattern().finditer(folded, start):
+        text = found.group()
+        here, end = found.span()
+        spans.append((here, end, text))
+        if text not in known and (text[0].isalpha() or text[0] in _BREAKS) and not (text == "." and folded[end : end + 1].isdigit()):
+            break
+    return spans
+
+
+def _spans_before(folded: str, start: int, done: int, reach: int) -> tuple[list[tuple[int, int, str]], bool]:
+    """The tokens before `start` that belong to its stretch, and whether `reach` characters were too few."""
+    known = known_words()
+    low = max(done, start - reach)
+    while low < start and low > done and folded[low].isalnum() and folded[low - 1].isalnum():
+        low += 1
+    spans: list[tuple[int, int, str]] = []
+    texts = _token_pattern().findall(folded, low, start)
+    unknown, end = 0, start
+    while texts:
+        text = texts.pop()
+        here = folded.rfind(text, low, end)
+        if text[0].isalpha():
+            if text not in known:
+                unknown += 1
+                if unknown > 2:
+                    return spans[::-1], False
+            elif unknown:
+                return spans[::-1], False
+        elif unknown or text[0] == "\n" or (text == "." and not folded[here + 1].isdigit()):
+            return spans[::-1], False
+        spans.append((here, here + len(text), text))
+        end = here
+    return spans[::-1], low > done
+
+
+def _classify(spans: list[tuple[int, int, str]]) -> Stretch:
     table = word_table()
     classes: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     values: list[int | str] = []
     words: list[str] = []
-    spans = [(found.start(), found.end(), found.group()) for found in _token_pattern().finditer(folded, low, high)]
     index, count = 0, len(spans)
     while index < count:
         start, end, text = spans[index]
@@ -141,12 +177,7 @@ def _tokenise(folded: str, low: int, high: int) -> Stretch:
         ends.append(end)
         values.append(value)
         words.append(text)
-    if classes and cut_left:
-        classes[0] = "_"
-    if classes and cut_right:
-        classes[-1] = "_"
-    stretch = Stretch("".join(classes), starts, ends, values, words)
-    return _join_doublets(_join_numbers(stretch))
+    return _join_doublets(_join_numbers(Stretch("".join(classes), starts, ends, values, words)))
 
 
 def _number_class(digits: str) -> tuple[str, int]:
@@ -170,6 +201,8 @@ def _doublet() -> re.Pattern[str]:
 
 def _join_numbers(stretch: Stretch) -> Stretch:
     """«الخامس والعشرين», «خمسة عشر», «ألفين وأحد عشر» become one token each."""
+    if "n" not in stretch.classes and "o" not in stretch.classes:
+        return stretch
     groups = []
     for found in _number_run().finditer(stretch.classes):
         at = found.start()

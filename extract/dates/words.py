@@ -105,8 +105,30 @@ def word_table() -> dict[str, Word]:
     return table
 
 
+@lru_cache(maxsize=1)
+def known_words() -> frozenset[str]:
+    """Every folded word of the table, and the later words of its longer entries."""
+    table = word_table()
+    later = (word for entry in table.values() for rest, _, _ in entry.more for word in rest)
+    return frozenset(table) | frozenset(later)
+
+
+@lru_cache(maxsize=1)
+def weak_words() -> frozenset[str]:
+    """Anchors that mean nothing alone: units, seasons, months that are also names or verbs."""
+    return frozenset(key for key, word in word_table().items() if word.cls in "spvSPVcCMIe" and word.lead != "&j")
+
+
+@lru_cache(maxsize=1)
+def cue_words() -> frozenset[str]:
+    """Known words that can stand next to such an anchor in a date."""
+    table = word_table()
+    single = frozenset(key for key, word in table.items() if word.cls not in "f&Y_" and word.lead not in ("&j",))
+    return single | {"من"} | {rest[-1] for word in table.values() for rest, _, _ in word.more}
+
+
 _ANCHOR_CLASSES = frozenset("mMiIwRtsvpSVPec")
-_WEAK_HEADS = frozenset(("ذو", "ذي", "ذا", "اول", "بعد", "يوم", "ليل", "ليله", "امس"))
+_WEAK_HEADS = frozenset(("ذو", "ذي", "ذا", "اول", "الاول", "بعد", "يوم", "ليل", "ليله"))
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,7 @@
 
 An office is composed: head («وزارة», «رئيس الوزراء») + departments («الداخلية والعدل») + whose («التونسية», «العراق»,
 «الاتحاد الأوروبي») gives "Tunisian Ministry of Interior", "EU foreign ministers". Rules in the mentions: `lexicon`,
-`office`, `office_without_country` (the text says it elsewhere), `demonym`, `country`, `country_as_actor`.
+`office`, `office_country_of_context` (bare «الجيش»: the country the text speaks of most), `office_without_country`, `demonym`, `country`, `country_as_actor`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from extract.folding import fold, snap_end
 from extract.lexicons import read_lexicon
 from extract.models import ActorMention
 from extract.places.demonyms import adjectives, demonym_hits, find_demonyms
-from extract.places.find import find_places
+from extract.places.find import find_places, main_country
 from extract.words import Hit, WordIndex, Words, words_of
 
 _LISTS = ("actor_organisation", "actor_group", "actor_person", "actor_company")
@@ -91,6 +91,7 @@ class _Scene(NamedTuple):
     words: Words
     demonyms: dict[int, Hit]
     countries: dict[int, tuple[int, str, str]]
+    main_country: str
 
 
 def _department_list(words: Words, i: int) -> tuple[list[tuple[str, str]], int]:
@@ -142,7 +143,9 @@ def _office_at(scene: _Scene, hit: Hit[Office]) -> _Span | None:
     if whose is None:
         if not office.alone:
             return None
-        last, country, rule = i - 1, "", "office_without_country"
+        last, country, rule = i - 1, scene.main_country, "office_without_country"
+        if country in adjectives():
+            title, rule = f"{adjectives()[country]} {title}", "office_country_of_context"
     else:
         adjective, country, last = whose
         title, rule = f"{adjective} {title}", "office"
@@ -159,7 +162,7 @@ def _scene(text: str, words: Words) -> _Scene:
             while last + 1 < len(words.starts) and words.starts[last + 1] < place.char_end:
                 last += 1
             countries[first] = (last, place.country, place.name_en)
-    return _Scene(words, {hit.first: hit for hit in demonym_hits(words)}, countries)
+    return _Scene(words, {hit.first: hit for hit in demonym_hits(words)}, countries, main_country(text))
 
 
 def _overlaps(start: int, end: int, taken: list[tuple[int, int]]) -> bool:

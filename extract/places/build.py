@@ -66,6 +66,7 @@ def _geonames_towns(rows: list[dict], known: set[str]) -> Iterator[Place]:
     import pycountry
 
     stop = {entry.key for entry in read_lexicon("place_stop")}
+    heads = {entry.key for entry in read_lexicon("place_cue") if entry.get("role") in ("town", "province")}
     for row in rows:
         near = row["countrycode"] in _NEAR
         if row["population"] < (_SMALLEST_NEAR if near else _SMALLEST_FAR):
@@ -74,7 +75,7 @@ def _geonames_towns(rows: list[dict], known: set[str]) -> Iterator[Place]:
         names = {" ".join(fold(name).split()): name for name in row["alternatenames"] if _ARABIC.fullmatch(name)}
         for key, name in sorted(names.items()):
             bare = key.removeprefix("ال")
-            if key in known or key in stop or bare in stop or len(bare) < 4:
+            if key in known or key in stop or bare in stop or len(bare) < 4 or key.split()[0] in heads:
                 continue
             free = row["population"] >= _WELL_KNOWN and len(bare) >= 5
             yield Place(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from extract.folding import fold, snap_end
 from extract.lexicons import read_lexicon
 from extract.models import ActorMention
+from extract.places.gazetteer import listed
 from extract.words import Hit, WordIndex, Words, words_of
 
 # Bare forms that are more often a name, a noun or another adjective than a people.
@@ -54,15 +55,30 @@ def _is_surname(words: Words, hit: Hit[Demonym]) -> bool:
     return not hit.prefix and words.before(hit.first) in _SURNAMES_BEFORE
 
 
+def _is_people(words: Words, hit: Hit[Demonym]) -> bool:
+    if words.tokens[hit.first].endswith("لسعوديه"):
+        return is_adjective(words, hit.first, hit.prefix)
+    return not _is_surname(words, hit)
+
+
 def demonym_hits(words: Words) -> tuple[Hit[Demonym], ...]:
     """The adjectives of a text as word numbers; surnames such as «أبو مصعب السوري» left out."""
     return _hits(words.folded)
 
 
+def is_adjective(words: Words, i: int, prefix: str) -> bool:
+    """Whether «السعودية» at word `i` is the adjective of a definite noun before it, not the country."""
+    before = words.before(i)
+    if prefix or not before or before in listed("not_host"):
+        return False
+    definite = ("ال", "وال", "بال", "لل", "فال", "كال", "ولل", "وبال")
+    return before.startswith(definite) or before in listed("adjective_host")
+
+
 @lru_cache(maxsize=4)
 def _hits(folded: str) -> tuple[Hit[Demonym], ...]:
     words = words_of(folded)
-    return tuple(hit for hit in index().hits(words) if not _is_surname(words, hit))
+    return tuple(hit for hit in index().hits(words) if _is_people(words, hit))
 
 
 def find_demonyms(text: str) -> list[ActorMention]:

@@ -3,7 +3,8 @@
 Steps for each text: hits of the gazetteer -> `_accept` (is it a place here?) -> `_choose` (which of the places
 of that name?) -> `PlaceMention`. Rules in the mentions: the gazetteer's kind (`country`, `region`, `province`,
 `city`, `site`), `city_with_cue` (a small town behind a word of place), `capital_as_government` and
-`country_as_actor` (the name governs a verb of saying or dealing), `in_organisation_name` («جامعة القاهرة»).
+`country_as_actor` (the name governs a verb of saying or dealing), `in_organisation_name` («جامعة القاهرة»), and the rules of
+`extract.places.context`.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from typing import NamedTuple
 
 from extract.folding import fold, snap_end
 from extract.models import PlaceMention
-from extract.places.demonyms import demonym_hits
+from extract.places.context import by_rank, has_rank
+from extract.places.demonyms import demonym_hits, is_adjective
 from extract.places.gazetteer import Place, index, listed, roles
 from extract.words import Hit, Words, words_of
 
 _OPENING, _CLOSING = frozenset("«\"“”'"), frozenset("»\"“”'")
+_LEAST_MENTIONS, _CLEAR_LEAD = 2, 1.5
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -56,6 +59,10 @@ def _cue_enough(site: _Site, place: Place) -> bool:
     prefix = site.hit.prefix
     if "town" in site.cue or "province" in site.cue:
         return True
+    if place.context == "named":
+        return False
+    if place.kind == "country":
+        return "ب" in prefix or bool(site.cue & {"locative", "near"}) or _listed_with_country(site)
     if prefix and "ب" not in prefix:
         return False
     if place.source == "hand":
@@ -63,11 +70,22 @@ def _cue_enough(site: _Site, place: Place) -> bool:
     return (len(place.key) > 4 or " " in place.key) and "near" in site.cue and not prefix
 
 
+def _listed_with_country(site: _Site) -> bool:
+    """Whether another country stands beside the name: «مالي والنيجر», «النيجر ومالي»."""
+    after = site.words.after(site.hit.last)
+    return (after[:1] == "و" and _is_country(after[1:])) or ("و" in site.hit.prefix and _is_country(site.before))
+
+
+def _is_country(word: str) -> bool:
+    readings = index().table.get(word)
+    return bool(readings and readings.single and readings.single[0][2][0].kind == "country")
+
+
 def _accept(site: _Site, place: Place) -> bool:
     """Whether this reading of the hit is a place at all."""
     if place.context == "head" and "province" not in site.cue:
         return False
-    if place.context == "cue" and not _cue_enough(site, place):
+    if place.context in ("cue", "named") and not _cue_enough(site, place):
         return False
     return not ("given_name" in site.cue and not site.hit.prefix and place.kind in ("city", "site", "province"))
 
@@ -75,8 +93,9 @@ def _accept(site: _Site, place: Place) -> bool:
 def _refuse(site: _Site) -> bool:
     """Whether the name stands for a paper, a treaty, a club, a prayer or a river here."""
     key, cue = site.hit.values[0].key, site.cue
-    named = "media" in cue or "agreement" in cue or ("club" in cue and site.hit.values[0].kind == "city")
-    if named and not site.hit.prefix:
+    if not site.hit.prefix and not cue.isdisjoint(("media", "agreement", "club")):
+        return True
+    if key == "السعوديه" and is_adjective(site.words, site.hit.first, site.hit.prefix):
         return True
     if key in listed("newspaper") and _quoted(site):
         return True
@@ -104,7 +123,8 @@ def _speaks(site: _Site) -> bool:
         return False
     if not site.cue.isdisjoint(("government_verb", "government_head", "government_noun")):
         return True
-    return "government_verb" in roles().get(site.words.after(site.hit.last), _NOTHING)
+    opens = not site.before or site.before in listed("subject_opening") or site.hit.prefix in ("و", "ف")
+    return opens and site.words.after(site.hit.last) in listed("government_verb")
 
 
 def _rule(site: _Site, place: Place) -> str:
@@ -116,9 +136,20 @@ def _rule(site: _Site, place: Place) -> str:
     if kind == "city":
         if place.key in listed("seat") and _speaks(site):
             return "capital_as_government"
-        if place.context == "cue":
+        if place.context in ("cue", "named"):
             return "city_with_cue"
     return kind
+
+
+def main_country(text: str) -> str:
+    """The country (alpha-3) that `text` speaks of clearly most, by places and adjectives; "" where none stands out."""
+    countries = Counter(place.country for place in _find(text) if place.rule != "kingdom_of_context")
+    countries.update(hit.values[0].country for hit in demonym_hits(words_of(fold(text))))
+    countries.pop("", None)
+    ranked = countries.most_common(2)
+    if not ranked or ranked[0][1] < _LEAST_MENTIONS:
+        return ""
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= _CLEAR_LEAD * ranked[1][1] else ""
 
 
 def _countries_of(words: Words, kept: list[tuple[_Site, list[Place]]]) -> Counter[str]:
@@ -162,4 +193,26 @@ def _find(text: str) -> tuple[PlaceMention, ...]:
                 place.longitude, place.geo_precision, _rule(site, place), place.countries,
             )
         )  # fmt: skip
+    if has_rank(text):
+        countries = _countries_of(words, kept) if countries is None else countries
+        mentions = _with_ranks(text, words, mentions, countries)
     return tuple(mentions)
+
+
+def _with_ranks(
+    text: str, words: Words, mentions: list[PlaceMention], countries: Counter[str]
+) -> list[PlaceMention]:
+    """The mentions and, between them, the places named by rank alone."""
+    taken = {words_at for mention in mentions for words_at in range(mention.char_start, mention.char_end)}
+    found = list(mentions)
+    for rank in by_rank(words.folded, countries):
+        start, end = words.starts[rank.first] + len(rank.prefix), snap_end(text, words.end(rank.last))
+        if taken.isdisjoint((start, end - 1)):
+            place = rank.place
+            found.append(
+                PlaceMention(
+                    start, end, text[start:end], place.name_en, place.name_ar, place.country, place.latitude,
+                    place.longitude, place.geo_precision, rank.rule, place.countries,
+                )
+            )  # fmt: skip
+    return sorted(found, key=lambda mention: mention.char_start)

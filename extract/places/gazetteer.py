@@ -18,10 +18,14 @@ COLUMNS = (
 )  # fmt: skip
 
 
+_BARE_ROLES = ("given_name", "seat", "newspaper", "adjective_host", "not_host")
+
+
 class Place(NamedTuple):
     """A name of a place. `kind`: country, region, province, city, site, or `none` for a phrase that is no place.
 
-    `context`: "" found anywhere, `cue` only behind a word of place, `head` only behind «محافظة», «ولاية» …
+    `context`: "" found anywhere, `cue` only behind a word of place, `named` only
+    behind «مدينة», «محافظة» …, `head` only behind «محافظة», «ولاية» …
     """
 
     surface: str
@@ -71,7 +75,7 @@ def roles() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for entry in read_lexicon("place_cue"):
         role = entry.get("role")
-        for prefix in ("",) if role in ("given_name", "seat", "newspaper") else ("", "و", "ف", "ب", "ل", "وب", "ول"):
+        for prefix in ("",) if role in _BARE_ROLES else ("", "و", "ف", "ب", "ل", "وب", "ول"):
             found.setdefault(prefix + entry.key, set()).add(role)
     return {word: frozenset(names) for word, names in found.items()}
 

@@ -1,0 +1,93 @@
+"""Places named by their rank alone: «العاصمة الفرنسية», «وسط العاصمة», «بالمملكة».
+
+`capital_of_demonym`: the adjective says whose capital; `capital_of_context` and `kingdom_of_context`: the country
+that the text speaks of most, where one stands out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from extract.folding import fold
+from extract.lexicons import read_lexicon
+from extract.places.demonyms import index as demonyms
+from extract.places.gazetteer import Place, index, places, roles
+from extract.words import Words, with_prefixes, words_of
+
+_CAPITAL, _KINGDOM = "العاصمه", "المملكه"
+_KINGDOMS = ("SAU", "JOR", "MAR", "BHR")
+_LEAST_MENTIONS = 2
+
+
+class ByRank(NamedTuple):
+    """A place named by its rank: words `first`..`last`, the prefix, the place and the rule."""
+
+    first: int
+    last: int
+    prefix: str
+    place: Place
+    rule: str
+
+
+@lru_cache(maxsize=1)
+def capitals() -> dict[str, Place]:
+    """Country (alpha-3) -> its capital."""
+    towns = {(place.key, place.country): place for place in places() if place.kind == "city"}
+    return {entry.get("country"): towns[entry.key, entry.get("country")] for entry in read_lexicon("place_capital")}
+
+
+@lru_cache(maxsize=1)
+def _countries() -> dict[str, Place]:
+    return {place.country: place for place in reversed(places()) if place.kind == "country" and place.source == "hand"}
+
+
+@lru_cache(maxsize=1)
+def _forms() -> dict[str, tuple[str, str]]:
+    return {form: (word, prefix) for word in (_CAPITAL, _KINGDOM) for form, prefix in with_prefixes(word)}
+
+
+def _clearest(countries: Counter[str], among: tuple[str, ...] | None = None) -> str:
+    """The country of most mentions, "" where none stands out."""
+    ranked = [item for item in countries.most_common() if among is None or item[0] in among]
+    if not ranked or ranked[0][1] < (_LEAST_MENTIONS if among is None else 1):
+        return ""
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] > ranked[1][1] else ""
+
+
+def _capital(words: Words, i: int, prefix: str, countries: Counter[str]) -> ByRank | None:
+    following = i + 1
+    if words.joined(i) and (hit := demonyms().at(words, following)) and not hit.prefix:
+        place = capitals().get(hit.values[0].country)
+        named = words.joined(hit.last) and index().at(words, hit.last + 1)
+        return ByRank(i, hit.last, prefix, place, "capital_of_demonym") if place and not named else None
+    if words.joined(i) and index().at(words, following):
+        return None
+    cue = roles().get(words.before(i), frozenset())
+    if "ب" in prefix or "near" in cue:
+        place = capitals().get(_clearest(countries))
+        return ByRank(i, i, prefix, place, "capital_of_context") if place else None
+    return None
+
+
+def by_rank(folded: str, countries: Counter[str]) -> Iterator[ByRank]:
+    """The places of a folded text that are named by rank; `countries` counts the countries that it speaks of."""
+    words, forms = words_of(folded), _forms()
+    for i in [i for i, token in enumerate(words.tokens) if token in forms]:
+        word, prefix = forms[words.tokens[i]]
+        if word == _CAPITAL:
+            found = _capital(words, i, prefix, countries)
+        else:
+            adjective = words.joined(i) and demonyms().at(words, i + 1)
+            country = "" if adjective else _clearest(countries, _KINGDOMS)
+            found = ByRank(i, i, prefix, _countries()[country], "kingdom_of_context") if country else None
+        if found:
+            yield found
+
+
+def has_rank(text: str) -> bool:
+    """Whether a word of rank may stand in `text`: a cheap look before the costly one."""
+    folded = fold(text)
+    return "لعاصمه" in folded or "لمملكه" in folded

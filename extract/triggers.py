@@ -113,6 +113,9 @@ def _forms_by_word() -> tuple[dict[str, tuple[_Form, ...]]]:
             )  # fmt: skip
             for word, form in _forms_of(entry):
                 index[word].append(form)
+    for row in read_lexicon("trigger_lookalikes"):
+        if row.key in index:
+            index[row.key] = [form for form in index[row.key] if len(form.entry.words) > 1]
     return ({word: tuple(sorted(forms, key=_exact_first)) for word, forms in index.items()},)
 
 

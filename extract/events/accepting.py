@@ -40,9 +40,13 @@ def is_dated_by_another_happening(view: SentenceView, candidate: Candidate, link
     date = link.date
     if date is None:
         return False
+    before = view.words_before(date.char_start, 1)
+    if candidate.event_type not in ("policy", "statistic", "funding") and (
+        before[-1:] == ("لسنه",) or fold(date.text).startswith("لسنه")
+    ):
+        return True
     if date.since and candidate.event_type in ("attack", "enforcement", "meeting", "funding"):
         return True
-    before = view.words_before(date.char_start, 1)
     if before and before[-1] in _UNTIL and candidate.event_type != "statistic":
         return True
     if candidate.event_type not in ("attack", "enforcement") or not candidate.definite:
@@ -68,6 +72,19 @@ def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:
     return link.cost > (3 if definite else 9) or link.date.precision not in ("day", "range", "month")
 
 
+_FARTHEST_NOUN = 12.0
+_FARTHEST_VERB = 19.0
+
+
+def is_too_far(candidate: Candidate, link: DateLink | None) -> bool:
+    """A bare noun of violence far from the date is mostly another happening's neighbour."""
+    if link is None or link.date is None:
+        return False
+    if candidate.event_type in ("attack", "enforcement") and not candidate.verbal:
+        return link.cost > _FARTHEST_NOUN
+    return candidate.verbal and candidate.event_type in ("attack", "enforcement") and link.cost > _FARTHEST_VERB
+
+
 def has_officials(view: SentenceView, candidate: Candidate) -> bool:
     """Whether officials or bodies stand near the words of a meeting."""
     near = (*view.words_before(candidate.start, 14), *view.words_after(candidate.start, 22))
@@ -85,7 +102,7 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         collective = any(_base(word) in _COLLECTIVES for word in view.words_after(candidate.end, 4))
         if not collective and not _WITH & set(view.words_after(candidate.end, 12)):
             return False
-    return has_officials(view, candidate)
+    return candidate.sub_event_type in ("press_conference", "hearing") or has_officials(view, candidate)
 
 
 def is_about_security(candidate: Candidate, around: Relevance, whole: Relevance) -> bool:
@@ -103,7 +120,7 @@ def is_acceptable(
         return False
     if link is not None and is_dated_by_another_happening(view, candidate, link):
         return False
-    if is_generic_plural(candidate, link):
+    if is_generic_plural(candidate, link) or is_too_far(candidate, link):
         return False
     if candidate.event_type == "meeting":
         if not is_true_meeting(view, candidate):

@@ -16,10 +16,11 @@ from extract.events.funding import funding_drafts
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions
 from extract.events.setting import Setting, setting_of
-from extract.events.statistics import is_toll
+from extract.events.statistics import is_period
 from extract.events.status import status_of
 from extract.events.totals import statistic_drafts
 from extract.events.view import SentenceView, view_of
+from extract.folding import fold
 
 
 def _carried(candidate: Candidate, links: dict[int, DateLink], candidates: list[Candidate], view: SentenceView) -> DateLink | None:
@@ -64,7 +65,9 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
     around = setting.around(view.index)
     if around.core + around.field == 0 and not setting.whole.is_central:
         return []
-    candidates = find_candidates(view)
+    candidates = without_overlaps(
+        [_retyped(view, candidate) for candidate in find_candidates(view) if not _is_counted(view, candidate)]
+    )
     links = assign_dates(
         view, candidates, lambda candidate, link: is_acceptable(view, candidate, link, around, setting.whole)
     )
@@ -82,9 +85,9 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
         kept.append((candidate, link))
     kept = consolidate(view, kept)
     drafts = [_draft(setting, view, candidate, link, [c for c, _ in kept if c is not candidate]) for candidate, link in kept]
-    drafts = [_as_total(view, candidate, draft) for (candidate, _), draft in zip(kept, drafts, strict=True)]
+    drafts = [_as_total(draft) for draft in drafts]
     taken = frozenset(q.char_start for draft in drafts for q in draft.quantities)
-    drafts += statistic_drafts(setting, view, around, taken, drafts)
+    drafts += statistic_drafts(setting, view, around, taken, drafts, previous)
     drafts += funding_drafts(setting, view, around, previous)
     return drafts
 
@@ -132,16 +135,53 @@ def _draft(setting: Setting, view: SentenceView, candidate: Candidate, link: Dat
     )  # fmt: skip
 
 
-_TOTAL_UNITS = ("arrested", "killed", "injured", "deported", "attacks", "cells", "air_strikes", "strikes", "operations", "defendants", "fighters", "foreign_fighters", "militants")
+_TOTAL_UNITS = frozenset(("arrested", "killed", "injured", "deported", "attacks", "cells", "air_strikes", "strikes", "operations", "defendants", "fighters", "foreign_fighters", "militants", "people", "hideouts"))  # fmt: skip
+_ADDED_UP = frozenset(("arrest", "seizure", "cell_dismantled", "deportation", "killed_by_forces", "killing", "foiled_plot", "release", "sentence"))  # fmt: skip
 
 
-def _as_total(view: SentenceView, candidate: Candidate, draft: Draft) -> Draft:
+def _as_total(draft: Draft) -> Draft:
     """An action counted over a period is a statistic: «اعتقال 22 عنصرا» from one date to another."""
-    if candidate.event_type not in ("enforcement", "attack") or is_toll(candidate, draft.link.date):
+    if not is_period(draft.link.date) or not any(q.unit in _TOTAL_UNITS and q.value > 2 for q in draft.quantities):
         return draft
-    if not any(q.unit in _TOTAL_UNITS and q.value > 1 for q in draft.quantities):
-        return draft
-    return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
+    plural = fold(draft.text).lstrip("وفبل").endswith("ات")
+    if draft.event_type in ("enforcement", "attack") and (draft.sub_event_type in _ADDED_UP or plural):
+        return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
+    return draft
+
+
+def _is_counted(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء»."""
+    return any(
+        number.value >= 4 and number.noun and number.char_end <= candidate.spans[0][0] <= number.char_end + 3
+        for number in view.numbers
+    )
+
+
+_FIGHTERS = frozenset(("ارهابي", "ارهابيا", "ارهابيين", "الارهابي", "ارهابيون", "مسلح", "مسلحا", "مسلحين", "مسلحون", "عنصر", "عنصرا", "عناصر", "داعش", "قيادي", "قياديا", "متطرف", "متطرفا", "متطرفين", "متشدد", "متشددا", "متشددين", "زعيم", "امير", "حوثي", "حوثيا", "حوثيين", "الحوثيين", "متمردا", "متمردين", "مطلوب", "مطلوبا", "مطلوبين", "مقاتلا", "القيادي", "انتحاريين"))  # fmt: skip
+_COURT = frozenset(("محكمه", "المحكمه", "متهم", "متهما", "متهمين", "المتهم", "المتهمين", "النيابه", "محاكمه", "القاضي", "قضيه", "القضيه", "الجنايات", "للنطق"))  # fmt: skip
+
+
+def _retyped(view: SentenceView, candidate: Candidate) -> Candidate:
+    """The type that the words around decide: fighters killed by forces, a court's session."""
+    if candidate.sub_event_type == "killing":
+        after = view.words_after(candidate.spans[0][1], 3)
+        if any(word in _FIGHTERS for word in after):
+            return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces")
+    if candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing"):
+        near = (*view.words_before(candidate.start, 10), *view.words_after(candidate.end, 12))
+        if any(word in _COURT for word in near):
+            return replace(candidate, event_type="enforcement", sub_event_type="trial")
+    return candidate
+
+
+def without_overlaps(candidates: list[Candidate]) -> list[Candidate]:
+    """One reading of each main word: the one with the most support words."""
+    kept: list[Candidate] = []
+    for candidate in sorted(candidates, key=lambda c: (-len(c.spans), -c.strength, c.start)):
+        start, end = candidate.spans[0]
+        if all(end <= other.spans[0][0] or other.spans[0][1] <= start for other in kept):
+            kept.append(candidate)
+    return sorted(kept, key=lambda c: (c.start, c.end))
 
 
 def document_drafts(mentions: DocumentMentions) -> list[Draft]:

@@ -14,7 +14,7 @@ from extract.lexicons import read_lexicon
 from extract.models import EventType, TriggerMention
 
 _REACH = 10
-_REACH_BACK = 7.0
+_REACH_BACK = 9.0
 _MOST_LIGHTS = 3
 _PAIRED_TYPES = ("policy", "mission", "enforcement", "attack")
 
@@ -54,11 +54,16 @@ def _span(trigger: TriggerMention) -> Span:
     return (trigger.char_start, trigger.char_end)
 
 
-def blocker_before(view: SentenceView, position: int) -> str:
+_OF_VIOLENCE = ("generic", "plot")
+
+
+def blocker_before(view: SentenceView, position: int, event_type: str = "attack") -> str:
     """The kind of the word before `position` that takes the happening back: `negation`, `generic`, … or ""."""
     for distance, key in enumerate(reversed(view.words_before(position, 6)), start=1):
         kind, reach = _blockers().get(key, ("", 0))
-        if reach >= distance and kind != "refers":
+        if reach < distance or kind in ("refers", "birth", "numbered"):
+            continue
+        if event_type in ("attack", "enforcement") or kind not in _OF_VIOLENCE:
             return kind
     return ""
 
@@ -79,7 +84,8 @@ def _candidate(view: SentenceView, main: TriggerMention, helpers: tuple[TriggerM
     return Candidate(
         main.event_type, main.sub_event_type, (_span(main), *map(_span, helpers)), main.text, main.strength,
         _tense(*helpers, main), main.definite or refers,
-        blocker_before(view, first.char_start) or blocker_before(view, main.char_start),
+        blocker_before(view, first.char_start, main.event_type)
+        or blocker_before(view, main.char_start, main.event_type),
         f"{rule}:{main.rule.removeprefix('trigger:')}", main.pos == "verb" or any(t.pos == "verb" for t in helpers),
     )  # fmt: skip
 

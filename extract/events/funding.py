@@ -31,7 +31,7 @@ def _candidate(view: SentenceView, money: NumberMention, word: TriggerMention) -
     spans = ((money.char_start, money.char_end), (word.char_start, word.char_end))
     return Candidate(
         "funding", word.sub_event_type, spans, money.text, 2, word.tense, word.definite,
-        blocker_before(view, word.char_start), f"money_and_word:{word.rule.removeprefix('trigger:')}", word.pos == "verb",
+        blocker_before(view, word.char_start, "funding"), f"money_and_word:{word.rule.removeprefix('trigger:')}", word.pos == "verb",
     )  # fmt: skip
 
 

@@ -63,7 +63,9 @@ def _shares_number(one: Draft, other: Draft) -> bool:
 
 def _same_happening(one: Draft, other: Draft) -> bool:
     """Whether two drafts of one document tell of the same happening."""
-    if one.event_type != other.event_type or not _dates_meet(one, other):
+    if one.event_type != other.event_type:
+        return False
+    if not _dates_meet(one, other) and not (one.event_type == "policy" and one.sentence != other.sentence):
         return False
     implicit = "implicit" in (one.link.how, other.link.how)
     if one.event_type == "statistic":
@@ -76,18 +78,33 @@ def _same_happening(one: Draft, other: Draft) -> bool:
         return _same_dates(one, other) and not (one.link.date is not other.link.date and _tolls_conflict(one, other))
     if one.event_type == "meeting":
         later = max(one, other, key=lambda draft: draft.anchor)
-        return (later.definite or one.sub_event_type == other.sub_event_type) and (_same_dates(one, other) or implicit)
+        if _same_dates(one, other) or implicit:
+            return later.definite or one.sub_event_type == other.sub_event_type
+        same_place = bool(one.location.name_en) and one.location.name_en == other.location.name_en
+        return later.definite and (same_place or one.sub_event_type == other.sub_event_type)
     if implicit:
         return not _tolls_conflict(one, other)
     if one.event_type == "attack":
         return _same_dates(one, other) or bool(one.location.name_en and one.location.name_en == other.location.name_en)
     if one.event_type == "policy":
-        return _same_dates(one, other) and one.sub_event_type == other.sub_event_type
+        if one.sub_event_type != other.sub_event_type and "measures" not in (one.sub_event_type, other.sub_event_type):
+            return False
+        return _same_dates(one, other) or (one.sub_event_type == "state_of_emergency" and _days_apart(one, other) <= 7)
     return _same_dates(one, other) and one.sub_event_type == other.sub_event_type and not _tolls_conflict(one, other)
 
 
-def _telling(draft: Draft) -> tuple[int, int, int, int]:
-    return (_HOW_RANK[draft.link.how], _span_days(draft), -len(draft.quantities), draft.anchor[0])
+def _days_apart(one: Draft, other: Draft) -> int:
+    """Days between the starts of two dated drafts."""
+    if one.date_start is None or other.date_start is None:
+        return 10_000
+    return abs((one.date_start - other.date_start).days)
+
+
+def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
+    """Sorts the draft that tells most first: its own date, an exact one, the year said, many numbers."""
+    explicit = draft.link.date is not None and draft.link.date.basis == "explicit"
+    weak = draft.sub_event_type == "measures"
+    return (_HOW_RANK[draft.link.how] + weak, _span_days(draft), not explicit, -len(draft.quantities), draft.anchor[0])
 
 
 def _joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:

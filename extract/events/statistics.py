@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from extract.events.candidates import Candidate
 from extract.events.counting import is_countable, unit_of
 from extract.events.view import SentenceView
 from extract.lexicons import read_lexicon
@@ -18,8 +17,9 @@ COUNTED = frozenset({
     "weapons", "targets", "buildings", "operations", "raids", "accounts", "items", "crimes", "suspects", "mines",
     "bombs", "terrorists", "members", "children", "women", "websites", "incidents", "sorties", "missiles", "sites",
 })  # fmt: skip
-_TOLL = frozenset({"killed", "injured", "people", "hostages", "kidnapped", "civilians", "soldiers", "police", "tourists"})
 _FARTHEST_CUE = 12.0
+_FARTHEST_PERIOD = 14.0
+_FARTHEST_COUNTRIES = 24.0
 
 
 @lru_cache(maxsize=1)
@@ -63,6 +63,14 @@ def listed_shares(view: SentenceView) -> list[NumberMention]:
     return listed if len(listed) >= 2 else []
 
 
+def _near_period(view: SentenceView, number: NumberMention) -> bool:
+    """Whether a stretch of time stands in the clause of `number`: «نفذت … العام الماضي أكثر من 1000 اعتداء»."""
+    return any(
+        is_period(date) and view.distance(_span(number), (date.char_start, date.char_end)) <= _FARTHEST_PERIOD
+        for date in view.dates
+    )
+
+
 def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int]) -> list[list[NumberMention]]:
     """The numbers of a sentence that are statistics, grouped by the clause that states them.
 
@@ -71,22 +79,28 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
     if around.core + around.field == 0:
         return []
     groups: list[list[NumberMention]] = []
+    countries: list[NumberMention] = []
     for number in view.numbers:
         if number.char_start in taken or not is_countable(number, "statistic") or number.kind == "money":
             continue
         unit = unit_of(view, number)
         if unit == "countries":
-            if groups and view.distance(_span(groups[-1][-1]), _span(number)) <= 12:
-                groups[-1].append(number)
+            countries.append(number)
             continue
-        if unit not in COUNTED or cue_strength(view, number) == 0:
+        if unit not in COUNTED or (cue_strength(view, number) == 0 and not _near_period(view, number)):
             continue
         if unit == "percent" and around.core == 0:
+            continue
+        if number.value < 3 and unit != "percent":
             continue
         if groups and _same_statement(view, groups[-1][-1], number):
             groups[-1].append(number)
         else:
             groups.append([number])
+    for number in countries:
+        for group in groups:
+            if view.distance(_span(group[-1]), _span(number)) <= _FARTHEST_COUNTRIES:
+                group.append(number)
     return groups
 
 
@@ -95,24 +109,10 @@ def _span(number: NumberMention) -> tuple[int, int]:
 
 
 def _same_statement(view: SentenceView, first: NumberMention, second: NumberMention) -> bool:
-    """Whether two numbers are parts of one statement: near, and no new clause between."""
+    """Whether two numbers are parts of one statement: near, of one kind, and no new clause between."""
     between = view.barriers_between(first.char_end, second.char_start)
-    return view.distance(_span(first), _span(second)) <= 14 and not any(
-        barrier.kind in ("complement", "speech", "؛", ":") for barrier in between
-    )
-
-
-def is_toll(candidate: Candidate, date: DateMention | None) -> bool:
-    """Whether numbers of people beside `candidate` are the toll of one happening rather than a total."""
-    if candidate.event_type == "attack":
-        return not (is_period(date) and _is_plural(candidate)) and not (date is not None and date.since)
-    return not is_period(date)
-
-
-def _is_plural(candidate: Candidate) -> bool:
-    return candidate.text.rstrip("هاًٌٍ").endswith("ات") or candidate.text.startswith("أعمال")
-
-
-def toll_units() -> frozenset[str]:
-    """Units of people hit by one attack."""
-    return _TOLL
+    if view.distance(_span(first), _span(second)) > 14 or any(
+        barrier.kind in ("complement", "speech", "clause", "؛", ":") for barrier in between
+    ):
+        return False
+    return {unit_of(view, first), unit_of(view, second)} not in ({"attacks", "injured"}, {"attacks", "killed"})

@@ -16,7 +16,7 @@ from extract.models import NumberMention, Quantity
 from extract.numbers.context import noun_of
 from extract.relevance import Relevance
 
-_REPORT_REACH = 40.0
+_REPORT_REACH = 18.0
 
 
 def _candidate(group: list[NumberMention]) -> Candidate:
@@ -24,13 +24,21 @@ def _candidate(group: list[NumberMention]) -> Candidate:
     return Candidate("statistic", "count", spans, group[0].text, 2, "", False, "", "stated_number")
 
 
-def _frame_date(view: SentenceView) -> DateLink | None:
-    """The date of the report that states the numbers, where they have none of their own."""
+def _report_date(setting: Setting, view: SentenceView) -> DateLink | None:
+    """The date of the report that states the numbers, where they have none of their own.
+
+    A report of the publication's own days dates nothing: its numbers are as of publication.
+    """
     frames = frames_of(view)
     for date in view.dates:
         span = (date.char_start, date.char_end)
-        if any(view.distance(frame.span, span) <= 14 for frame in frames):
-            return DateLink(date, "frame", 10.0)
+        framed = any(view.distance(frame.span, span) <= _REPORT_REACH for frame in frames)
+        if not framed and not (date.basis == "explicit" and len(view.dates) == 1):
+            continue
+        if date.basis == "relative" and date.date_start is not None and setting.published is not None:
+            if 0 <= (setting.published[1] - date.date_start).days <= 1:
+                continue
+        return DateLink(date, "frame", 10.0)
     return None
 
 
@@ -48,9 +56,7 @@ def _draft(setting: Setting, view: SentenceView, group: list[NumberMention], lin
 
 def _share_drafts(setting: Setting, view: SentenceView, shares: list[NumberMention]) -> list[Draft]:
     """A list of numbers by group is one row a group: «أوروبا الغربية (5,718)»."""
-    link = _frame_date(view) or DateLink(None, "implicit", 0.0)
-    if link.date is None and view.dates:
-        link = DateLink(view.dates[0], "own", 12.0)
+    link = _report_date(setting, view) or DateLink(None, "implicit", 0.0)
     start, end = (link.date.date_start, link.date.date_end) if link.date else setting.published or (None, None)
     unit = _unit_of_shares(view, shares)
     drafts = []
@@ -87,7 +93,7 @@ def _unit_of_shares(view: SentenceView, shares: list[NumberMention]) -> str:
 
 
 def statistic_drafts(
-    setting: Setting, view: SentenceView, around: Relevance, taken: frozenset[int], drafts: list[Draft]
+    setting: Setting, view: SentenceView, around: Relevance, taken: frozenset[int], drafts: list[Draft], previous: Draft | None
 ) -> list[Draft]:
     """The statistics of a sentence; `taken` are offsets of numbers that belong to one of `drafts`."""
     shares = listed_shares(view)
@@ -96,13 +102,33 @@ def statistic_drafts(
         made += _share_drafts(setting, view, shares)
         taken = taken | frozenset(number.char_start for number in shares)
     groups = statistic_groups(view, around, taken)
-    links = assign_dates(view, [_candidate(group) for group in groups])
+    candidates = [_candidate(group) for group in groups]
+    links = assign_dates(view, candidates, lambda _, link: _dates_a_count(setting, view, link))
     used = {draft.link.date for draft in drafts if draft.link.date is not None}
     for position, group in enumerate(groups):
         link = links.get(position)
+        if link is None and made and not shares:
+            link = _same_period(view, made[-1])
         if link is None or (link.date in used and not is_period(link.date)):
-            link = _frame_date(view) or DateLink(None, "implicit", 0.0)
-        if link.date is None and setting.published is None:
-            continue
+            link = _report_date(setting, view) or _same_period(view, previous) or DateLink(None, "implicit", 0.0)
         made.append(_draft(setting, view, group, link, "stated_number"))
     return made
+
+
+def _dates_a_count(setting: Setting, view: SentenceView, link: DateLink) -> bool:
+    """Whether a date may date a count: a stretch of time, an older day, or a day right beside the number."""
+    date = link.date
+    if date is None or is_period(date) or date.basis == "explicit" or date.date_start is None:
+        return True
+    if setting.published is None or link.how == "frame":
+        return False
+    return (setting.published[1] - date.date_start).days > 1 or link.cost <= 5
+
+
+def _same_period(view: SentenceView, previous: Draft | None) -> DateLink | None:
+    """The stretch of time of the statistic before, for the numbers that the text goes on to tell."""
+    if previous is None or previous.event_type != "statistic" or view.index - previous.sentence > 1:
+        return None
+    if previous.link.date is None or not is_period(previous.link.date):
+        return None
+    return DateLink(previous.link.date, "carried", 10.0)

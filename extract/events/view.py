@@ -111,6 +111,27 @@ def _barriers(folded: str, words: list[Word], offset: int) -> list[Barrier]:
     return sorted(barriers, key=lambda barrier: barrier.position)
 
 
+def _happening_dates(dates: tuple[DateMention, ...], words: tuple[Word, ...]) -> tuple[DateMention, ...]:
+    """The dates of a sentence that may date a happening: no year of birth, and of two side by side the finer."""
+    kept: list[DateMention] = []
+    starts = [word.start for word in words]
+    for date in dates:
+        last = bisect_left(starts, date.char_start)
+        if any(word.key in _birth_words() for word in words[max(0, last - 2) : last]):
+            continue
+        if kept and bisect_left(starts, date.char_start) - bisect_left(starts, kept[-1].char_end) <= 1:
+            if date.precision == "day" and kept[-1].precision in ("month", "year"):
+                kept[-1] = date
+                continue
+        kept.append(date)
+    return tuple(kept)
+
+
+@lru_cache(maxsize=1)
+def _birth_words() -> frozenset[str]:
+    return frozenset(entry.key for entry in read_lexicon("blockers") if entry.get("kind") == "birth")
+
+
 def view_of(mentions: DocumentMentions, index: int) -> SentenceView:
     """Sentence number `index` of the document, with its mentions."""
     sentence = mentions.sentences[index]
@@ -121,7 +142,7 @@ def view_of(mentions: DocumentMentions, index: int) -> SentenceView:
     barriers = tuple(_barriers(folded, local, start))
     return SentenceView(
         index, sentence, folded, words,
-        within(mentions.dates, start, end), within(mentions.numbers, start, end), within(mentions.places, start, end),
+        _happening_dates(within(mentions.dates, start, end), words), within(mentions.numbers, start, end), within(mentions.places, start, end),
         within(mentions.demonyms, start, end), within(mentions.actors, start, end),
         within(mentions.triggers, start, end), barriers, tuple(word.start for word in words),
         tuple(barrier.position for barrier in barriers),

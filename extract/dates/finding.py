@@ -15,7 +15,7 @@ from extract.folding import fold, snap_end
 from extract.models import DateMention
 
 _BOUNDARIES = (".", "\n", "؟", "!", "?")
-_ANCHOR_REACH = 1500  # characters after which a date no longer carries «في اليوم التالي»
+_ANCHOR_REACH, _NEAR_REACH = 600, 220  # characters over which a date carries «في اليوم التالي», «بعد يومين»
 
 
 def find_dates(text: str, published: str | date | None = None) -> list[DateMention]:
@@ -83,7 +83,8 @@ class _Reader:
         return clause_direction(self.folded, start, end)
 
     def _context(self, partial: Partial, start: int, direction: str) -> Context:
-        anchor = self.anchor if start - self.anchor_end <= _ANCHOR_REACH else None
+        near = partial.part == "after" or partial.amount < 0
+        anchor = self.anchor if start - self.anchor_end <= (_NEAR_REACH if near else _ANCHOR_REACH) else None
         year = None
         if self.year is not None and partial.year is None and partial.unit in ("day", "month") and partial.kind == "calendar":
             between = self.folded[self.year_end : start] if start - self.year_end < 200 else "."

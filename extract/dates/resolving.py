@@ -60,8 +60,9 @@ def resolve(partial: Partial, published: str | date | Interval | None = None, co
 def _finish(partial: Partial, answer: Resolution, today: date | None, context: Context) -> Resolution:
     if not partial.since or answer.start is None or today is None or partial.last is not None:
         return answer
-    end = max(today, answer.start)
-    return Resolution(answer.start, end, "other", answer.basis)
+    if answer.start > today:
+        return answer
+    return Resolution(answer.start, today, "other", answer.basis)
 
 
 def _resolve(partial: Partial, today: date | None, context: Context) -> Resolution:
@@ -104,6 +105,12 @@ def _range(first: Partial, last: Partial, today: date | None, context: Context) 
 def _share_year(first: Partial, last: Partial, today: date | None, context: Context) -> tuple[Partial, Partial, Context]:
     if first.month is None or last.month is None or first.calendar != last.calendar:
         return first, last, context
+    if first.which and last.which and first.which != last.which:
+        start = _calendar(first, today, context)
+        if start.start is None:
+            return first, last, context
+        stop = _without_year(replace(last, which="next"), start.start, context)
+        return (_fixed(start), _fixed(stop), context) if stop.start else (first, last, context)
     order = (first.month, first.day or 0) <= (last.month, last.day or 99)
     if first.year is None and last.year is not None:
         first = replace(first, year=last.year if order else last.year - 1)
@@ -311,6 +318,8 @@ def _shift(partial: Partial, today: date | None, context: Context) -> Resolution
     precision = {"day": "day", "week": "range", "season": "other", "century": "other"}.get(partial.unit, partial.unit)
     if partial.part:
         precision = "range" if partial.unit in ("week", "month") else "other"
+    if partial.day:
+        precision = "range" if partial.day_end else "day"
     if today is None:
         return _none(precision, "publication_date")  # type: ignore[arg-type]
     interval = _shifted(partial, today)
@@ -397,6 +406,8 @@ def _anchored(partial: Partial, today: date | None, context: Context) -> Resolut
     precision: DatePrecision = {"day": "day", "week": "range", "month": "month", "year": "year"}.get(partial.unit, "other")  # type: ignore[assignment]
     if partial.part == "elsewhere":
         return _none(precision, "anchor")
+    if context.anchor is None and partial.part != "after" and partial.amount < 0 and partial.unit in ("month", "year"):
+        return _shift(replace(partial, kind="shift"), today, context)  # «العام السابق» with nothing before it
     if context.anchor is None:
         if partial.unit == "day" and partial.part == "after" and context.direction == "future" and today is not None:
             return _ago(replace(partial, kind="ago", part=""), today, context)

@@ -351,6 +351,8 @@ def year(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return [Found(first, stop, Partial("calendar", "year", value, calendar="hijri" if value < 1500 else "gregorian"), "year_words")]
     if classes[at] == "D" and (value < 100 or value > 1699 or len(stretch.words[at]) < 3):
         return []
+    if stretch.words[stop : stop + 2] == ["قبل", "الميلاد"] or stretch.words[stop : stop + 1] == ["ق"]:
+        return []
     if at == first and value < 1900 and not (classes[at] == "h" and stop > at + 1):
         return []
     if at == first and stretch.words[stop - 1] == "م" and (before(stretch, first) in ("r",) or value % 100 == 0):
@@ -474,6 +476,8 @@ def decade(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«الثمانينات», «أواخر تسعينيات القرن الماضي»; «في الأربعينات من العمر» is an age."""
     classes = stretch.classes
     at = classes.find("e", first, stop)
+    if at < 0:
+        return _decade_of_century(stretch, first, stop)
     if stopped_after(stretch, stop + (classes[stop : stop + 1] == "f"), "decade"):
         return []
     if at > first and classes[at - 1] in "sS" and stretch.values[at - 1] != "decade":
@@ -485,6 +489,21 @@ def decade(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if tens < 30 and not (stop > at + 2 and stretch.values[stop - 1] == "past"):
         index = 1900
     return [Found(first, stop, Partial("calendar", "decade", index=index + tens, part=part), "decade")]
+
+
+def _decade_of_century(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«العقد الأول من القرن الحالي»."""
+    classes, values = stretch.classes, stretch.values
+    at = classes.find("S", first, stop)
+    last = values[stop - 1]
+    if values[at] != "decade" or values[stop - 2] != "century":
+        return []
+    century_start = 100 * (last - 1) if isinstance(last, int) else {"past": 1900, "current": 2000}.get(str(last), 0)
+    if not century_start:
+        return []
+    part = str(values[first]) if classes[first] == "x" else ""
+    index = century_start + 10 * (int(values[at + 1]) - 1)
+    return [Found(first, stop, Partial("calendar", "decade", index=index, part=part), "decade")]
 
 
 def century(stretch: Stretch, first: int, stop: int) -> list[Found]:

@@ -77,6 +77,9 @@ def relative_day(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return []
     if before(stretch, first) == "A" and classes[first] == "t":
         return []
+    following = stretch.words[stop] if classes[stop : stop + 1] == "_" else ""
+    if first == at and len(following) > 5 and following.startswith("ال") and following.endswith("ي") and before(stretch, first) != "H":
+        return []  # «اليوم الختامي»
     if classes[stop : stop + 1] == "d" and stretch.words[stop].startswith("ال"):
         return []  # «اليوم الـ19»
     return [Found(first, stop, Partial("shift", "day"), "relative_day")]
@@ -158,7 +161,7 @@ def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if named is None:
         return []
     unit, amount, _ = named
-    elsewhere = stretch.classes[stop : stop + 1] == "f"
+    elsewhere = stretch.classes[stop : stop + 1] == "f" or stretch.words[stop : stop + 1] == ["علي"]
     if unit in ("year", "decade") and amount > 30:
         return []
     part = "elsewhere" if elsewhere else "after"

@@ -196,7 +196,7 @@ def _number_run() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _doublet() -> re.Pattern[str]:
-    return re.compile(r"[mM](?:[/-][mM]|\([mM]\)){1,2}|[iI]\([iI]\)")
+    return re.compile(r"[mM](?:[/-]?[mM]|\([mM]\)){1,2}|[iI]\([iI]\)")
 
 
 def _join_numbers(stretch: Stretch) -> Stretch:

@@ -25,14 +25,12 @@ class After(NamedTuple):
 
 
 _PERCENT = re.compile(
-    r"[ \n]{0,2}(?:[%\u066a]|(?:في|ب|من|فى)? ?(?:ال)?(?:ميه|مايه)(?![\u0621-\u064a])|بالم(?:يه|ايه)(?![\u0621-\u064a])"
-    r"|(?:نقطه|نقاط|نقط) ميويه)"
+    r"[ \n]{0,5}(?:[%\u066a]|(?:في|ب|من)? {0,4}(?:ال)?(?:ميه|مايه)(?![\u0621-\u064a])|بالم(?:يه|ايه)(?![\u0621-\u064a])"
+    r"|(?:نقطه|نقاط|نقط) {1,4}ميويه)"
 )
-_PERCENT_WORD = re.compile(r"(?:[%\u066a]|(?:في|فى) ?ال|(?:في|فى) ?م|بالم|ال?م(?:يه|ايه)|ن)")
-_NEXT_WORD = re.compile(r" {0,3}\n? {0,3}[(\u00ab\"\u201c]?([\u0621-\u064a]+)")
-_SECOND_WORD = re.compile(r" {1,3}([\u0621-\u064a]+)")
+_NEXT_WORD = re.compile(r" {0,6}\n? {0,3}[(\u00ab\"\u201c]?([\u0621-\u064a]+)")
+_SECOND_WORD = re.compile(r" {1,6}([\u0621-\u064a]+)")
 _SIGN = re.compile(r" ?(US\$|\$|€|£|¥|USD|EUR|GBP)")
-_WORD = re.compile(r"[\u0621-\u064a]+")
 
 
 def percent_end(folded: str, at: int) -> int:
@@ -49,6 +47,14 @@ def strip_article(word: str) -> str:
     if word.startswith(("ال", "لل")) and len(word) > 4:
         return word[2:]
     return word
+
+
+def counted_noun(word: str) -> Noun | None:
+    """The counted noun that `word` is, with or without its article."""
+    found = units().get(word)
+    if found is None and word.startswith("ال"):
+        found = units().get(word[2:])
+    return found
 
 
 def noun_of(word: str) -> Noun | None:
@@ -74,12 +80,12 @@ def read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
     closed = _CLOSED.match(folded, at)
     if closed and folded[max(0, at - 22) : at].rfind("(") > folded[max(0, at - 22) : at].rfind(")"):
         beyond = _read_after(folded, closed.end(), currency_of)
-        if beyond.known and beyond.kind == "cardinal":
+        if beyond.noun:
             return beyond._replace(end=at)
     return _read_after(folded, at, currency_of)
 
 
-_CLOSED = re.compile(r" ?\)")
+_CLOSED = re.compile(r" {0,4}\)")
 
 
 def _read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
@@ -119,8 +125,8 @@ def _read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
         pair = units().get(f"{bare} {strip_article(tail)}") or units().get(f"{first} {tail}")
         if pair:
             return After("cardinal", pair.unit, folded[start : second.end()], at, start, second.end(), True)
-    noun = noun_of(first)
-    if noun:
+    noun = counted_noun(first)
+    if noun and not (of and noun.number == "sg"):
         return After("cardinal", noun.unit, folded[start:stop], at, start, stop, True)
     if of or len(first) < 3 or first in cues()["stop"] or (first[0] in "وبلف" and first[1:] in cues()["stop"]):
         return _NOTHING._replace(end=at)
@@ -182,6 +188,9 @@ def qualifier_before(words: list[str], prep: str) -> tuple[str, int]:
     while not rows and bare[:1] in _QUALIFIED and len(bare) > 3:
         bare = bare[1:]
         rows = table.get(bare, ())
+    for phrase, qualifier in rows:
+        if tuple(words[-len(phrase) :]) == phrase:
+            return qualifier, len(phrase)
     for phrase, qualifier in rows:
         size = len(phrase)
         if size == 1 or (len(words) >= size and _same(words[-size:], phrase)):

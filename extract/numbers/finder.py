@@ -26,7 +26,7 @@ from extract.numbers.words import Noun, cues, units
 _MARK = re.compile(f"[{MARKS}]")
 _DECIDED = {"دولارين": "دولار", "جنيهين": "جنيه", "ريالين": "ريال", "درهمين": "درهم", "دينارين": "دينار", "ليرتين": "ليره"}
 _TO = frozenset({"الي", "حتي", "وحتي", "والي"})
-_HALF = re.compile(r" و(نصف|ربع|ثلث)(?![\u0621-\u064a])(?! (?:ال)?(?:مليون|مليار|الف))")
+_HALF = re.compile(r" {1,5}و(نصف|ربع|ثلث)(?![\u0621-\u064a])(?! (?:ال)?(?:مليون|مليار|الف))")
 _HALVES = {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3}
 
 
@@ -44,7 +44,7 @@ def find_numbers(text: str) -> list[NumberMention]:
 class _Finder:
     """The walk over the tokens of one text."""
 
-    __slots__ = ("text", "folded", "tokens", "marked", "currency_of", "found", "rejected_end", "busy_until")
+    __slots__ = ("text", "folded", "tokens", "marked", "currency_of", "found", "rejected_end", "busy_until", "last_end")
 
     def __init__(self, text: str, folded: str, tokens: list[Token]) -> None:
         self.text, self.folded, self.tokens = text, folded, tokens
@@ -53,6 +53,7 @@ class _Finder:
         self.found: list[NumberMention] = []
         self.rejected_end = -1
         self.busy_until = 0
+        self.last_end = 0
 
     def run(self) -> list[NumberMention]:
         at, size = 0, len(self.tokens)
@@ -163,14 +164,15 @@ class _Finder:
         unit, noun, kind, rule = after.unit, after.noun, after.kind, number.rule
         start, end, value = number.start, max(number.end, after.end), number.value
         if kind == "cardinal":
-            if self.folded[start - 1 : start] in ("%", "\u066a") or self.folded[start - 2 : start] == "% ":
+            if self.last_end < start and self.folded[start - 1 : start] in ("%", "\u066a") and not self.folded[start - 2 : start - 1].isalnum():
                 kind, unit, noun = "percent", "percent", ""
-                start -= 1 if self.folded[start - 1] != " " else 2
-            elif self.folded[start - 1 : start] in ("$", "€", "£"):
+                start -= 1
+            elif self.last_end < start and self.folded[start - 1 : start] in ("$", "€", "£"):
                 kind, noun = "money", ""
                 unit = {"$": "USD", "€": "EUR", "£": "GBP"}[self.folded[start - 1]]
                 start -= 1
-        if kind == "cardinal" and not after.known:
+        of_article = token.article and after.noun.startswith("ال") and noun_near(before, True) is not None
+        if kind == "cardinal" and (not after.known or of_article):
             unit, noun, kind = self.noun_elsewhere(token, number, before, after)
         if kind != "percent" and is_age(self.folded, number, before, after):
             rule = "age"
@@ -200,6 +202,8 @@ class _Finder:
             if not plural and (number.rule == "digits" or token.role == "tens"):
                 return "", words[-1], "ordinal"
             return "", words[-1], "cardinal"
+        if token.article and words and number.rule == "digits" and words[-1].endswith(("ه", "ها", "هم")) and not after.noun:
+            return "", words[-1], "ordinal"
         if len(words) > 1 and words[-2:] in (["من", "اصل"], ["من", "اجمالي"], ["من", "مجموع"]) and self.found:
             last = self.found[-1]
             if last.kind in ("cardinal", "range") and number.start - last.char_end < 80:
@@ -235,7 +239,9 @@ class _Finder:
         if number.rule == "double":
             words = before.words
             qualifier, _ = qualifier_before(words, token.prep)
-            if token.article and words and (qualifier or words[-1] in ("الي", "بمقدار", "بنحو", "بنسبه", "من")):
+            if not qualifier and len(words) > 1:
+                qualifier, _ = qualifier_before(words[:-1], "")  # «تجاوز الإنتاج الضعف»
+            if token.article and words and (qualifier or words[-1] in ("الي", "بمقدار", "بنحو", "بنسبه")):
                 self.add(number.start, number.end, 2.0, "cardinal", "times", qualifier or "exact", "double", None, "")
             return number.stop
         qualifier, _ = qualifier_before(before.words, token.prep)
@@ -312,6 +318,7 @@ class _Finder:
             return None
         if link is None or number.stop >= len(self.tokens):
             return None
+        opener = "" if link in ("او", "-") else opener
         high = compose(self.folded, self.tokens, number.stop, len(self.tokens))
         if high is None or high.rule in ("ordinal", "fraction", "vague", "zero", "dual", "double"):
             return None
@@ -361,6 +368,7 @@ class _Finder:
     def add(
         self, start: int, end: int, value: float, kind: str, unit: str, qualifier: str, rule: str, high: float | None, noun: str
     ) -> None:
+        self.last_end = end
         written = self.as_written(noun, start, end) if noun else ""
         if self.marked:
             start, end = self.original(start, False), self.original(end, True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from extract.numbers.scan import Token
@@ -29,7 +30,7 @@ _HUNDREDS = frozenset({"hundred", "hundreds"})
 def _link(folded: str, left: Token, right: Token) -> str:
     """How `right` hangs on `left`: "plain", "and", or "" where they do not touch."""
     gap = right.word_start - left.end
-    if gap > 4 or right.prep:
+    if gap > 8 or right.prep:
         return ""
     between = folded[left.end : right.word_start].strip(" ")
     if not between:
@@ -159,8 +160,10 @@ def _bare_scale(reader: _Reader, at: int, count: float) -> tuple[float, float, i
 
 def _noun_follows(reader: _Reader, at: int) -> bool:
     """Whether a word comes right behind, so «ألفا» is the dual in construct («ألفا شخص») and not a case ending."""
-    rest = reader.folded[reader.tokens[at].end : reader.tokens[at].end + 3]
-    return len(rest) > 2 and rest[0] == " " and rest[1].isalpha() and not (rest[1] == "و" or rest[1:] in ("في", "من", "عل"))
+    return _WORD_AHEAD.match(reader.folded, reader.tokens[at].end) is not None
+
+
+_WORD_AHEAD = re.compile(r" {1,5}(?!و|في |من |علي )[\u0621-\u064a]")
 
 
 def compose(folded: str, tokens: list[Token], first: int, stop: int) -> Composed | None:

@@ -19,7 +19,7 @@ def _month_after() -> re.Pattern[str]:
     months = "|".join(sorted(cues()["month"], key=len, reverse=True))
     day = r"(?:\d{1,2}|[\u0621-\u064a]{3,9})"
     return re.compile(
-        rf"(?: ?(?:-|/|و|الي|حتي|او|،|,) ?(?:ال)?{day}){{0,3}} ?(?:من )?(?:ال)?(?:شهر )?(?:{months})(?![\u0621-\u064a])"
+        rf"(?: {{0,3}}(?:-{{1,3}}|/|و|الي|حتي|او|،|,) {{0,3}}(?:ال)?{day}){{0,3}} {{0,5}}(?:من {{1,4}})?(?:ال)?(?:شهر {{1,4}})?(?:{months})(?![\u0621-\u064a])"
     )
 
 
@@ -45,6 +45,8 @@ def in_date(folded: str, number: Composed, before: Before, after: After) -> bool
         return True
     if before.words and before.words[-1] in cues()["month"] and number.rule == "ordinal":
         return True
+    if number.rule == "words" and value == 1:
+        return False  # «يوم واحد»
     return not after.known and bool(before.words) and _cue(before.words[-1], "day")
 
 
@@ -83,7 +85,12 @@ def looks_like_year(folded: str, number: Composed, token: Token, before: Before,
         return False
     if words and words[-1] in cues()["year"]:
         return not after.known
-    return not (after.known or qualified)
+    return not (counted(number, after) or qualified)
+
+
+def counted(number: Composed, after: After) -> bool:
+    """Whether a noun is counted: one of the lexicon, or one in the accusative that 11 to 99 ask for."""
+    return after.known or (len(after.noun) > 3 and after.noun.endswith("ا") and 11 <= number.value % 100 <= 99)
 
 
 def is_identifier(folded: str, number: Composed, token: Token, before: Before, after: After, qualified: bool) -> bool:
@@ -91,7 +98,7 @@ def is_identifier(folded: str, number: Composed, token: Token, before: Before, a
     words = before.words
     literal = token.literal
     if number.rule == "digits":
-        if len(literal) >= 8 and literal.isdigit() and not (after.known or qualified):
+        if len(literal) >= 8 and literal.isdigit() and not (counted(number, after) or qualified):
             return True
         if folded[number.end : number.end + 1] in ("»", "”") and folded[token.word_start - 1] == " " and number.value < 10:
             return True  # the sequel of a name: «بسمة 5»
@@ -104,6 +111,8 @@ def is_identifier(folded: str, number: Composed, token: Token, before: Before, a
         return not (last in ("برنامج", "قمه", "خطه") and number.rule != "digits")
     if number.rule != "digits" or after.known:
         return last in _ALWAYS
+    if any(" ".join(words[-size:]) in cues()[name] for size in (2, 3, 4) for name in ("identifier", "law")):
+        return True
     if _cue(last, "law"):
         return not (last == "عدد" and after.noun and not after.noun.startswith("ل"))
     if len(words) > 1 and last.startswith("ال") and _cue(words[-2], "law"):

@@ -103,8 +103,8 @@ def _digits(folded: str, start: int) -> Token:
         if glued and (prefix.start() == 0 or not folded[prefix.start() - 1].isalnum()):
             conj, prep, article = glued
             word_start = prefix.start()
-        elif before.isascii() or (prefix and folded[prefix.start() - 1].isdigit()):
-            role = "junk"  # «MH370», «1000م3»
+        elif before.isascii() or len(prefix.group()) == 1:
+            role = "junk"  # «MH370», «1000م3», «ت1»
     elif before in "/\\:+#@_*=\u00d7" or (before == "-" and start > 1 and folded[start - 2].isalpha()) or before in ".," and start > 1 and folded[start - 2].isalnum() and folded[start - 2].isascii():
         role = "junk"
     if role == "digits" and before in " /\\:" and _SPACED_SLASH.search(folded, max(0, start - 4), start):
@@ -124,6 +124,9 @@ def _digits(folded: str, start: int) -> Token:
     return Token(role, value, start, end, word_start, conj, prep, article, "", literal)
 
 
+_TEN_FOLLOWS = (" عشر ", " عشره ", " عشر\n")
+
+
 def scan(folded: str) -> list[Token]:
     """All tokens of `folded` in order of their place."""
     raw = folded.encode("iso8859-6", "replace")
@@ -133,6 +136,8 @@ def scan(folded: str) -> list[Token]:
     padded = b" " + raw.translate(_byte_table()) + b" "
     for pattern, start, end in automaton.find_matches_as_indexes(padded, overlapping=True):
         role, value, core, conj, prep, article, unit = table[words[pattern]]
+        if role == "unit" and value == 1 and folded.startswith(_TEN_FOLLOWS, end - 2):
+            role, core, conj = "teen_unit", core + (words[pattern][core] == "و"), True  # «وأحد عشر» folds like «واحد عشر»
         tokens.append(Token(role, value, start + core, end - 2, start, conj, prep, article, unit))
     codes = np.frombuffer(raw, dtype=np.uint8)
     is_digit = (codes >= 48) & (codes <= 57)

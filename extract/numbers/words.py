@@ -113,6 +113,10 @@ def qualifiers() -> Qualifiers:
 
 
 
+# Particle and number word that together spell another word: «كمية», «كميات», «لست».
+_OTHER_WORDS = frozenset({("ك", "ميه"), ("ك", "ميات"), ("ل", "ست"), ("ك", "ست"), ("ب", "ضعف")})
+
+
 @lru_cache(maxsize=1)
 def readings() -> dict[str, Reading]:
     """Every word form that the scan looks for, particles included -> its reading.
@@ -135,6 +139,8 @@ def readings() -> dict[str, Reading]:
             continue
         for key, (role, value, unit) in bare.items():
             if article and role in ("dual", "dual_money", "fraction_plural"):
+                continue
+            if prep and (prep, key) in _OTHER_WORDS:
                 continue
             core = len(glued) - (2 if article and prep != "ل" else 0)
             table.setdefault(glued + key, Reading(role, value, core, conj, prep, article, unit))

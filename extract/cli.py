@@ -166,7 +166,7 @@ def check(data: Annotated[Path, typer.Argument(help="The folder that refresh wro
     if found := check_folder(data):
         for line in found[:SHOWN]:
             typer.echo(line, err=True)
-        _refuse(f"{data}: {len(found)} problems")
+        _refuse(f"{data}: {_n(len(found), 'problem')}")
     tables = read_table(data)
     typer.echo(f"{data}: sound; {_counts(tables.events['event_type'])}; {len(tables.waiting)} waiting")
 
@@ -175,24 +175,27 @@ def summary_lines(summary: Summary, out: Path) -> Iterator[str]:
     """What the refresh did, as the analyst reads it."""
     total = sum(number for _, number in summary.events_by_type)
     by_type = ", ".join(f"{name} {number}" for name, number in summary.events_by_type)
-    yield f"{summary.documents} documents read, {total} dated events" + (f": {by_type}" if by_type else "")
+    yield f"{_n(summary.documents, 'document')} read, {_n(total, 'dated event')}" + (f": {by_type}" if by_type else "")
     if summary.waiting_by_reason:
         lacking = ", ".join(f"{name} {number}" for name, number in summary.waiting_by_reason)
-        yield f"{sum(number for _, number in summary.waiting_by_reason)} events wait for a date; they lack: {lacking}"
+        waiting = sum(number for _, number in summary.waiting_by_reason)
+        yield f"{_n(waiting, 'event')} without a date; lacking: {lacking}"
     if summary.undated_documents:
-        yield f"{len(summary.undated_documents)} documents without a publication date (give it in sources.csv):"
-        yield from _list(f"{doc_id}: {number} events wait" for doc_id, number in summary.undated_documents)
+        undated = _n(len(summary.undated_documents), "document")
+        yield f"{undated} without a publication date, with the events that wait for it (give it in sources.csv):"
+        yield from _list(f"{doc_id}: {_n(number, 'event')}" for doc_id, number in summary.undated_documents)
     yield (
-        f"{out}: {summary.added} rows added, {summary.changed} changed, {summary.withdrawn} withdrawn, "
+        f"{out}: {_n(summary.added, 'row')} added, {summary.changed} changed, {summary.withdrawn} withdrawn, "
         f"{summary.same} as before"
     )
     if summary.kept:
-        yield f"{len(summary.kept)} documents of earlier refreshes, not in this input, were kept (--prune drops them)"
+        kept = _n(len(summary.kept), "document")
+        yield f"{kept} of earlier refreshes, not in this input, kept with all rows (--prune drops them)"
     if summary.pruned:
-        yield f"{len(summary.pruned)} documents withdrawn, no longer in the input:"
+        yield f"{_n(len(summary.pruned), 'document')} withdrawn, no longer in the input:"
         yield from _list(summary.pruned)
     if summary.kept_failed:
-        yield f"{len(summary.kept_failed)} documents could not be read anew; their earlier rows were kept:"
+        yield f"{_n(len(summary.kept_failed), 'document')} could not be read anew, earlier rows kept:"
         yield from _list(summary.kept_failed)
     errors = [str(problem) for problem in summary.problems if problem.severity == "error"]
     notices = [str(problem) for problem in summary.problems if problem.severity == "notice"]
@@ -200,7 +203,7 @@ def summary_lines(summary: Summary, out: Path) -> Iterator[str]:
         yield "Read with a guess:"
         yield from _list(notices)
     if errors:
-        yield f"{len(errors)} problems:"
+        yield f"{_n(len(errors), 'problem')}:"
         yield from _list(errors)
 
 
@@ -209,6 +212,10 @@ def _list(items: Iterator[str] | tuple[str, ...] | list[str]) -> Iterator[str]:
     yield from (f"  {line}" for line in lines[:SHOWN])
     if len(lines) > SHOWN:
         yield f"  and {len(lines) - SHOWN} more"
+
+
+def _n(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def _counts(cells: Iterable[str]) -> str:

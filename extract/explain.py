@@ -40,7 +40,7 @@ def explain(document: Document) -> Iterator[str]:
                 yield from _event(event)
     dated = sum(event.date_start is not None for event in events)
     yield ""
-    yield f"{dated} dated events, {len(events) - dated} waiting for a date"
+    yield f"{dated} dated event{'' if dated == 1 else 's'}, {len(events) - dated} waiting for a date"
 
 
 def describe(mention: Mention) -> str:

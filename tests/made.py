@@ -13,6 +13,11 @@ TEXT = (
     "=وقُتل نحو 12 شخصا في هجوم، بمدينة \"تطاوين\"; في مارس 2015.\n"
     "-وخصص الاتحاد 5.5 ملايين يورو لبرنامج التدريب."
 )  # fmt: skip
+# Three short documents for the whole way from file to table; what follows the first sentence is no event.
+CONTEXT = " وقال المتحدث إن مكافحة الإرهاب أولوية للجميع، وإن الإرهاب لا دين له."
+MEETING = "اجتمع وزراء الداخلية العرب في تونس يوم 9 أكتوبر 2014 لبحث التعاون الأمني." + CONTEXT
+ATTACK = "وقع هجوم انتحاري في بغداد يوم 3 مايو 2016 أدى إلى مقتل 12 شخصا." + CONTEXT
+UNDATED = "اجتمع وزراء الداخلية العرب في تونس أمس لبحث التعاون الأمني." + CONTEXT
 DOCUMENT = Document("a.txt", TEXT, "2015-04", "manifest", "الناشر", "https://example.org/a", "=عنوان", source="a.txt")
 
 

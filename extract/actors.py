@@ -2,7 +2,8 @@
 
 An office is composed: head («وزارة», «رئيس الوزراء») + departments («الداخلية والعدل») + whose («التونسية», «العراق»,
 «الاتحاد الأوروبي») gives "Tunisian Ministry of Interior", "EU foreign ministers". Rules in the mentions: `lexicon`,
-`office`, `office_country_of_context` (bare «الجيش»: the country the text speaks of most), `office_without_country`, `demonym`, `country`, `country_as_actor`.
+`office`, `office_country_of_context` (bare «الجيش»: of the country the text speaks of most), `office_without_country`,
+`demonym`, `country`, `country_as_actor`.
 """
 
 from __future__ import annotations

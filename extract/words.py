@@ -16,7 +16,7 @@ import numpy as np
 
 Value = TypeVar("Value")
 
-_JOINTS = frozenset(" \n\r-_'’/")
+_JOINTS = frozenset(" \n\r-_'’/«»\"“”")
 _PREFIXES = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك")
 _ARTICLE_PREFIXES = ("", "و", "ف", "ب", "ك", "وب", "فب", "وك")
 _LI_PREFIXES = ("ل", "ول", "فل")
@@ -40,7 +40,7 @@ class Words(NamedTuple):
         return self.folded[self.starts[i] + len(self.tokens[i]) : self.starts[i + 1]]
 
     def joined(self, i: int) -> bool:
-        """True where only blanks or hyphens stand between word `i` and the next one."""
+        """True where only blanks, hyphens or quotation marks stand between word `i` and the next one."""
         if i < 0 or i + 1 >= len(self.tokens):
             return False
         gap = self.folded[self.starts[i] + len(self.tokens[i]) : self.starts[i + 1]]

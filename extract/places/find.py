@@ -3,8 +3,8 @@
 Steps for each text: hits of the gazetteer -> `_accept` (is it a place here?) -> `_choose` (which of the places
 of that name?) -> `PlaceMention`. Rules in the mentions: the gazetteer's kind (`country`, `region`, `province`,
 `city`, `site`), `city_with_cue` (a small town behind a word of place), `capital_as_government` and
-`country_as_actor` (the name governs a verb of saying or dealing), `in_organisation_name` («جامعة القاهرة»), and the rules of
-`extract.places.context`.
+`country_as_actor` (the name governs a verb of saying or dealing), `in_organisation_name` («جامعة القاهرة»), and
+the rules of `extract.places.context`.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from extract.places.gazetteer import Place, index, listed, roles
 from extract.words import Hit, Words, words_of
 
 _OPENING, _CLOSING = frozenset("«\"“”'"), frozenset("»\"“”'")
+_LIST_MARKS = ("", "،", ",")
 _LEAST_MENTIONS, _CLEAR_LEAD = 2, 1.5
 _NOTHING: frozenset[str] = frozenset()
 
@@ -71,9 +72,13 @@ def _cue_enough(site: _Site, place: Place) -> bool:
 
 
 def _listed_with_country(site: _Site) -> bool:
-    """Whether another country stands beside the name: «مالي والنيجر», «النيجر ومالي»."""
-    after = site.words.after(site.hit.last)
-    return (after[:1] == "و" and _is_country(after[1:])) or ("و" in site.hit.prefix and _is_country(site.before))
+    """Whether another country stands beside the name: «مالي والنيجر», «ليبيا، ومالي»."""
+    words, hit = site.words, site.hit
+    tokens, last = words.tokens, hit.last
+    after = tokens[last + 1] if words.gap(last).strip() in _LIST_MARKS and last + 1 < len(tokens) else ""
+    before = tokens[hit.first - 1] if hit.first and words.gap(hit.first - 1).strip() in _LIST_MARKS else ""
+    beside = after[1:] if after[:1] == "و" else ""
+    return _is_country(beside) or ("و" in hit.prefix and _is_country(before.removeprefix("و")))
 
 
 def _is_country(word: str) -> bool:

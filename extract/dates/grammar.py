@@ -83,7 +83,7 @@ def read(stretch: Stretch) -> list[Found]:
         name = match.lastgroup or ""
         results = _FUNCTIONS[name](stretch, start, match.end()) or _later(stretch, rules, name, start)
         if results:
-            found += results
+            found += [result for result in results if result.rule]
             at = results[-1].stop
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -64,10 +64,15 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A partial with the tokens it covers (`first` inclusive, `stop` exclusive) and the rule that found it."""
+    """A partial with the tokens it covers (`first` inclusive, `stop` exclusive) and the rule that found it.
+
+    An empty `rule` marks words that look like a date and are none; nothing else may read them.
+    """
 
     first: int
     stop: int
     partial: Partial
     rule: str
-    parts: tuple[str, ...] = field(default=())
+
+
+NO_DATE = Partial("calendar", "none")

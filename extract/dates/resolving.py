@@ -85,6 +85,11 @@ def _range(first: Partial, last: Partial, today: date | None, context: Context) 
     first = replace(first, last=None, since=False)
     if first.kind == last.kind == "calendar" and first.unit in ("day", "month") and last.unit in ("day", "month"):
         first, last, context = _share_year(first, last, today, context)
+    if first.kind == last.kind == "weekday" and today is not None and (last.which in _FUTURE or (not last.which and context.direction == "future")):
+        start = _weekday(replace(first, which=last.which), today, context)
+        if start.start is not None:
+            stop = start.start + timedelta(days=(last.index - first.index) % 7)
+            return Resolution(start.start, stop, "range")
     end = _resolve(last, today, context)
     if first.kind == "weekday" and end.start is not None:
         start_day = end.start - timedelta(days=(end.start.weekday() - first.index) % 7 or 7)

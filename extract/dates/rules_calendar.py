@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from extract.dates.partial import Found, Partial
+from extract.dates.partial import NO_DATE, Found, Partial
 from extract.dates.tokens import Stretch
 from extract.dates.words import named_days, stop_words
 
@@ -188,7 +188,7 @@ def day_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if first < first_day and classes[first] in "sp" and stretch.values[first] not in ("day", ""):
         first = first_day
     if first == first_day and stopped_before(stretch, first, "day_month"):
-        return []
+        return [Found(first, stop, NO_DATE, "")]
     if first > 1 and first == first_day and classes[first - 1] in "." and classes[first - 2] in "dD":
         return []
     month = int(stretch.values[month_at])
@@ -286,7 +286,9 @@ def month(stretch: Stretch, first: int, stop: int) -> list[Found]:
     reference = year_reference(stretch, at + 1)
     if classes[at] in "MI" and classes[at - 1 : at] == "(" and at:
         return []
-    if _unsure_month(stretch, at, first, reference) or stopped_before(stretch, first, "month"):
+    if stopped_before(stretch, first, "month"):
+        return [Found(first, stop, NO_DATE, "")]
+    if _unsure_month(stretch, at, first, reference):
         return []
     if classes[at] == "I" and stretch.words[at].endswith("رجب") and classes[reference.stop : reference.stop + 1] == "_" and first == at:
         return []

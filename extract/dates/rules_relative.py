@@ -93,14 +93,14 @@ def relative_period(stretch: Stretch, first: int, stop: int) -> list[Found]:
     unit = "day" if classes[at] == "t" else str(values[at])
     if classes[at] == "P" or unit == "hour" or part == "first" or unit == "century":
         return []
-    if unit == "year" and stopped_before(stretch, first, "year"):
-        return []
     lead = classes[at - 1] if at > first else ""
     last = str(values[stop - 1]) if classes[stop - 1] == "q" else ""
     if classes[at] == "t" and (last in ("past", "current", "next") or stopped_before(stretch, at, "today")):
         return []
     which = last or {"z": "current", "Z": "same", "U": "same", "x": "current", "f": "current", "j": "current"}.get(lead, "")
     if not which:
+        return []
+    if unit == "year" and which in ("current", "previous", "same") and not lead and stopped_before(stretch, first, "year"):
         return []
     if lead == "x" and not last and unit == "day":
         return []
@@ -199,15 +199,14 @@ def last_span(stretch: Stretch, first: int, stop: int) -> list[Found]:
             return []
         return [Found(first, stop, Partial("ago", "day", amount=sign, part="days"), "last_days")]
     unit, amount, _ = named
-    if classes[first] in "dDn" and classes[first + 1] == "s" and amount < 3:
+    if classes[first] in "dDn" and classes[first + 1] == "s" and int(values[first]) < 3:
         return []
     return [Found(first, stop, Partial("span", unit, amount=sign * amount), "last_span")]
 
 
 def eve(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«عشية انطلاق الاجتماع», «غداة الافتتاح»: the day before or after the date named."""
-    word = stretch.words[first]
-    amount = 1 if stretch.classes[first] == "^" else -1 if word.endswith("عشيه") else 0
+    amount = 1 if stretch.classes[first] == "^" else -1 if stretch.values[first] == "eve" else 0
     return [Found(first, stop, Partial("anchored", "day", amount=amount), "eve")] if amount else []
 
 

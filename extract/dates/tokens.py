@@ -226,7 +226,7 @@ def _compose(stretch: Stretch, at: int, end: int) -> tuple[int, int]:
         if after >= end:
             break
         value = int(values[after])
-        joined = classes[at] == "&"
+        joined = classes[at] == "&" or stretch.words[after] == "واحد"  # «وأحد عشر»
         teen = not joined and value == 10 and last < 10
         tens = joined and last < 10 and 20 <= value <= 90
         smaller = joined and last >= 100 and value < last

@@ -116,7 +116,7 @@ def known_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def weak_words() -> frozenset[str]:
     """Anchors that mean nothing alone: units, seasons, months that are also names or verbs."""
-    return frozenset(key for key, word in word_table().items() if word.cls in "spvSPVcCMIe" and word.lead != "&j")
+    return frozenset(key for key, word in word_table().items() if word.cls in "spvSPVcCMIeN^H" and word.lead != "&j")
 
 
 @lru_cache(maxsize=1)
@@ -127,7 +127,7 @@ def cue_words() -> frozenset[str]:
     return single | {"من"} | {rest[-1] for word in table.values() for rest, _, _ in word.more}
 
 
-_ANCHOR_CLASSES = frozenset("mMiIwRtsvpSVPec")
+_ANCHOR_CLASSES = frozenset("mMiIwRtsvpSVPecN")
 _WEAK_HEADS = frozenset(("ذو", "ذي", "ذا", "اول", "الاول", "بعد", "يوم", "ليل", "ليله"))
 
 
@@ -136,7 +136,7 @@ def anchor_words() -> frozenset[str]:
     """The folded words (and first digits of years) without which no rule can match."""
     anchors = set(_YEAR_DIGITS)
     for entry, cls, _ in _classified():
-        if cls in _ANCHOR_CLASSES:
+        if cls in _ANCHOR_CLASSES or value in ("eve", "morrow"):
             first, *rest = entry.key.split()
             anchors.add(rest[-1] if rest and first in _WEAK_HEADS else first)
     return frozenset(anchors)

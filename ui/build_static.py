@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 import shutil
 import subprocess
 import tempfile
@@ -21,6 +22,7 @@ STATIC = ROOT / "static"
 PACKAGES = {"atlas": "world-atlas@2.0.2", "font": "@fontsource/ibm-plex-sans-arabic@5.3.0"}
 WEIGHTS = (400, 500, 600, 700)
 SCRIPTS = ("arabic", "latin")
+TOLERANCE = 0.025  # degrees, under three kilometres
 SHORT_AR = {"BIH": "البوسنة والهرسك", "USA": "الولايات المتحدة", "GBR": "بريطانيا", "COD": "الكونغو الديمقراطية",
             "COG": "الكونغو", "PSE": "فلسطين", "MMR": "ميانمار", "HKG": "هونغ كونغ", "MAC": "ماكاو"}  # fmt: skip
 SHORT_EN = {"PSE": "Palestine", "MMR": "Myanmar", "COD": "DR Congo", "COG": "Congo", "HKG": "Hong Kong", "MAC": "Macao",
@@ -41,7 +43,7 @@ def fetch(package: str, folder: Path) -> Path:
 
 
 def decode_arcs(topology: dict) -> list[Ring]:
-    """The arcs of a quantised TopoJSON as lists of [longitude, latitude], three decimals (about 100 m)."""
+    """The arcs of a quantised TopoJSON as lists of [longitude, latitude], two decimals (about a kilometre)."""
     (sx, sy), (tx, ty) = topology["transform"]["scale"], topology["transform"]["translate"]
     arcs = []
     for arc in topology["arcs"]:
@@ -50,8 +52,34 @@ def decode_arcs(topology: dict) -> list[Ring]:
         for dx, dy in arc:
             x, y = x + dx, y + dy
             points.append([round(x * sx + tx, 2), round(y * sy + ty, 2)])
-        arcs.append([point for at, point in enumerate(points) if at == 0 or point != points[at - 1]])
+        arcs.append(simplified([point for at, point in enumerate(points) if at == 0 or point != points[at - 1]]))
     return arcs
+
+
+def simplified(line: Ring) -> Ring:
+    """`line` without the points that lie within TOLERANCE of it (Douglas and Peucker); its ends stay.
+
+    Arcs are shared by neighbours, so both sides of a border stay the same.
+    """
+    closed = len(line) > 2 and line[0] == line[-1]
+    kept, open_parts = {0, len(line) - 1}, [(0, len(line) - 1)]
+    if closed:  # A closed arc has no chord to measure from: cut it at its farthest point.
+        far = max(range(len(line)), key=lambda at: math.dist(line[0], line[at]))
+        kept.add(far)
+        open_parts = [(0, far), (far, len(line) - 1)]
+    while open_parts:
+        first, last = open_parts.pop()
+        if last - first < 2:
+            continue
+        (x1, y1), (x2, y2) = line[first], line[last]
+        long = math.hypot(x2 - x1, y2 - y1) or 1e-9
+        offs = [abs((x2 - x1) * (y1 - y) - (x1 - x) * (y2 - y1)) / long for x, y in line[first + 1 : last]]
+        at = max(range(len(offs)), key=offs.__getitem__) + first + 1
+        if offs[at - first - 1] > TOLERANCE:
+            kept.add(at)
+            open_parts += [(first, at), (at, last)]
+    short = [line[at] for at in sorted(kept)]
+    return short if not closed or len(short) > 3 else line
 
 
 def ring_of(numbers: list[int], arcs: list[Ring]) -> Ring:

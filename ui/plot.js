@@ -43,7 +43,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   root.report = (value) => setTriggerValue("chosen", value);
   root.wanted = data;
   root.queue = (root.queue ?? Promise.resolve()).then(async () => {
-    if (root.wanted !== data || !root.isConnected) return;
+    if (root.wanted !== data || !root.isConnected || (root.bound && root.dataset.drawn === data.stamp)) return;
     const plotly = await library();
     const figure = fitted(served(JSON.parse(data.figure)), root.offsetWidth);
     await plotly.react(root, figure.data, figure.layout, { ...data.config, responsive: true });

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+from collections import Counter
 
 import pandas as pd
 
@@ -12,6 +13,7 @@ from ui.words import Language, country_name, name_of, say
 
 HEIGHT = 430
 _SEA, _LAND, _BORDER = "#e3ebee", "#f8f5ee", "#b4ab98"
+_NEEDED = ("event_id", "event_type", "latitude", "longitude", "geo_precision", "country")
 _MIXED = "#3d4d57"
 
 
@@ -29,7 +31,8 @@ def placed(events: pd.DataFrame) -> pd.DataFrame:
 
 def world_map(events: pd.DataFrame, language: Language, chosen: str = "") -> dict:
     """The map of `events`; those without coordinates are left out. Several events at a place are one mark."""
-    here = placed(events)
+    name = "place_ar" if language == "ar" else "place"
+    here = placed(events[[*_NEEDED, f"title_{language}", name]])
     places = _places(here, language)
     sizes = [12 + 5.5 * math.sqrt(n - 1) if n > 1 else 11 for n in places["n"]]
     sizes = [min(size, 46) for size in sizes]
@@ -107,23 +110,25 @@ def _numbers(places: pd.DataFrame, rough: bool) -> dict:
 
 def _places(here: pd.DataFrame, language: Language) -> pd.DataFrame:
     """One row a place, largest first: lat, lon, n, colour, rough (known to the country at best), told (hover)."""
+    title, name = f"title_{language}", "place_ar" if language == "ar" else "place"
+    names = ("_place", "latitude", "longitude", "event_type", "geo_precision", name, "country", title)
+    groups: dict[str, list[tuple]] = {}
+    for key, *row in zip(*(here[column].tolist() for column in names), strict=True):
+        groups.setdefault(key, []).append(tuple(row))
     rows = []
-    for key, group in here.groupby("_place", sort=True):
-        types = group["event_type"].value_counts()
-        first = group.iloc[0]
-        name = first["place_ar" if language == "ar" else "place"]
-        name = name if isinstance(name, str) else country_name(str(first["country"]), language)
-        rough = bool((group["geo_precision"].fillna(3) >= 3).all())
-        level = group["geo_precision"].max()
-        kind = f" · {name_of('geo', str(int(level)), language)}" if rough and pd.notna(level) else ""
-        lines = [f"<b>{html.escape(name)}</b>{kind}"]
-        lines += [f"{name_of('type', str(kind), language)}: {count}" for kind, count in types.items()]
+    for key, group in groups.items():
+        latitude, longitude, _, level, place, country, first_title = group[0]
+        types = Counter(row[2] for row in group)
+        levels = [3 if pd.isna(row[3]) else int(row[3]) for row in group]
+        place = place if isinstance(place, str) else country_name(str(country), language)
+        rough = min(levels) >= 3
+        kind = f" · {name_of('geo', str(max(levels)), language)}" if rough and pd.notna(level) else ""
+        lines = [f"<b>{html.escape(place)}</b>{kind}"]
+        lines += [f"{name_of('type', name, language)}: {count}" for name, count in types.most_common()]
         if len(group) == 1:
-            title = str(first[f"title_{language}"])
-            lines.append(html.escape(title if len(title) <= 70 else title[:69] + "…"))
-        colour = COLOURS[str(types.index[0])] if len(types) == 1 else _MIXED
-        told = isolated("<br>".join(lines), language)
-        rows.append((key, float(first["latitude"]), float(first["longitude"]), len(group), colour, rough, told))
+            lines.append(html.escape(first_title if len(first_title) <= 70 else first_title[:69] + "…"))
+        colour = COLOURS[group[0][2]] if len(types) == 1 else _MIXED
+        rows.append((key, latitude, longitude, len(group), colour, rough, isolated("<br>".join(lines), language)))
     frame = pd.DataFrame(rows, columns=["key", "lat", "lon", "n", "colour", "rough", "told"]).set_index("key")
     return frame.sort_values("n", ascending=False, kind="stable")
 
@@ -192,7 +197,7 @@ def _style(language: Language) -> dict:
                 "paint": {"text-color": "#7b7466", "text-halo-color": _LAND, "text-halo-width": 1.2},
             }
         )
-    return {"version": 8, "sources": sources, "layers": layers}
+    return {"id": f"marsad-{language}", "version": 8, "sources": sources, "layers": layers}
 
 
 def caption(events: pd.DataFrame, language: Language) -> str:

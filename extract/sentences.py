@@ -18,6 +18,8 @@ _LINE = re.compile(r"[^\n\r]+")
 _STOP = re.compile(r"[.!?؟…]+[»”\"'’)\]]*")
 _TERMINAL = ".!?؟…:؛»”\"،,)"
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣*·-]|\d{1,2}\s*[-).]|[اأ-ي]\s*[-)])\s+")
+_YEAR_ALONE = re.compile(r"\b(?:19|20)\d\d\Z")
+_SHORT_OPENING = 45
 _TITLE_LENGTH = 150
 _LONGEST_SENTENCE = 2_000
 
@@ -61,7 +63,7 @@ def _blocks(text: str) -> list[tuple[int, int]]:
     return blocks
 
 
-def _ends_here(text: str, match: re.Match[str], limit: int) -> bool:
+def _ends_here(text: str, match: re.Match[str], begin: int, limit: int) -> bool:
     """Whether the punctuation at `match` ends a sentence (not a decimal point, not an initial)."""
     start, end = match.span()
     if match.group()[0] == "." and end < limit:
@@ -72,6 +74,8 @@ def _ends_here(text: str, match: re.Match[str], limit: int) -> bool:
             return False
         if text[end].isascii() and text[end].isalnum():
             return False
+        if _YEAR_ALONE.search(text, max(begin, start - _SHORT_OPENING), start) and start - begin < _SHORT_OPENING:
+            return False  # «وفي نوفمبر 2014. اعتقل …»: a stray full stop behind an opening date
     return end >= limit or text[end].isspace() or "\u0621" <= text[end] <= "\u064a" or text[end] in "«“\"("
 
 
@@ -79,7 +83,7 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Spans of the sentences of one paragraph; over-long ones are cut at a blank."""
     cuts, begin = [], start
     for match in _STOP.finditer(text, start, end):
-        if _ends_here(text, match, end):
+        if _ends_here(text, match, begin, end):
             cuts.append((begin, match.end()))
             begin = match.end()
     if begin < end:

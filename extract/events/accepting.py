@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from extract.events.candidates import Candidate
 from extract.events.dating import DateLink
 from extract.events.view import SentenceView
@@ -62,6 +64,39 @@ def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: 
     return any(b.kind == "relative" for b in between) and all(b.kind in ("relative", "،", ",", "(", ")") for b in between)
 
 
+_VAGUE = ("الاخيره", "الاخير", "موخرا")
+_LONG_VAGUE = 45
+
+
+def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:
+    """«في الأيام الأخيرة», «على مدى الأشهر الماضية»: no date for one happening."""
+    date = link.date
+    if date is None or candidate.event_type in ("statistic", "funding"):
+        return False
+    if any(word in fold(date.text) for word in _VAGUE):
+        return True
+    if date.date_start is None or date.date_end is None or date.since or date.basis == "explicit":
+        return False
+    return date.precision in ("range", "other") and (date.date_end - date.date_start).days > _LONG_VAGUE
+
+
+def is_violence_to_come(candidate: Candidate, link: DateLink, published: date | None) -> bool:
+    """An attack or arrest dated after publication did not happen; a court's session may be set."""
+    if candidate.event_type not in ("attack", "enforcement") or link.date is None or link.date.date_start is None:
+        return False
+    if candidate.sub_event_type in ("trial", "sentence", "execution", "release", "deportation"):
+        return False
+    return published is not None and link.date.date_start > published
+
+
+def is_in_later_clause(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """A date of the main clause does not date what a relative or «after …» clause behind it tells."""
+    if link.date is None or link.date.char_end > candidate.start or link.how == "frame":
+        return False
+    between = view.barriers_between(link.date.char_end, candidate.start)
+    return any(b.kind == "relative" or (b.kind == "subordinate" and b.cost <= 2) for b in between)
+
+
 def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:
     """«الهجمات» in general: counted as a happening only with a day right beside it."""
     if candidate.event_type != "attack" or not fold(candidate.text).lstrip("وفبلك").endswith("ات"):
@@ -74,6 +109,7 @@ def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:
 
 _FARTHEST_NOUN = 12.0
 _FARTHEST_VERB = 19.0
+_FARTHEST_MEETING = 16.0
 
 
 def is_too_far(candidate: Candidate, link: DateLink | None) -> bool:
@@ -82,6 +118,8 @@ def is_too_far(candidate: Candidate, link: DateLink | None) -> bool:
         return False
     if candidate.event_type in ("attack", "enforcement") and not candidate.verbal:
         return link.cost > _FARTHEST_NOUN
+    if candidate.event_type == "meeting" and not candidate.verbal:
+        return link.cost > _FARTHEST_MEETING
     return candidate.verbal and candidate.event_type in ("attack", "enforcement") and link.cost > _FARTHEST_VERB
 
 
@@ -112,13 +150,31 @@ def is_about_security(candidate: Candidate, around: Relevance, whole: Relevance)
     return candidate.event_type == "meeting" and whole.is_central
 
 
+_SEIZED = frozenset(("اسلحه", "متفجرات", "ذخيره", "ذخاير", "مخدرات", "عناصر", "عنصر", "متهم", "متهما", "متهمين", "مطلوب", "مطلوبين", "خليه", "خلايا", "شخص", "اشخاص", "شحنه", "كميه", "كميات", "عبوه", "عبوات", "سياره", "سيارات", "احزمه", "الاسلحه", "ارهابي", "ارهابيين", "مشتبه", "مبلغ", "مبالغ", "وثايق", "مواد"))  # fmt: skip
+
+
+def _has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether weapons, people or a number follow a noun of seizing, which else means control («ضبط الحدود»)."""
+    if any(word in _SEIZED for word in view.words_after(candidate.spans[0][1], 6)):
+        return True
+    end = candidate.spans[0][1]
+    return any(number.char_start >= end and view.words_between(end, number.char_start) <= 5 for number in view.numbers)
+
+
 def is_acceptable(
-    view: SentenceView, candidate: Candidate, link: DateLink | None, around: Relevance, whole: Relevance
+    view: SentenceView, candidate: Candidate, link: DateLink | None, around: Relevance, whole: Relevance,
+    published: date | None = None,
 ) -> bool:
     """Whether `candidate` with its date, if any, is an event of security policy."""
     if is_unreal(candidate, link) or not is_about_security(candidate, around, whole):
         return False
     if link is not None and is_dated_by_another_happening(view, candidate, link):
+        return False
+    if link is not None and (
+        is_vaguely_dated(candidate, link)
+        or is_violence_to_come(candidate, link, published)
+        or is_in_later_clause(view, candidate, link)
+    ):
         return False
     if is_generic_plural(candidate, link) or is_too_far(candidate, link):
         return False
@@ -128,6 +184,8 @@ def is_acceptable(
         return candidate.strength >= 2 or len(candidate.spans) > 1 or (link is not None and link.cost <= 4)
     if candidate.event_type in ("policy", "mission"):
         return link is not None or len(candidate.spans) > 1
+    if candidate.sub_event_type == "seizure" and not candidate.verbal and not _has_seized_thing(view, candidate):
+        return False
     if candidate.strength == 1:
         return link is not None and link.cost <= 6 and around.core > 0
     return True

@@ -23,9 +23,16 @@ from extract.events.view import SentenceView, view_of
 from extract.folding import fold
 
 
+def _joined(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether the first word of a candidate is joined by «و» to what stands before it."""
+    return any(word.key.startswith("و") for word in view.words if word.start == candidate.start)
+
+
 def _carried(candidate: Candidate, links: dict[int, DateLink], candidates: list[Candidate], view: SentenceView) -> DateLink | None:
     """A month or year that an earlier clause of the same rank gives to the clauses joined to it."""
     best: DateLink | None = None
+    if not candidate.verbal or not _joined(view, candidate):
+        return None
     for position, link in links.items():
         other = candidates[position]
         if link.date is None or link.how not in ("own", "shared") or other.start > candidate.start:
@@ -68,8 +75,9 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
     candidates = without_overlaps(
         [_retyped(view, candidate) for candidate in find_candidates(view) if not _is_counted(view, candidate)]
     )
+    latest = setting.published[1] if setting.published else None
     links = assign_dates(
-        view, candidates, lambda candidate, link: is_acceptable(view, candidate, link, around, setting.whole)
+        view, candidates, lambda candidate, link: is_acceptable(view, candidate, link, around, setting.whole, latest)
     )
     kept: list[tuple[Candidate, DateLink]] = []
     for position, candidate in enumerate(candidates):
@@ -144,6 +152,9 @@ def _as_total(draft: Draft) -> Draft:
     if not is_period(draft.link.date) or not any(q.unit in _TOTAL_UNITS and q.value > 2 for q in draft.quantities):
         return draft
     plural = fold(draft.text).lstrip("وفبل").endswith("ات")
+    if draft.sub_event_type == "killing" and draft.location.rule == "place_in_clause":
+        if (draft.location.geo_precision or 9) <= 2 and not (draft.link.date is not None and draft.link.date.since):
+            return draft
     if draft.event_type in ("enforcement", "attack") and (draft.sub_event_type in _ADDED_UP or plural):
         return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
     return draft

@@ -98,6 +98,8 @@ def assign_dates(
         date, candidate, others = view.dates[number], candidates[position], owners.get(number, [])
         if others and (cost > _SHARED or any(candidates[other].event_type == candidate.event_type for other in others)):
             continue
+        if others and date.char_start < candidate.start and not _opens_clause(view, date):
+            continue
         frame = _in_frame(view, frames, date, cost)
         if frame and not _announced(view, frame, candidate):
             continue

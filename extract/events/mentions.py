@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from extract.actors import find_actors
 from extract.dates import find_dates
+from extract.events.writing_day import writing_day
 from extract.models import ActorMention, DateMention, Document, NumberMention, PlaceMention, Sentence, TriggerMention
 from extract.numbers import find_numbers
 from extract.places import find_demonyms, find_places
@@ -70,13 +71,10 @@ def mentions_of(document: Document) -> DocumentMentions:
             f"{document.doc_id}: {len(text):,} characters; the limit is {LONGEST_DOCUMENT:,}: split the document"
         )
     dates = find_dates(text, document.published)
+    written = writing_day(tuple(dates), document.published)
+    if written is not None:
+        dates = find_dates(text, written)
     return DocumentMentions(
         document, tuple(find_sentences(text)), tuple(dates), _outside(find_numbers(text), dates),
         tuple(find_places(text)), tuple(find_demonyms(text)), tuple(find_actors(text)), _outside(find_triggers(text), dates),
     )  # fmt: skip
-
-
-def with_published(mentions: DocumentMentions, published: str | None, basis: str) -> DocumentMentions:
-    """`mentions` with another publication date: its dates are resolved anew, the rest stays."""
-    document = replace(mentions.document, published=published, published_basis=basis)
-    return replace(mentions, document=document, dates=tuple(find_dates(document.text, published)))

@@ -6,12 +6,15 @@ sentence's, and a number that disagrees is kept as an alternative.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from extract.events.drafts import Draft
+from extract.events.placing import Location
 from extract.models import Quantity
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4}
+_COARSENESS = (3, 11, 32, 366)
 _TOLL_UNITS = ("killed", "injured", "arrested", "deported", "defendants")
 
 
@@ -42,8 +45,15 @@ def _places_meet(one: Draft, other: Draft) -> bool:
     if not a.name_en or not b.name_en or a.name_en == b.name_en:
         return True
     if a.geo_precision == 1 and b.geo_precision == 1:
-        return False
+        return _are_near(a, b)
     return bool(set(a.countries) & set(b.countries)) or not a.countries or not b.countries
+
+
+def _are_near(one: Location, other: Location) -> bool:
+    """Whether two sites lie in one town: within a third of a degree each way, some 35 km."""
+    if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
+        return False
+    return abs(one.latitude - other.latitude) < 0.3 and abs(one.longitude - other.longitude) < 0.3
 
 
 def _tolls_conflict(one: Draft, other: Draft) -> bool:
@@ -101,10 +111,11 @@ def _days_apart(one: Draft, other: Draft) -> int:
 
 
 def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
-    """Sorts the draft that tells most first: its own date, an exact one, the year said, many numbers."""
+    """Sorts the draft that tells most first: its own date, an exact one, not referred to, the year said, many numbers."""
     explicit = draft.link.date is not None and draft.link.date.basis == "explicit"
     weak = draft.sub_event_type == "measures"
-    return (_HOW_RANK[draft.link.how] + weak, _span_days(draft), not explicit, -len(draft.quantities), draft.anchor[0])
+    coarse = bisect_left(_COARSENESS, _span_days(draft))
+    return (_HOW_RANK[draft.link.how] + weak, coarse, draft.definite - explicit, -len(draft.quantities), draft.anchor[0])
 
 
 def _joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:

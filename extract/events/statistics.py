@@ -18,7 +18,8 @@ COUNTED = frozenset({
     "bombs", "terrorists", "members", "children", "women", "websites", "incidents", "sorties", "missiles", "sites",
 })  # fmt: skip
 _FARTHEST_CUE = 12.0
-_FARTHEST_PERIOD = 14.0
+_WHOLE_SENTENCE = 3
+_FARTHEST_PERIOD = 20.0
 _FARTHEST_COUNTRIES = 24.0
 
 
@@ -32,11 +33,13 @@ def _cues() -> dict[str, int]:
 
 
 def cue_strength(view: SentenceView, number: NumberMention) -> int:
-    """How strongly the words near `number` say that it is a statistic: 0 to 2."""
+    """How strongly the words near `number` say that it is a statistic: 0 to 3 (the whole sentence does)."""
     cues = _cues()
     best = 0
     for word in view.words:
         strength = cues.get(word.key, 0)
+        if strength == _WHOLE_SENTENCE:
+            return strength
         if strength > best and view.distance((word.start, word.end), (number.char_start, number.char_end)) <= _FARTHEST_CUE:
             best = strength
     return best

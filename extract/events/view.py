@@ -19,6 +19,7 @@ from extract.models import ActorMention, DateMention, NumberMention, PlaceMentio
 from extract.triggers import Word, words_of
 
 Span = tuple[int, int]
+_LAST_YEAR = 2060
 _PUNCTUATION = re.compile(r"[،,؛;:()\[\]«»“”\"]| - |\.\.")
 
 
@@ -117,6 +118,8 @@ def _happening_dates(dates: tuple[DateMention, ...], words: tuple[Word, ...]) ->
     starts = [word.start for word in words]
     for date in dates:
         last = bisect_left(starts, date.char_start)
+        if date.date_start is not None and date.basis == "explicit" and date.date_start.year >= _LAST_YEAR:
+            continue
         if any(word.key in _birth_words() for word in words[max(0, last - 2) : last]):
             continue
         if kept and bisect_left(starts, date.char_start) - bisect_left(starts, kept[-1].char_end) <= 1:

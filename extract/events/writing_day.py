@@ -1,0 +1,44 @@
+"""The day that a text was written on, where it differs from the day it was published on.
+
+Papers print «اليوم (الاثنين)» in Tuesday's issue. A relative word with its weekday beside it tells the
+true day, and then all relative words of the text count from there.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+
+from extract.folding import fold
+from extract.models import DateMention
+
+_OFFSETS = (("اول من امس", -2), ("امس الاول", -2), ("بعد غد", 2), ("اليوم", 0), ("امس", -1), ("غدا", 1), ("غد", 1))
+_WEEKDAYS = ("الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد")
+_FARTHEST = 2
+
+
+def _pair_day(mention: DateMention) -> date | None:
+    """The day that «اليوم» is, by a mention such as «أمس الأحد»; None for another kind of mention."""
+    if mention.date_start is None or mention.date_start != mention.date_end or mention.basis != "relative":
+        return None
+    words = fold(mention.text)
+    if not any(weekday in words for weekday in _WEEKDAYS) or "يوم " in words.replace("اليوم", ""):
+        return None
+    for phrase, offset in _OFFSETS:
+        if phrase in words:
+            return mention.date_start - timedelta(days=offset)
+    return None
+
+
+def writing_day(dates: tuple[DateMention, ...], published: str | None) -> str | None:
+    """The ISO day that most pairs of relative word and weekday agree on, if it is not `published` but near it."""
+    if not published or published.count("-") != 2:
+        return None
+    days = Counter(day for mention in dates if (day := _pair_day(mention)) is not None)
+    if not days:
+        return None
+    day, count = days.most_common(1)[0]
+    apart = abs((day - date.fromisoformat(published)).days)
+    if apart == 0 or apart > _FARTHEST or count * 2 <= sum(days.values()):
+        return None
+    return day.isoformat()

@@ -82,6 +82,12 @@ def fold(text: str) -> str:
     return _take_out_marks(_table()[codes]).tobytes().decode("utf-32-le", "surrogatepass")
 
 
+def mark_places(text: str) -> list[int]:
+    """The offsets of the marks in `text` (diacritics, tatweel, bidi controls), in order."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    return np.flatnonzero(_kinds()[codes] > 1).tolist()
+
+
 def snap_end(text: str, end: int) -> int:
     """Move `end`, the end of a word found in `fold(text)`, to where the word ends in `text` with its marks."""
     folded = fold(text)

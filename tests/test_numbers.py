@@ -63,26 +63,34 @@ def _fails(name: str, check: Callable[[Entry, list[NumberMention]], bool]) -> li
 def test_units_are_read_in_their_examples() -> None:
     assert not _fails(
         "units",
-        lambda entry, found: entry.get("unit") in [mention.unit for mention in found] and entry.key in fold(found[0].noun),
+        lambda entry, found: (
+            entry.get("unit") in [mention.unit for mention in found] and entry.key in fold(found[0].noun)
+        ),
     )
 
 
 def test_currencies_are_read_in_their_examples() -> None:
     assert not _fails(
         "currencies",
-        lambda entry, found: [(mention.kind, mention.unit) for mention in found] == [("money", entry.get("code"))]
-        and found[0].text.endswith(entry.surface),
+        lambda entry, found: (
+            [(mention.kind, mention.unit) for mention in found] == [("money", entry.get("code"))]
+            and found[0].text.endswith(entry.surface)
+        ),
     )
 
 
 def test_countries_decide_the_currency() -> None:
-    assert not _fails("currency_countries", lambda entry, found: [mention.unit for mention in found] == [entry.get("code")])
+    assert not _fails(
+        "currency_countries", lambda entry, found: [mention.unit for mention in found] == [entry.get("code")]
+    )
 
 
 def test_qualifiers_are_read_in_their_examples() -> None:
     assert not _fails(
         "number_qualifiers",
-        lambda entry, found: [(mention.value, mention.qualifier) for mention in found] == [(60, entry.get("qualifier"))],
+        lambda entry, found: (
+            [(mention.value, mention.qualifier) for mention in found] == [(60, entry.get("qualifier"))]
+        ),
     )
 
 
@@ -133,7 +141,9 @@ def test_sentences_around_change_no_mention(row: dict[str, str], before: dict, a
         for mention in find_numbers(whole)
         if len(head) <= mention.char_start < len(head) + len(text)
     ]
-    alone = [(mention.char_start, mention.value, mention.kind, mention.qualifier) for mention in find_numbers(text + ".")]
+    alone = [
+        (mention.char_start, mention.value, mention.kind, mention.qualifier) for mention in find_numbers(text + ".")
+    ]
     assert inside == alone
 
 

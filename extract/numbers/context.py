@@ -90,7 +90,7 @@ _CLOSED = re.compile(r" {0,4}\)")
 
 def _read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
     head = folded[at : at + 3]
-    if not head or head[0] in ".!?;،؛,)»\"]" and head[:1] != "%":
+    if not head or head[0] in '.!?;،؛,)»"]' and head[:1] != "%":
         return _NOTHING._replace(end=at)
     percent = percent_end(folded, at)
     if percent > 0:
@@ -148,11 +148,8 @@ class Before(NamedTuple):
     comma: bool
 
 
-_CLAUSE = re.compile(r"[.!?؟؛\n]")
-
-
-def read_before(folded: str, at: int, width: int = 56) -> Before:
-    """Up to `width` characters before `at`, within the sentence."""
+def read_before(folded: str, at: int, width: int = 56, most: int = 5) -> Before:
+    """The last words of up to `width` characters before `at`, within the sentence."""
     left = folded[max(0, at - width) : at]
     if at > width:
         left = left[left.find(" ") + 1 :]
@@ -165,7 +162,7 @@ def read_before(folded: str, at: int, width: int = 56) -> Before:
         left = left[cut + 1 :]
     tail = left.rstrip()
     edges = _edges()
-    words = [bare for word in left.split() if (bare := word.strip(edges))]
+    words = [bare for word in left.split()[-most:] if (bare := word.strip(edges))]
     return Before(words, tail[-1:] in ("(", "["), tail[-1:] in ("،", ","))
 
 
@@ -214,8 +211,15 @@ def _after_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:[ ،,(]{{1,2}}[\u0621-\u064a]+){{0,2}}?[ ،,(]{{1,2}}({phrases})(?![\u0621-\u064a])")
 
 
+@lru_cache(maxsize=1)
+def _after_heads() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase, _ in qualifiers().after)
+
+
 def qualifier_after(folded: str, at: int) -> str:
     """The qualifier that follows a number or its noun within two words, or ""."""
+    if _after_heads().isdisjoint(folded[at : at + 36].replace("،", " ").replace(",", " ").replace("(", " ").split()):
+        return ""
     match = _after_pattern().match(folded, at)
     if match is None:
         return ""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
-from extract.folding import MARKS, fold, snap_end
+from extract.folding import MARKS, fold, mark_places
 from extract.models import NumberMention
 from extract.numbers.context import (
     After,
@@ -21,12 +22,12 @@ from extract.numbers.context import (
 from extract.numbers.grammar import Composed, compose
 from extract.numbers.reject import at_clock, in_date, is_age, is_identifier, is_score, looks_like_year
 from extract.numbers.scan import Token, scan
-from extract.numbers.words import Noun, cues, units
+from extract.numbers.words import Noun, cues, currencies, units
 
 _MARK = re.compile(f"[{MARKS}]")
-_DECIDED = {"دولارين": "دولار", "جنيهين": "جنيه", "ريالين": "ريال", "درهمين": "درهم", "دينارين": "دينار", "ليرتين": "ليره"}
 _TO = frozenset({"الي", "حتي", "وحتي", "والي"})
 _HALF = re.compile(r" {1,5}و(نصف|ربع|ثلث)(?![\u0621-\u064a])(?! (?:ال)?(?:مليون|مليار|الف))")
+_DAY_BEFORE = re.compile(r" {1,5}(?:من {1,5})?امس")
 _HALVES = {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3}
 
 
@@ -44,11 +45,11 @@ def find_numbers(text: str) -> list[NumberMention]:
 class _Finder:
     """The walk over the tokens of one text."""
 
-    __slots__ = ("text", "folded", "tokens", "marked", "currency_of", "found", "rejected_end", "busy_until", "last_end")
+    __slots__ = ("text", "folded", "tokens", "marks", "currency_of", "found", "rejected_end", "busy_until", "last_end")
 
     def __init__(self, text: str, folded: str, tokens: list[Token]) -> None:
         self.text, self.folded, self.tokens = text, folded, tokens
-        self.marked = _MARK.search(text) is not None
+        self.marks = mark_places(text)
         self.currency_of = CurrencyChooser(folded)
         self.found: list[NumberMention] = []
         self.rejected_end = -1
@@ -107,7 +108,7 @@ class _Finder:
 
     def rejected(self, token: Token, number: Composed, before: Before, after: After, qualifier: str) -> bool:
         folded = self.folded
-        if in_date(folded, number, before, after) or at_clock(folded, number, before):
+        if in_date(folded, number, before, after) or at_clock(folded, number, before, after):
             return True
         qualified = qualifier in ("about", "more_than", "less_than", "up_to")
         if looks_like_year(folded, number, token, before, after, qualified):
@@ -153,7 +154,12 @@ class _Finder:
         if single and token.role == "scale" and value == 1000:
             if token.conj and not (after.known or qualifier):
                 return False
-            return after.known or bool(qualifier) or (bool(after.noun) and not after.noun.endswith("ا")) or bool(token.prep)
+            return (
+                after.known
+                or bool(qualifier)
+                or (bool(after.noun) and not after.noun.endswith("ا"))
+                or bool(token.prep)
+            )
         if single and token.role == "ten" and token.article:
             return after.known or bool(before.words and before.words[-1].startswith("ال"))
         return True
@@ -164,7 +170,11 @@ class _Finder:
         unit, noun, kind, rule = after.unit, after.noun, after.kind, number.rule
         start, end, value = number.start, max(number.end, after.end), number.value
         if kind == "cardinal":
-            if self.last_end < start and self.folded[start - 1 : start] in ("%", "\u066a") and not self.folded[start - 2 : start - 1].isalnum():
+            if (
+                self.last_end < start
+                and self.folded[start - 1 : start] in ("%", "\u066a")
+                and not self.folded[start - 2 : start - 1].isalnum()
+            ):
                 kind, unit, noun = "percent", "percent", ""
                 start -= 1
             elif self.last_end < start and self.folded[start - 1 : start] in ("$", "€", "£"):
@@ -194,15 +204,28 @@ class _Finder:
         if number.value == 1 and words:
             noun = units().get(words[-1])
             return (noun.unit if noun else ""), words[-1], "cardinal"
-        if token.article and words and words[-1].startswith(("ال", "لل", "بال", "وال", "ه")) and not words[-1][-1].isdigit():
+        if (
+            token.article
+            and words
+            and words[-1].startswith(("ال", "لل", "بال", "وال", "ه"))
+            and not words[-1][-1].isdigit()
+        ):
             near = noun_of(words[-1]) or noun_of(words[-1][1:])
             if near and near.number == "pl":
                 return near.unit, words[-1], "cardinal"
-            plural = words[-1].endswith(("ات", "ين", "ون")) or (near is None and number.rule == "words" and number.value <= 10)
+            plural = words[-1].endswith(("ات", "ين", "ون")) or (
+                near is None and number.rule == "words" and number.value <= 10
+            )
             if not plural and (number.rule == "digits" or token.role == "tens"):
                 return "", words[-1], "ordinal"
             return "", words[-1], "cardinal"
-        if token.article and words and number.rule == "digits" and words[-1].endswith(("ه", "ها", "هم")) and not after.noun:
+        if (
+            token.article
+            and words
+            and number.rule == "digits"
+            and words[-1].endswith(("ه", "ها", "هم"))
+            and not after.noun
+        ):
             return "", words[-1], "ordinal"
         if len(words) > 1 and words[-2:] in (["من", "اصل"], ["من", "اجمالي"], ["من", "مجموع"]) and self.found:
             last = self.found[-1]
@@ -218,15 +241,17 @@ class _Finder:
     def count_told(self, at: int) -> tuple[str, Noun] | None:
         """The noun of «عدد …» or «عددهم» within the sentence before `at`."""
         window = self.folded[max(0, at - 110) : at]
-        return noun_of_count(read_before(self.folded, at, 110).words) if "عدد" in window or "حصيله" in window else None
+        return (
+            noun_of_count(read_before(self.folded, at, 110, 24).words) if "عدد" in window or "حصيله" in window else None
+        )
 
     def ordinal(self, token: Token, number: Composed, before: Before) -> int:
         """Ordinals in words: kept apart, unless they are days, hours or kings."""
         last = before.words[-1] if before.words else ""
         after = After("cardinal", "", "", number.end, number.end, number.end, False)
-        skip = in_date(self.folded, number, before, after) or at_clock(self.folded, number, before)
+        skip = in_date(self.folded, number, before, after) or at_clock(self.folded, number, before, after)
         if not token.article:
-            skip = skip or (token.conj and number.value > 1) or self.folded[number.end : number.end + 8].startswith((" من امس", " امس"))
+            skip = skip or (token.conj and number.value > 1) or _DAY_BEFORE.match(self.folded, number.end) is not None
             skip = skip or (number.value > 1 and self.folded[token.end - 1] == "ه" and not last.endswith("ه"))
         if not skip and last not in cues()["regnal"]:
             noun = read_after(self.folded, number.end, self.currency_of)
@@ -257,16 +282,15 @@ class _Finder:
             qualifier = qualifier_after(self.folded, number.end)
         noun = self.folded[number.start : number.end]
         if number.rule == "dual_money":
-            family = _DECIDED.get(token.unit, "")
+            family = currencies()[token.unit].family.replace("ة", "ه")
             self.add(number.start, number.end, 2.0, "money", self.money(family), qualifier or "exact", "dual", None, "")
         else:
             self.add(number.start, number.end, value, "cardinal", token.unit, qualifier or "exact", "dual", None, noun)
         return number.stop
 
     def money(self, family: str) -> str:
-        from extract.numbers.words import currencies
-
-        return self.currency_of(family, currencies()[family].code) if family else ""
+        """The currency that a dual of `family` is."""
+        return self.currency_of(currencies()[family].family, currencies()[family].code)
 
     # -- ranges -----------------------------------------------------------------------------------------------
 
@@ -280,7 +304,12 @@ class _Finder:
             if self.tokens[cut].conj:
                 low = compose(self.folded, self.tokens, at, cut)
                 high = compose(self.folded, self.tokens, cut, number.stop)
-                if low and high and high.stop == number.stop and (low.value < high.value or low.scale > high.value > low.value / low.scale):
+                if (
+                    low
+                    and high
+                    and high.stop == number.stop
+                    and (low.value < high.value or low.scale > high.value > low.value / low.scale)
+                ):
                     return cut
         return 0
 
@@ -334,7 +363,9 @@ class _Finder:
             return None
         if link in ("-", "او", "الي") and opener == "":
             digits = self.tokens[at].role == "digits"
-            if link == "-" and (not (high_after.known or high_after.noun.endswith("ا")) or not digits or high_value > low_value * 20):
+            if link == "-" and (
+                not (high_after.known or high_after.noun.endswith("ا")) or not digits or high_value > low_value * 20
+            ):
                 return None
             if link == "او" and high_value > low_value * 5:
                 return None
@@ -359,19 +390,30 @@ class _Finder:
                 unit, noun = elsewhere[1].unit, noun or elsewhere[0]
         stop_at = max(high.end, high_after.end)
         qualifier = qualifier or qualifier_after(self.folded, max(high_after.noun_end, stop_at)) or "exact"
-        self.add(number.start, stop_at, low_value, "range", unit, qualifier, f"range_{opener or link}", high_value, noun)
+        self.add(
+            number.start, stop_at, low_value, "range", unit, qualifier, f"range_{opener or link}", high_value, noun
+        )
         self.busy_until = max(stop_at, high_after.noun_end if high_after.known else 0)
         return high.stop
 
     # -- writing ----------------------------------------------------------------------------------------------
 
     def add(
-        self, start: int, end: int, value: float, kind: str, unit: str, qualifier: str, rule: str, high: float | None, noun: str
+        self,
+        start: int,
+        end: int,
+        value: float,
+        kind: str,
+        unit: str,
+        qualifier: str,
+        rule: str,
+        high: float | None,
+        noun: str,
     ) -> None:
         self.last_end = end
         written = self.as_written(noun, start, end) if noun else ""
-        if self.marked:
-            start, end = self.original(start, False), self.original(end, True)
+        if self.marks:
+            start, end = self.original(start), self.original(end)
         text = self.text[start:end]
         self.found.append(NumberMention(start, end, text, value, kind, unit, qualifier, rule, high, written))
 
@@ -383,23 +425,24 @@ class _Finder:
         if place < 0:
             return noun
         stop = place + len(noun)
-        if self.marked:
-            return self.text[self.original(place, False) : self.original(stop, True)]
+        if self.marks:
+            return self.text[self.original(place) : self.original(stop)]
         return self.text[place:stop]
 
-    def original(self, at: int, is_end: bool) -> int:
+    def original(self, at: int) -> int:
         """Where the folded offset `at` lies in the text as given: marks inside a word shift its later letters."""
         folded = self.folded
         low = max(0, at - 40)
-        if not _MARK.search(self.text, low, at + 1):
-            return snap_end(self.text, at) if is_end else at
+        if bisect_left(self.marks, low) == bisect_right(self.marks, at):
+            return at
         word = at
         while word > low and folded[word - 1].isalnum():
             word -= 1
         place, bare = word, at - word
         text, size = self.text, len(self.text)
-        while place < size and (bare or (not is_end and _MARK.match(text[place]))):
-            if not _MARK.match(text[place]):
-                bare -= 1
+        while place < size and bare:
+            bare -= _MARK.match(text[place]) is None
             place += 1
-        return snap_end(text, place) if is_end else place
+        while place < size and _MARK.match(text[place]):
+            place += 1  # marks belong to the letter before: behind the end, not before the start
+        return place

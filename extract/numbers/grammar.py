@@ -24,13 +24,27 @@ class Composed(NamedTuple):
 
 
 _SCALES = frozenset({"scale", "scale_acc", "scale_plural"})
+# Roles whose token, with no other near, is the number already, and the shape that it then has.
+_ALONE = {
+    "digits": "digits",
+    "unit": "words",
+    "ten": "words",
+    "tens": "words",
+    "hundred": "words",
+    "hundreds": "words",
+    "ordinal": "ordinal",
+    "dual": "dual",
+    "vague": "vague",
+    "scale_plural": "vague",
+}
+_FARTHEST = 8  # characters between the parts of one number
 _HUNDREDS = frozenset({"hundred", "hundreds"})
 
 
 def _link(folded: str, left: Token, right: Token) -> str:
     """How `right` hangs on `left`: "plain", "and", or "" where they do not touch."""
     gap = right.word_start - left.end
-    if gap > 8 or right.prep:
+    if gap > _FARTHEST or right.prep:
         return ""
     between = folded[left.end : right.word_start].strip(" ")
     if not between:
@@ -168,9 +182,13 @@ _WORD_AHEAD = re.compile(r" {1,5}(?!و|في |من |علي )[\u0621-\u064a]")
 
 def compose(folded: str, tokens: list[Token], first: int, stop: int) -> Composed | None:
     """The longest number that begins at token `first` and ends before token `stop`, or None."""
-    reader = _Reader(folded, tokens, min(stop, first + 24))
     token = tokens[first]
     role = token.role
+    if first + 1 >= stop or tokens[first + 1].word_start - token.end > _FARTHEST:
+        rule = _ALONE.get(role)
+        if rule is not None:
+            return Composed(token.value, token.start, token.end, first + 1, 1.0, rule)
+    reader = _Reader(folded, tokens, min(stop, first + 24))
     if role in ("ordinal", "ordinal_teen"):
         return _ordinal(reader, first)
     if role in ("dual", "dual_money", "double", "zero"):

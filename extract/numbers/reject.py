@@ -10,7 +10,9 @@ from extract.numbers.grammar import Composed
 from extract.numbers.scan import Token
 from extract.numbers.words import cues
 
-_YEAR_NOUNS = frozenset({"عام", "العام", "لعام", "بعام", "سنه", "السنه", "لسنه", "بسنه", "عامي", "وعام", "وعامي", "موسم", "والعام", "سنتي"})
+_YEAR_NOUNS = frozenset(
+    {"عام", "العام", "لعام", "بعام", "سنه", "السنه", "لسنه", "بسنه", "عامي", "وعام", "وعامي", "موسم", "والعام", "سنتي"}
+)
 _ALWAYS = frozenset({"رقم", "رقمي", "ارقام", "الرقم", "برقم", "هاتف", "الهاتف", "فاكس", "تليفون", "تلفون"})
 
 
@@ -41,7 +43,7 @@ def in_date(folded: str, number: Composed, before: Before, after: After) -> bool
     value = number.value
     if value > 31 or value < 1 or value != int(value):
         return False
-    if _month_after().match(folded, number.end):
+    if not after.known and _month_after().match(folded, number.end):
         return True
     if before.words and before.words[-1] in cues()["month"] and number.rule == "ordinal":
         return True
@@ -55,13 +57,15 @@ def _cue(word: str, name: str) -> bool:
     return word in table or (word[:1] in "وفبلك" and word[1:] in table)
 
 
-def at_clock(folded: str, number: Composed, before: Before) -> bool:
+def at_clock(folded: str, number: Composed, before: Before, after: After) -> bool:
     """Whether the number is a time of day."""
     if number.value > 60:
         return False
     if before.words and _cue(before.words[-1], "clock"):
         return True
-    return number.value <= 24 and number.rule in ("digits", "ordinal", "words") and bool(_clock_after().match(folded, number.end))
+    if number.value > 24 or number.rule not in ("digits", "ordinal", "words") or after.known:
+        return False
+    return _clock_after().match(folded, number.end) is not None
 
 
 def looks_like_year(folded: str, number: Composed, token: Token, before: Before, after: After, qualified: bool) -> bool:
@@ -100,7 +104,11 @@ def is_identifier(folded: str, number: Composed, token: Token, before: Before, a
     if number.rule == "digits":
         if len(literal) >= 8 and literal.isdigit() and not (counted(number, after) or qualified):
             return True
-        if folded[number.end : number.end + 1] in ("»", "”") and folded[token.word_start - 1] == " " and number.value < 10:
+        if (
+            folded[number.end : number.end + 1] in ("»", "”")
+            and folded[token.word_start - 1] == " "
+            and number.value < 10
+        ):
             return True  # the sequel of a name: «بسمة 5»
         if number.value < 100 and not qualified and _is_list_mark(folded, number, token):
             return True

@@ -59,7 +59,9 @@ _LITERAL = re.compile(
     r"|(?P<decimal>\d{1,15}[.,\u066b\u060c]\d{1,15})(?!\d)(?![.,\u060c]\d)"
     r"|(?P<plain>\d+)"
 )
-_JOINED = re.compile(r"(?:[/\\:+*=xX\u00d7.]\d|[A-Za-z_@#]|[/\\]\d| ?[+*\u00d7xX] ?\d|/[\u0621-\u064a]? ?\d| ?/ ?\d| ?: ?\d{2}(?!\d))")
+_JOINED = re.compile(
+    r"(?:[/\\:+*=xX\u00d7.]\d|[A-Za-z_@#]|[/\\]\d| ?[+*\u00d7xX] ?\d|/[\u0621-\u064a]? ?\d| ?/ ?\d| ?: ?\d{2}(?!\d))"
+)
 _CHAIN = re.compile(r"[ ]?[/\\:+*=xX\u00d7.-][ ]?\d{1,15}")
 _SPACED_SLASH = re.compile(r"\d ?[/\\] ?$|\d ?[+\u00d7*xX] ?$|\d:$")
 
@@ -85,7 +87,9 @@ def _literal_value(match: re.Match[str], after_scale: bool) -> float:
     return float(re.sub(r"[^\d]", "", text))
 
 
-_SCALE_FOLLOWS = re.compile(r" ?(?:ملايين|مليون|مليار|بليون|تريليون|ترليون|كيلومتر|كلم|كم(?![\u0621-\u064a])|%|\u066a|في الم|بالم)")
+_SCALE_FOLLOWS = re.compile(
+    r" ?(?:ملايين|مليون|مليار|بليون|تريليون|ترليون|كيلومتر|كلم|كم(?![\u0621-\u064a])|%|\u066a|في الم|بالم)"
+)
 _PREFIX = re.compile(r"[\u0621-\u064a]{1,5}$")
 
 
@@ -103,9 +107,16 @@ def _digits(folded: str, start: int) -> Token:
         if glued and (prefix.start() == 0 or not folded[prefix.start() - 1].isalnum()):
             conj, prep, article = glued
             word_start = prefix.start()
-        elif before.isascii() or len(prefix.group()) == 1:
+        elif before.isascii() or prefix is None or len(prefix.group()) == 1:
             role = "junk"  # «MH370», «1000م3», «ت1»
-    elif before in "/\\:+#@_*=\u00d7" or (before == "-" and start > 1 and folded[start - 2].isalpha()) or before in ".," and start > 1 and folded[start - 2].isalnum() and folded[start - 2].isascii():
+    elif (
+        before in "/\\:+#@_*=\u00d7"
+        or (before == "-" and start > 1 and folded[start - 2].isalpha())
+        or before in ".,"
+        and start > 1
+        and folded[start - 2].isalnum()
+        and folded[start - 2].isascii()
+    ):
         role = "junk"
     if role == "digits" and before in " /\\:" and _SPACED_SLASH.search(folded, max(0, start - 4), start):
         role = "junk"
@@ -118,7 +129,9 @@ def _digits(folded: str, start: int) -> Token:
                 break
             end = chained.end()
     digits = sum(map(str.isdigit, literal)) if len(literal) < 60 else _MAX_DIGITS + 1
-    if digits > _MAX_DIGITS or (len(literal) > 1 and literal[0] == "0" and literal[1].isdigit() and match.lastgroup != "ra"):
+    if digits > _MAX_DIGITS or (
+        len(literal) > 1 and literal[0] == "0" and literal[1].isdigit() and match.lastgroup != "ra"
+    ):
         role = "junk"
     value = 0.0 if role == "junk" else _literal_value(match, _SCALE_FOLLOWS.match(folded, end) is not None)
     return Token(role, value, start, end, word_start, conj, prep, article, "", literal)
@@ -137,7 +150,11 @@ def scan(folded: str) -> list[Token]:
     for pattern, start, end in automaton.find_matches_as_indexes(padded, overlapping=True):
         role, value, core, conj, prep, article, unit = table[words[pattern]]
         if role == "unit" and value == 1 and folded.startswith(_TEN_FOLLOWS, end - 2):
-            role, core, conj = "teen_unit", core + (words[pattern][core] == "و"), True  # «وأحد عشر» folds like «واحد عشر»
+            role, core, conj = (
+                "teen_unit",
+                core + (words[pattern][core] == "و"),
+                True,
+            )  # «وأحد عشر» folds like «واحد عشر»
         tokens.append(Token(role, value, start + core, end - 2, start, conj, prep, article, unit))
     codes = np.frombuffer(raw, dtype=np.uint8)
     is_digit = (codes >= 48) & (codes <= 57)

@@ -112,7 +112,6 @@ def qualifiers() -> Qualifiers:
     return Qualifiers(ordered, tuple(sorted(after, key=lambda row: -len(row[0]))))
 
 
-
 # Particle and number word that together spell another word: «كمية», «كميات», «لست».
 _OTHER_WORDS = frozenset({("ك", "ميه"), ("ك", "ميات"), ("ل", "ست"), ("ك", "ست"), ("ب", "ضعف")})
 

@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from extract.models import Document
-from extract.reading import check_published, dated
+from extract.reading import check_published
 from extract.refresh import extract_one, tables_of, with_clusters
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def extract_events(
         url=url,
         title=title,
     )
-    extracted = extract_one(dated(document))
+    extracted = extract_one(document)
     if extracted.failure:
         raise RuntimeError(f"the text could not be extracted: {extracted.failure}")
     tables = with_clusters(tables_of([extracted]))

@@ -85,7 +85,7 @@ def explain(
     from dataclasses import replace
 
     from extract.explain import explain as lines_of
-    from extract.reading import Problem, UnreadableError, check_published, read
+    from extract.reading import Problem, UnreadableError, check_published, dated, read
 
     try:
         given = check_published(published)
@@ -98,7 +98,7 @@ def explain(
             failed = failed or found.severity == "error"
         elif not doc or found.doc_id == doc:
             shown = True
-            document = replace(found, published=given, published_basis="given") if given else found
+            document = replace(found, published=given, published_basis="given") if given else dated(found)
             for line in lines_of(document):
                 typer.echo(line)
     if doc and not shown:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.models import Document, Event
-from extract.reading import Problem, bounded, read
+from extract.reading import Problem, bounded, dated, read
 from extract.table import (
     COLUMNS,
     WAITING_COLUMNS,
@@ -74,12 +74,13 @@ class Summary:
 
 
 def extract_one(document: Document) -> Extracted:
-    """The events of one document. An error in it is its own: it is caught here and told in the summary."""
+    """The events of one document, dated by its dateline if need be. An error in it is told, not raised."""
     from extract.events import extract_document
 
     try:
-        events = tuple(extract_document(document))
-        return Extracted(bounded(document, events), events)
+        with_date = dated(document)
+        events = tuple(extract_document(with_date))
+        return Extracted(bounded(with_date, events), events)
     except Exception as error:  # one document must not cost the others; the reason is shown
         where = error.__traceback__
         while where and where.tb_next:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extract.models import Document
-from extract.reading.dating import dated
 from extract.reading.encoding import decode
 from extract.reading.limits import MAX_DOCUMENT_CHARS, MAX_FILE_BYTES, MAX_TEXT_BYTES
 from extract.reading.manifest import NAME as MANIFEST
@@ -31,7 +30,7 @@ class _Input:
 
 
 def read(paths: Iterable[Path | str]) -> _Found:
-    """The documents of files and folders, each with the best publication date known, mixed with problems.
+    """The documents of files and folders as they stand there, mixed with problems; `dated` looks for their datelines.
 
     Folders are read with their subfolders in the order of names; hidden files and read-me files are passed over.
     Nothing is kept in memory but the ids seen: an id that comes again is a problem, and the first one stands.
@@ -45,7 +44,7 @@ def read(paths: Iterable[Path | str]) -> _Found:
             yield Problem(found.source, "is the id of two documents", remedy, value=found.doc_id)
         else:
             seen[found.doc_id] = found.source
-            yield dated(found)
+            yield found
 
 
 def _all(paths: Iterable[Path | str]) -> _Found:

@@ -197,7 +197,8 @@ def _failure(extracted: Extracted) -> Problem:
     document = extracted.document
     reason = f"could not be extracted: {extracted.failure}"
     remedy = "please report it with the document; its earlier rows stay"
-    return Problem(document.source, reason, remedy, value=document.doc_id)
+    value = document.doc_id if document.doc_id != document.source else ""
+    return Problem(document.source, reason, remedy, value=value)
 
 
 def _before(out: Path, force: bool) -> Tables | None:

@@ -28,6 +28,9 @@ _MARK = re.compile(f"[{MARKS}]")
 _TO = frozenset({"الي", "حتي", "وحتي", "والي"})
 _HALF = re.compile(r" {1,5}و(نصف|ربع|ثلث)(?![\u0621-\u064a])(?! (?:ال)?(?:مليون|مليار|الف))")
 _DAY_BEFORE = re.compile(r" {1,5}(?:من {1,5})?امس")
+_MEASURES = frozenset(
+    {"years", "months", "weeks", "days", "hours", "minutes", "centuries", "kilometres", "tonnes", "metres"}
+)
 _HALVES = {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3}
 
 
@@ -81,6 +84,8 @@ class _Finder:
             return self.ordinal(token, number, before)
         if rule in ("dual", "dual_money", "double"):
             return self.dual(token, number, before)
+        if rule == "fraction" and token.conj and before.words and self.one_and_half(token, number, before.words[-1]):
+            return number.stop
         limit = self.split_between(at, number, before)
         if limit:
             number = compose(self.folded, self.tokens, at, limit) or number
@@ -90,7 +95,7 @@ class _Finder:
             outer = Before(before.words[:-taken], before.opened, before.comma)
         else:
             outer = before
-        if self.rejected(token, number, before, after, qualifier):
+        if self.rejected(token, number, before, after, qualifier) or self.leads_to_date(number, after):
             self.rejected_end = number.end
             return number.stop
         ranged = self.range(at, number, before, after)
@@ -121,6 +126,14 @@ class _Finder:
             if len(between) <= 6 and between.strip() in ("و", "-", ",", "،", "الي", "حتي", "او", "/", "و-", "ـ"):
                 return True
         return False
+
+    def leads_to_date(self, number: Composed, after: After) -> bool:
+        """Whether «من 8 إلى 29 - 11 - 1433» makes the number the first day of a numeric date."""
+        if after.known or number.stop >= len(self.tokens) or self.tokens[number.stop].role != "junk":
+            return False
+        token = self.tokens[number.stop]
+        gap = self.folded[number.end : token.word_start]
+        return len(gap) < 8 and (gap.strip() in ("الي", "حتي", "و", "-", "") and (token.conj or gap.strip() != ""))
 
     def plausible(self, token: Token, number: Composed, before: Before, after: After, qualifier: str) -> bool:
         """Whether a bare word really counts: «واحد», «ألف» the verb, «نصف نهائي» and their like do not."""
@@ -269,6 +282,8 @@ class _Finder:
             if token.article and words and (qualifier or words[-1] in ("الي", "بمقدار", "بنحو", "بنسبه")):
                 self.add(number.start, number.end, 2.0, "cardinal", "times", qualifier or "exact", "double", None, "")
             return number.stop
+        if token.unit == "years" and before.words and before.words[-1].endswith(("ين", "ون", "راء")):
+            return number.stop  # «مديرين عامين»
         qualifier, _ = qualifier_before(before.words, token.prep)
         value = 2.0
         half = _HALF.match(self.folded, number.end)
@@ -291,6 +306,17 @@ class _Finder:
     def money(self, family: str) -> str:
         """The currency that a dual of `family` is."""
         return self.currency_of(currencies()[family].family, currencies()[family].code)
+
+    def one_and_half(self, token: Token, number: Composed, last: str) -> bool:
+        """«عام ونصف», «ساعة وربع»: one of a measure and a fraction more; keep it, or say no."""
+        noun = units().get(last)
+        if noun is None or noun.number != "sg" or noun.unit not in _MEASURES or token.article or token.prep:
+            return False
+        start = self.folded.rfind(last, max(0, token.word_start - 40), token.word_start)
+        if start < self.last_end or self.folded[start + len(last) : token.word_start].strip():
+            return False
+        self.add(start, number.end, 1 + number.value, "cardinal", noun.unit, "exact", "one_and_half", None, last)
+        return True
 
     # -- ranges -----------------------------------------------------------------------------------------------
 

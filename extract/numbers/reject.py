@@ -33,6 +33,7 @@ def _clock_after() -> re.Pattern[str]:
 
 _LIST_MARK = re.compile(r" ?(?:[-.):\u0640]|\.-) ?(?![\d% ])")
 _LINE_START = re.compile(r"(?:^|\n) {0,4}[(*\u2022]?$")
+_LATIN_AFTER = re.compile(r" ?[-\u0640] ?[A-Za-z]")
 _INLINE_MARK = re.compile(r" ?[-\u0640] ?[\u0621-\u064a]")
 _HIJRI_OR_AD = re.compile(r" ?\(?(?:هجري|ميلادي|للهجره|للميلاد|هـ|ه(?![\u0621-\u064a])|م(?![\u0621-\u064a]))")
 _AGE_AFTER = re.compile(r" من (?:عمره|عمرها|العمر)")
@@ -45,7 +46,7 @@ def in_date(folded: str, number: Composed, before: Before, after: After) -> bool
         return False
     if not after.known and _month_after().match(folded, number.end):
         return True
-    if before.words and before.words[-1] in cues()["month"] and number.rule == "ordinal":
+    if before.words and number.rule == "ordinal" and (before.words[-1] in cues()["month"] or before.words[-1] == "امس"):
         return True
     if number.rule == "words" and value == 1:
         return False  # «يوم واحد»
@@ -54,7 +55,9 @@ def in_date(folded: str, number: Composed, before: Before, after: After) -> bool
 
 def _cue(word: str, name: str) -> bool:
     table = cues()[name]
-    return word in table or (word[:1] in "وفبلك" and word[1:] in table)
+    return (
+        word in table or (word[:1] in "وفبلك" and word[1:] in table) or (word[:2] == "لل" and "ا" + word[1:] in table)
+    )
 
 
 def at_clock(folded: str, number: Composed, before: Before, after: After) -> bool:
@@ -110,6 +113,8 @@ def is_identifier(folded: str, number: Composed, token: Token, before: Before, a
             and number.value < 10
         ):
             return True  # the sequel of a name: «بسمة 5»
+        if _LATIN_AFTER.match(folded, number.end) and not qualified:
+            return True
         if number.value < 100 and not qualified and _is_list_mark(folded, number, token):
             return True
     if not words:

@@ -59,6 +59,7 @@ _LITERAL = re.compile(
     r"|(?P<decimal>\d{1,15}[.,\u066b\u060c]\d{1,15})(?!\d)(?![.,\u060c]\d)"
     r"|(?P<plain>\d+)"
 )
+_DAY_MONTH_YEAR = re.compile(r" ?[-/] ?\d{1,2} ?[-/] ?\d{2,4}(?!\d)")
 _JOINED = re.compile(
     r"(?:[/\\:+*=xX\u00d7.]\d|[A-Za-z_@#]|[/\\]\d| ?[+*\u00d7xX] ?\d|/[\u0621-\u064a]? ?\d| ?/ ?\d| ?: ?\d{2}(?!\d))"
 )
@@ -104,7 +105,8 @@ def _digits(folded: str, start: int) -> Token:
     if before.isalpha():
         prefix = _PREFIX.search(folded, max(0, start - 5), start)
         glued = clitics().get(prefix.group()) if prefix else None
-        if glued and (prefix.start() == 0 or not folded[prefix.start() - 1].isalnum()):
+        between_digits = prefix and prefix.group() == "و" and folded[prefix.start() - 1].isdigit()  # «12و14 ألف»
+        if glued and (prefix.start() == 0 or between_digits or not folded[prefix.start() - 1].isalnum()):
             conj, prep, article = glued
             word_start = prefix.start()
         elif before.isascii() or prefix is None or len(prefix.group()) == 1:
@@ -120,7 +122,7 @@ def _digits(folded: str, start: int) -> Token:
         role = "junk"
     if role == "digits" and before in " /\\:" and _SPACED_SLASH.search(folded, max(0, start - 4), start):
         role = "junk"
-    joined = _JOINED.match(folded, end)
+    joined = _JOINED.match(folded, end) or _DAY_MONTH_YEAR.match(folded, end)
     if joined:
         role = "junk"
         for _ in range(8):

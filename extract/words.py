@@ -19,6 +19,7 @@ Value = TypeVar("Value")
 _JOINTS = frozenset(" \n\r-_'’/«»\"“”")
 _PREFIXES = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك")
 _ARTICLE_PREFIXES = ("", "و", "ف", "ب", "ك", "وب", "فب", "وك")
+_SHORTEST_AFTER_KAF = 5  # «كسرت» is a verb, not «as Sirte»
 _LI_PREFIXES = ("ل", "ول", "فل")
 
 
@@ -80,7 +81,9 @@ def with_prefixes(word: str) -> Iterable[tuple[str, str]]:
     elif word.isascii():
         yield word, ""
     else:
-        yield from ((prefix + word, prefix) for prefix in _PREFIXES)
+        for prefix in _PREFIXES:
+            if len(word) >= _SHORTEST_AFTER_KAF or "ك" not in prefix:
+                yield prefix + word, prefix
 
 
 class _Readings(NamedTuple, Generic[Value]):

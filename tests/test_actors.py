@@ -62,7 +62,9 @@ def test_named_actors(text: str, name: str, kind: str) -> None:
     assert (name, kind) in [(mention.name_en, mention.kind) for mention in find_actors(text)]
 
 
-@pytest.mark.parametrize("text", ["كتب الطالب درسه", "قال رئيس التحرير ذلك", "وزير سابق", "المسألة مهمة", "رئيس الجلسة"])
+@pytest.mark.parametrize(
+    "text", ["كتب الطالب درسه", "قال رئيس التحرير ذلك", "وزير سابق", "المسألة مهمة", "رئيس الجلسة"]
+)
 def test_near_misses_name_nobody(text: str) -> None:
     assert find_actors(text) == []
 

@@ -20,7 +20,9 @@ CORPUS = Path(__file__).parent / "corpus" / "places.csv"
 
 def corpus() -> list[tuple[str, list[str]]]:
     with CORPUS.open(encoding="utf-8", newline="") as lines:
-        return [(row["text"], [value for value in row["expected"].split(";") if value]) for row in csv.DictReader(lines)]
+        return [
+            (row["text"], [value for value in row["expected"].split(";") if value]) for row in csv.DictReader(lines)
+        ]
 
 
 def values(text: str) -> list[str]:
@@ -130,7 +132,8 @@ def test_demonyms(text: str, countries: list[str]) -> None:
 
 ARABIC = st.text(alphabet="اأإآبتثجحخدذرزسشصضطظعغفقكلمنهويىةءئؤ ـًٌ،.«»()\n-0123456789\u200f", max_size=120)
 PIECES = st.lists(
-    st.sampled_from([text for text, _ in corpus()] + ["في ", "و", "ب", "مدينة", "العاصمة ", "«", "»", "\u200f", "ـ"]), max_size=6
+    st.sampled_from([text for text, _ in corpus()] + ["في ", "و", "ب", "مدينة", "العاصمة ", "«", "»", "\u200f", "ـ"]),
+    max_size=6,
 ).map(" ".join)
 
 

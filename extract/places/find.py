@@ -118,6 +118,8 @@ def _choose(site: _Site, accepted: list[Place], countries: Counter[str]) -> Plac
         return pool[0]
     best = max(countries[place.country] for place in pool)
     pool = [place for place in pool if countries[place.country] == best]
+    if site.before.endswith("منطقه"):  # only Saudi Arabia's provinces are called so
+        pool = [place for place in pool if place.country == "SAU"] or pool
     rank = {"country": 4, "region": 3, "city": 2, "site": 2, "province": 1}
     return max(pool, key=lambda place: (rank[place.kind], place.population, place.country, place.name_en))
 
@@ -204,9 +206,7 @@ def _find(text: str) -> tuple[PlaceMention, ...]:
     return tuple(mentions)
 
 
-def _with_ranks(
-    text: str, words: Words, mentions: list[PlaceMention], countries: Counter[str]
-) -> list[PlaceMention]:
+def _with_ranks(text: str, words: Words, mentions: list[PlaceMention], countries: Counter[str]) -> list[PlaceMention]:
     """The mentions and, between them, the places named by rank alone."""
     taken = {words_at for mention in mentions for words_at in range(mention.char_start, mention.char_end)}
     found = list(mentions)

@@ -8,7 +8,7 @@ An office is composed: head («وزارة», «رئيس الوزراء») + depa
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -156,13 +156,12 @@ def _office_at(scene: _Scene, hit: Hit[Office]) -> _Span | None:
 
 def _scene(text: str, words: Words) -> _Scene:
     countries = {}
-    number = {start: i for i, start in enumerate(words.starts)}
     for place in find_places(text):
-        if place.geo_precision == 3 and place.char_start in number:
-            first = last = number[place.char_start]
-            while last + 1 < len(words.starts) and words.starts[last + 1] < place.char_end:
-                last += 1
-            countries[first] = (last, place.country, place.name_en)
+        if place.geo_precision == 3:
+            first = bisect_right(words.starts, place.char_start) - 1
+            last = bisect_left(words.starts, place.char_end) - 1
+            if words.folded[words.starts[first] : place.char_start] in ("", "ب"):
+                countries[first] = (last, place.country, place.name_en)
     return _Scene(words, {hit.first: hit for hit in demonym_hits(words)}, countries, main_country(text))
 
 

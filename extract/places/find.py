@@ -62,7 +62,7 @@ def _cue_enough(site: _Site, place: Place) -> bool:
         return True
     if place.context == "named":
         return False
-    if place.kind == "country":
+    if place.kind in ("country", "region"):
         return "ب" in prefix or bool(site.cue & {"locative", "near"}) or _listed_with_country(site)
     if prefix and "ب" not in prefix:
         return False

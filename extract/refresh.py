@@ -196,7 +196,7 @@ def _documents(inputs: Iterable[Path | str], problems: list[Problem]) -> Iterato
 def _failure(extracted: Extracted) -> Problem:
     document = extracted.document
     reason = f"could not be extracted: {extracted.failure}"
-    remedy = "please report it with the document; its earlier rows stay"
+    remedy = "please report it with the document; its earlier rows, if any, stay"
     value = document.doc_id if document.doc_id != document.source else ""
     return Problem(document.source, reason, remedy, value=value)
 

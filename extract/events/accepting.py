@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from extract.events.candidates import Candidate
-from extract.events.dating import DateLink
+from extract.events.dating import DateLink, frames_of
 from extract.events.view import SentenceView
 from extract.folding import fold
 from extract.relevance import Relevance
@@ -53,9 +53,20 @@ def is_dated_by_another_happening(view: SentenceView, candidate: Candidate, link
         return True
     if candidate.event_type not in ("attack", "enforcement") or not candidate.definite:
         return False
+    if candidate.refers and not candidate.verbal:
+        return date.char_start < candidate.start or (
+            link.cost > 3 and not _in_its_relative_clause(view, candidate, date.char_start)
+        )
+    if candidate.event_type == "attack" and date.char_end <= candidate.start and _follows_speech(view, date.char_start):
+        return True
     if link.how == "frame":
         return True
     return link.cost > 8 and not _in_its_relative_clause(view, candidate, date.char_start)
+
+
+def _follows_speech(view: SentenceView, position: int) -> bool:
+    """Whether a verb of saying stands up to four words before `position`: «أدانت تونس مساء الجمعة …»."""
+    return any(0 <= position - frame.span[1] and view.words_between(frame.span[1], position) <= 4 for frame in frames_of(view))
 
 
 def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: int) -> bool:
@@ -64,7 +75,7 @@ def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: 
     return any(b.kind == "relative" for b in between) and all(b.kind in ("relative", "،", ",", "(", ")") for b in between)
 
 
-_VAGUE = ("الاخيره", "الاخير", "موخرا")
+_VAGUE = ("الاخيره", "الاخير", "موخرا", "الايام المقبله", "الايام القادمه", "الايام القليله", "الاسابيع المقبله", "الاشهر المقبله")
 _LONG_VAGUE = 45
 
 
@@ -143,11 +154,22 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
     return candidate.sub_event_type in ("press_conference", "hearing") or has_officials(view, candidate)
 
 
-def is_about_security(candidate: Candidate, around: Relevance, whole: Relevance) -> bool:
+_LEAD = 2
+
+
+def is_about_security(candidate: Candidate, around: Relevance, whole: Relevance, index: int) -> bool:
     """Whether the sentence and its neighbours, or for meetings the whole text, speak of security."""
     if around.core + around.field > 0:
         return True
-    return candidate.event_type == "meeting" and whole.is_central
+    return candidate.event_type == "meeting" and (whole.is_central or (index <= _LEAD and whole.core >= 1))
+
+
+_COURT = frozenset(("محكمه", "المحكمه", "متهم", "متهما", "متهمين", "المتهم", "المتهمين", "النيابه", "القاضي", "القضاء", "الجنايات", "بالسجن", "بالاعدام", "قاضي", "قاض", "دايره", "بسجن", "سجن", "الدايره"))  # fmt: skip
+
+
+def _in_court(view: SentenceView, candidate: Candidate) -> bool:
+    near = (*view.words_before(candidate.start, 8), *view.words_after(candidate.end, 8))
+    return any(word in _COURT for word in near)
 
 
 _SEIZED = frozenset(("اسلحه", "متفجرات", "ذخيره", "ذخاير", "مخدرات", "عناصر", "عنصر", "متهم", "متهما", "متهمين", "مطلوب", "مطلوبين", "خليه", "خلايا", "شخص", "اشخاص", "شحنه", "كميه", "كميات", "عبوه", "عبوات", "سياره", "سيارات", "احزمه", "الاسلحه", "ارهابي", "ارهابيين", "مشتبه", "مبلغ", "مبالغ", "وثايق", "مواد"))  # fmt: skip
@@ -166,7 +188,7 @@ def is_acceptable(
     published: date | None = None,
 ) -> bool:
     """Whether `candidate` with its date, if any, is an event of security policy."""
-    if is_unreal(candidate, link) or not is_about_security(candidate, around, whole):
+    if is_unreal(candidate, link) or not is_about_security(candidate, around, whole, view.index):
         return False
     if link is not None and is_dated_by_another_happening(view, candidate, link):
         return False
@@ -184,6 +206,10 @@ def is_acceptable(
         return candidate.strength >= 2 or len(candidate.spans) > 1 or (link is not None and link.cost <= 4)
     if candidate.event_type in ("policy", "mission"):
         return link is not None or len(candidate.spans) > 1
+    if candidate.sub_event_type == "sentence" and not _in_court(view, candidate):
+        return False
+    if candidate.event_type in ("attack", "enforcement") and candidate.tense == "present" and len(candidate.spans) == 1:
+        return candidate.sub_event_type in ("trial", "sentence")
     if candidate.sub_event_type == "seizure" and not candidate.verbal and not _has_seized_thing(view, candidate):
         return False
     if candidate.strength == 1:

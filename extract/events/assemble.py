@@ -149,7 +149,7 @@ _ADDED_UP = frozenset(("arrest", "seizure", "cell_dismantled", "deportation", "k
 
 def _as_total(draft: Draft) -> Draft:
     """An action counted over a period is a statistic: «اعتقال 22 عنصرا» from one date to another."""
-    if not is_period(draft.link.date) or not any(q.unit in _TOTAL_UNITS and q.value > 2 for q in draft.quantities):
+    if not is_period(draft.link.date) or not any(q.unit in _TOTAL_UNITS and q.value > 4 for q in draft.quantities):
         return draft
     plural = fold(draft.text).lstrip("وفبل").endswith("ات")
     if draft.sub_event_type == "killing" and draft.location.rule == "place_in_clause":
@@ -172,12 +172,21 @@ _FIGHTERS = frozenset(("ارهابي", "ارهابيا", "ارهابيين", "ا
 _COURT = frozenset(("محكمه", "المحكمه", "متهم", "متهما", "متهمين", "المتهم", "المتهمين", "النيابه", "محاكمه", "القاضي", "قضيه", "القضيه", "الجنايات", "للنطق"))  # fmt: skip
 
 
+_FORCES = frozenset(("الجيش", "جيش", "قوات", "القوات", "الشرطه", "طايرات", "طايره", "التحالف", "الامن", "قوه", "وحدات", "الوحدات", "الحرس", "السلطات", "الطيران", "مقاتلات"))  # fmt: skip
+_ATTACKERS = frozenset(("انتحاري", "مسلح", "مسلحون", "مسلحين", "داعش", "تنظيم", "التنظيم", "جماعه", "الجماعه", "حركه", "الحركه", "متطرف", "متطرفون", "ارهابي", "ارهابيون", "مهاجم", "مهاجمون", "ناشطو", "مجهولون", "بوكو", "القاعده", "طالبان", "ميليشيا", "متشددون", "متشدد"))  # fmt: skip
+
+
 def _retyped(view: SentenceView, candidate: Candidate) -> Candidate:
-    """The type that the words around decide: fighters killed by forces, a court's session."""
+    """The type that the words around decide: fighters killed by forces, killings by a group, a court's session."""
+    after = view.words_after(candidate.spans[0][1], 7)
     if candidate.sub_event_type == "killing":
-        after = view.words_after(candidate.spans[0][1], 3)
-        if any(word in _FIGHTERS for word in after):
-            return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces")
+        forces, attackers = _FORCES & set(after[:3]), _ATTACKERS & set(after[:3])
+        if not (attackers and candidate.verbal) and (_FIGHTERS & set(after[: 7 if forces else 3])):
+            return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
+        if attackers and candidate.verbal and not forces:
+            return replace(candidate, strength=2)
+    if candidate.sub_event_type == "execution" and _ATTACKERS & set((*after[:3], *view.words_before(candidate.start, 3))):
+        return replace(candidate, event_type="attack", sub_event_type="mass_killing")
     if candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing"):
         near = (*view.words_before(candidate.start, 10), *view.words_after(candidate.end, 12))
         if any(word in _COURT for word in near):

@@ -14,9 +14,10 @@ from extract.lexicons import read_lexicon
 from extract.models import EventType, TriggerMention
 
 _REACH = 10
+_POLICY_REACH = 13
 _REACH_BACK = 9.0
 _MOST_LIGHTS = 3
-_PAIRED_TYPES = ("policy", "mission", "enforcement", "attack")
+_PAIRED_TYPES = ("meeting", "policy", "mission", "enforcement", "attack")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Candidate:
     blocker: str
     rule: str
     verbal: bool = False
+    refers: bool = False
 
     @property
     def start(self) -> int:
@@ -57,11 +59,11 @@ def _span(trigger: TriggerMention) -> Span:
 _OF_VIOLENCE = ("generic", "plot")
 
 
-def blocker_before(view: SentenceView, position: int, event_type: str = "attack") -> str:
+def blocker_before(view: SentenceView, position: int, event_type: str, tense: str = "") -> str:
     """The kind of the word before `position` that takes the happening back: `negation`, `generic`, … or ""."""
     for distance, key in enumerate(reversed(view.words_before(position, 6)), start=1):
         kind, reach = _blockers().get(key, ("", 0))
-        if reach < distance or kind in ("refers", "birth", "numbered"):
+        if reach < distance or kind in ("refers", "birth", "numbered") or (kind == "maybe" and tense != "present"):
             continue
         if event_type in ("attack", "enforcement") or kind not in _OF_VIOLENCE:
             return kind
@@ -81,12 +83,14 @@ def _tense(*triggers: TriggerMention) -> str:
 def _candidate(view: SentenceView, main: TriggerMention, helpers: tuple[TriggerMention, ...], rule: str) -> Candidate:
     first = min((main, *helpers), key=lambda trigger: trigger.char_start)
     refers = refers_back(view, main)
+    tense = _tense(*helpers, main)
     return Candidate(
         main.event_type, main.sub_event_type, (_span(main), *map(_span, helpers)), main.text, main.strength,
-        _tense(*helpers, main), main.definite or refers,
-        blocker_before(view, first.char_start, main.event_type)
-        or blocker_before(view, main.char_start, main.event_type),
+        tense, main.definite or refers,
+        blocker_before(view, first.char_start, main.event_type, tense)
+        or blocker_before(view, main.char_start, main.event_type, tense),
         f"{rule}:{main.rule.removeprefix('trigger:')}", main.pos == "verb" or any(t.pos == "verb" for t in helpers),
+        refers,
     )  # fmt: skip
 
 
@@ -100,7 +104,7 @@ def _lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerM
         if before and light.char_end > target.char_start:
             continue
         distance = view.distance(_span(light), _span(target))
-        limit = _REACH if before else _REACH_BACK
+        limit = _REACH_BACK if not before else _POLICY_REACH if target.event_type == "policy" else _REACH
         if not before and not (light.pos == "participle" or light.definite or light.tense):
             continue
         between = view.barriers_between(min(light.char_end, target.char_end), max(light.char_start, target.char_start))

@@ -98,7 +98,7 @@ def assign_dates(
         date, candidate, others = view.dates[number], candidates[position], owners.get(number, [])
         if others and (cost > _SHARED or any(candidates[other].event_type == candidate.event_type for other in others)):
             continue
-        if others and date.char_start < candidate.start and not _opens_clause(view, date):
+        if others and not _is_one_clause(view, candidate, date):
             continue
         frame = _in_frame(view, frames, date, cost)
         if frame and not _announced(view, frame, candidate):
@@ -108,6 +108,15 @@ def assign_dates(
             links[position] = link
             owners.setdefault(number, []).append(position)
     return links
+
+
+def _is_one_clause(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """Whether nothing parts a candidate from a date that another happening already has."""
+    if date.char_start < candidate.start and not _opens_clause(view, date):
+        return False
+    first, last = min(candidate.end, date.char_end), max(candidate.start, date.char_start)
+    parted = ("relative", "second_relative", "subordinate", "complement", "clause", "speech", "؛", ":")
+    return not any(barrier.kind in parted for barrier in view.barriers_between(first, last))
 
 
 def _in_frame(view: SentenceView, frames: list[Frame], date: DateMention, cost: float) -> Frame | None:

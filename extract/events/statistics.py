@@ -74,6 +74,16 @@ def _near_period(view: SentenceView, number: NumberMention) -> bool:
     )
 
 
+_TOLL = ("killed", "injured", "people")
+
+
+def _is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
+    """Whether a number is stated as a count: by a word of counting, or over a stretch of time."""
+    if cue_strength(view, number) > 0:
+        return True
+    return unit not in _TOLL and _near_period(view, number)
+
+
 def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int]) -> list[list[NumberMention]]:
     """The numbers of a sentence that are statistics, grouped by the clause that states them.
 
@@ -90,7 +100,7 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
         if unit == "countries":
             countries.append(number)
             continue
-        if unit not in COUNTED or (cue_strength(view, number) == 0 and not _near_period(view, number)):
+        if unit not in COUNTED or not _is_stated(view, number, unit):
             continue
         if unit == "percent" and around.core == 0:
             continue

@@ -34,7 +34,7 @@ class Barrier:
 
 @dataclass(frozen=True, slots=True)
 class SentenceView:
-    """A sentence and its mentions; offsets are those of the document."""
+    """A sentence and its mentions; offsets are those of the document. Words of dates do not count as distance."""
 
     index: int
     sentence: Sentence
@@ -48,12 +48,13 @@ class SentenceView:
     triggers: tuple[TriggerMention, ...]
     barriers: tuple[Barrier, ...]
     _word_starts: tuple[int, ...]
+    _counted_starts: tuple[int, ...]
     _barrier_positions: tuple[int, ...]
     _barrier_sums: tuple[float, ...]
 
     def words_between(self, first: int, last: int) -> int:
-        """How many words begin in [first, last)."""
-        return max(0, bisect_left(self._word_starts, last) - bisect_left(self._word_starts, first))
+        """How many words begin in [first, last), those of dates not counted."""
+        return max(0, bisect_left(self._counted_starts, last) - bisect_left(self._counted_starts, first))
 
     def barrier_cost(self, first: int, last: int) -> float:
         """The summed cost of the barriers in [first, last)."""
@@ -95,7 +96,14 @@ def _barrier_words() -> tuple[frozenset[tuple[str, str, float]], dict[str, tuple
             continue
         for prefix in ("", "و", "ف"):
             words[prefix + entry.key] = (entry.get("kind"), cost)
+        if entry.get("kind") == "relative":
+            words["و" + entry.key] = ("second_relative", cost / 2)
     return frozenset(marks), words
+
+
+@lru_cache(maxsize=1)
+def _planning_words() -> frozenset[str]:
+    return frozenset(entry.key for entry in read_lexicon("planning") if entry.get("status") == "planned")
 
 
 def _barriers(folded: str, words: list[Word], offset: int) -> list[Barrier]:
@@ -105,8 +113,10 @@ def _barriers(folded: str, words: list[Word], offset: int) -> list[Barrier]:
         Barrier(match.start() + offset, match.group().strip() or "-", cost_of.get(match.group().strip(), 1.0))
         for match in _PUNCTUATION.finditer(folded)
     ]
-    for word in words:
+    for position, word in enumerate(words):
         kind_cost = by_word.get(word.key)
+        if kind_cost and kind_cost[0] == "complement" and position and words[position - 1].key in _planning_words():
+            continue  # «من المقرر أن تعقد»: one verb phrase
         if kind_cost:
             barriers.append(Barrier(word.start + offset, *kind_cost))
     return sorted(barriers, key=lambda barrier: barrier.position)
@@ -143,11 +153,12 @@ def view_of(mentions: DocumentMentions, index: int) -> SentenceView:
     local = words_of(folded)
     words = tuple(Word(word.start + start, word.end + start, word.key) for word in local)
     barriers = tuple(_barriers(folded, local, start))
+    dates = _happening_dates(within(mentions.dates, start, end), words)
+    counted = [word.start for word in words if not any(d.char_start <= word.start < d.char_end for d in dates)]
     return SentenceView(
-        index, sentence, folded, words,
-        _happening_dates(within(mentions.dates, start, end), words), within(mentions.numbers, start, end), within(mentions.places, start, end),
+        index, sentence, folded, words, dates, within(mentions.numbers, start, end), within(mentions.places, start, end),
         within(mentions.demonyms, start, end), within(mentions.actors, start, end),
-        within(mentions.triggers, start, end), barriers, tuple(word.start for word in words),
+        within(mentions.triggers, start, end), barriers, tuple(word.start for word in words), tuple(counted),
         tuple(barrier.position for barrier in barriers),
         (0.0, *accumulate(barrier.cost for barrier in barriers)),
     )  # fmt: skip

@@ -30,7 +30,11 @@ def written(mention: DateMention) -> str:
 @pytest.mark.parametrize("row", rows(), ids=lambda row: f"{row['value']} {row['text'][:40]}")
 def test_row(row: dict[str, str]) -> None:
     mentions = find_dates(row["text"], row["published"] or None)
-    expected = [value.split("/")[0] if len(set(value.split("/"))) == 1 else value for value in row["value"].split(" | ") if value]
+    expected = [
+        value.split("/")[0] if len(set(value.split("/"))) == 1 else value
+        for value in row["value"].split(" | ")
+        if value
+    ]
     assert [written(mention) for mention in mentions] == expected
 
 

@@ -9,4 +9,13 @@ from extract.dates.partial import Context, Partial, Resolution
 from extract.dates.resolving import resolve
 from extract.dates.tense import clause_direction, direction_of, verb_tense
 
-__all__ = ["Context", "Partial", "Resolution", "clause_direction", "direction_of", "find_dates", "resolve", "verb_tense"]
+__all__ = [
+    "Context",
+    "Partial",
+    "Resolution",
+    "clause_direction",
+    "direction_of",
+    "find_dates",
+    "resolve",
+    "verb_tense",
+]

@@ -14,6 +14,7 @@ from hijridate import Gregorian, Hijri
 
 GREGORIAN, HIJRI = "gregorian", "hijri"
 Interval = tuple[date, date]
+_MONTHS = {"month": 1, "quarter": 3, "third": 4, "half": 6, "year": 12, "decade": 120, "century": 1200}
 
 
 @lru_cache(maxsize=4096)
@@ -64,10 +65,10 @@ def shift_day(day: date, unit: str, amount: int) -> date | None:
     try:
         if unit in ("day", "week"):
             return day + timedelta(days=amount * (7 if unit == "week" else 1))
-        months = amount * {"month": 1, "year": 12, "decade": 120, "century": 1200}[unit]
+        months = amount * _MONTHS[unit]
         year, month = add_months(day.year, day.month, months)
         return date(year, month, min(day.day, monthrange(year, month)[1]))
-    except (ValueError, OverflowError):
+    except (KeyError, ValueError, OverflowError):
         return None
 
 
@@ -86,7 +87,7 @@ def edtf_of(start: date | None, end: date | None, precision: str) -> str:
         return ""
     if precision == "decade" and start.year % 10 == 0:
         return f"{start.year // 10:03d}X"
-    whole_months = start.day == 1 and end.day == monthrange(end.year, end.month)[1]
+    whole_months = precision != "range" and start.day == 1 and end.day == monthrange(end.year, end.month)[1]
     if whole_months and (start.month, end.month) == (1, 12) and precision != "month":
         first, last = f"{start.year:04d}", f"{end.year:04d}"
     elif whole_months and precision != "day":

@@ -31,7 +31,9 @@ def find_dates(text: str, published: str | date | None = None) -> list[DateMenti
     reader = _Reader(text, folded, bounds)
     for stretch in stretches(folded):
         for found in join(stretch, read(stretch)):
-            mentions.append(reader.mention(stretch, found))
+            mention = reader.mention(stretch, found)
+            if mention is not None:
+                mentions.append(mention)
     return mentions
 
 
@@ -40,13 +42,18 @@ class _Reader:
 
     def __init__(self, text: str, folded: str, bounds: Interval | None) -> None:
         self.text, self.folded, self.bounds = text, folded, bounds
+        self.end = 0
         self.anchor: Interval | None = None
         self.anchor_end = 0
         self.year: int | None = None
         self.year_end = 0
 
-    def mention(self, stretch: Stretch, found: Found) -> DateMention:
+    def mention(self, stretch: Stretch, found: Found) -> DateMention | None:
         start, end = stretch.starts[found.first], snap_end(self.text, stretch.ends[found.stop - 1])
+        start = max(start, self.end)  # marks inside a word can push a span over the next one
+        if start >= end:
+            return None
+        self.end = end
         partial = found.partial
         direction = self._direction(partial, start, end)
         answer = resolve(partial, self.bounds, self._context(partial, start, direction))
@@ -86,7 +93,12 @@ class _Reader:
         near = partial.part == "after" or partial.amount < 0
         anchor = self.anchor if start - self.anchor_end <= (_NEAR_REACH if near else _ANCHOR_REACH) else None
         year = None
-        if self.year is not None and partial.year is None and partial.unit in ("day", "month") and partial.kind == "calendar":
+        if (
+            self.year is not None
+            and partial.year is None
+            and partial.unit in ("day", "month")
+            and partial.kind == "calendar"
+        ):
             between = self.folded[self.year_end : start] if start - self.year_end < 200 else "."
             year = None if any(mark in between for mark in _BOUNDARIES) or direction == "future" else self.year
         return Context(direction, anchor, year)
@@ -97,7 +109,10 @@ class _Reader:
         if answer.precision != "decade" and partial.kind != "span":
             self.anchor, self.anchor_end = (answer.start, answer.end), end
         last = partial.last or partial
-        if last.year is not None and last.unit in ("day", "month") and last.calendar == "gregorian" and not partial.since:
+        if (
+            last.year is not None
+            and last.unit in ("day", "month")
+            and last.calendar == "gregorian"
+            and not partial.since
+        ):
             self.year, self.year_end = last.year, end
-
-

@@ -9,7 +9,33 @@ from extract.dates.rules_calendar import bare
 from extract.dates.tokens import Stretch
 from extract.dates.words import stop_words
 
-_TWIN_GAPS = frozenset(("", "L", ",", "(", "-", "/", "(L", ",L", "E", "E(", "EL", "(j", "&L", "j", "Lj", "L(", "-L", "/L", "E/", "E-", "E,", "L,", ")L"))
+_TWIN_GAPS = frozenset(
+    (
+        "",
+        "L",
+        ",",
+        "(",
+        "-",
+        "/",
+        "(L",
+        ",L",
+        "E",
+        "E(",
+        "EL",
+        "(j",
+        "&L",
+        "j",
+        "Lj",
+        "L(",
+        "-L",
+        "/L",
+        "E/",
+        "E-",
+        "E,",
+        "L,",
+        ")L",
+    )
+)
 _BESIDE_GAPS = frozenset(("", ",", "(", "/", "-", "L", "j", ",j", "(L"))
 _LIST_GAPS = frozenset(("&", ",", ",&", "&j", "-", "/"))
 _BETWEEN_GAPS = frozenset(("&", "&j", "-", ",&"))
@@ -90,7 +116,7 @@ def _range(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found | 
     if gap != "-" and lead not in ("f", "G", "K", "j", "g") and one.unit != two.unit:
         return None
     first = earlier.first - 1 if lead in ("f", "G") else earlier.first
-    return Found(first, later.stop, replace(one, last=two), "range")
+    return Found(first, later.stop, one.until(two), "range")
 
 
 def _between(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found | None:
@@ -98,7 +124,7 @@ def _between(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found 
     at = earlier.first - 1
     if gap not in _BETWEEN_GAPS or at < 0 or stretch.classes[at] != "B" or earlier.partial.kind == "anchored":
         return None
-    return Found(at, later.stop, replace(earlier.partial, last=later.partial), "between")
+    return Found(at, later.stop, earlier.partial.until(later.partial), "between")
 
 
 def _consecutive(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found | None:
@@ -108,7 +134,7 @@ def _consecutive(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Fo
         return None
     if one.year is None or two.year != one.year + 1 or one.part or two.part:
         return None
-    return Found(earlier.first, later.stop, replace(one, last=two), "year_list")
+    return Found(earlier.first, later.stop, one.until(two), "year_list")
 
 
 def _share(joined: list[Found], later: Found) -> None:
@@ -133,11 +159,16 @@ def _since(stretch: Stretch, found: Found) -> Found:
     if stretch.classes[at] in "sj" and at > 0 and stretch.classes[at - 1] == "G":
         at -= 1
     if stretch.classes[at] == "G" and _begins(stretch, at):
-        return replace(found, first=at)
+        return Found(at, found.stop, partial, found.rule)
     if stretch.classes[at] == "G" and found.rule not in ("since_duration",) and partial.unit not in ("century",):
-        return replace(found, first=at, partial=replace(partial, since=True))
-    if stretch.classes[at] == "K" and stretch.values[at] == "starting" and partial.unit in ("year", "month") and partial.year:
-        return replace(found, first=at, partial=replace(partial, since=True))
+        return Found(at, found.stop, partial.until(None, since=True), found.rule)
+    if (
+        stretch.classes[at] == "K"
+        and stretch.values[at] == "starting"
+        and partial.unit in ("year", "month")
+        and partial.year
+    ):
+        return Found(at, found.stop, partial.until(None, since=True), found.rule)
     return found
 
 

@@ -41,6 +41,29 @@ class Partial:
     last: Partial | None = None
     since: bool = False
 
+    # dataclasses.replace takes twenty times as long as a call by position; these run for every mention
+
+    def on_days(self, day: int | None, day_end: int | None = None) -> Partial:
+        """The same with other days."""
+        return Partial(
+            self.kind, self.unit, self.year, self.month, day, day_end, self.index, self.amount, self.weekday,
+            self.part, self.which, self.year_shift, self.calendar, self.last, self.since,
+        )  # fmt: skip
+
+    def in_year(self, year: int | None, year_shift: int | None, which: str, calendar: Calendar) -> Partial:
+        """The same with the year said otherwise."""
+        return Partial(
+            self.kind, self.unit, year, self.month, self.day, self.day_end, self.index, self.amount, self.weekday,
+            self.part, which, year_shift, calendar, self.last, self.since,
+        )  # fmt: skip
+
+    def until(self, last: Partial | None, since: bool = False) -> Partial:
+        """The range from this to `last`, or this alone where that is None."""
+        return Partial(
+            self.kind, self.unit, self.year, self.month, self.day, self.day_end, self.index, self.amount, self.weekday,
+            self.part, self.which, self.year_shift, self.calendar, last, since,
+        )  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Context:

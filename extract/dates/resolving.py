@@ -12,7 +12,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from extract.dates.calendars import GREGORIAN, Interval, add_months, day_of, month_bounds, shift_day, week_of, year_and_month, year_bounds
+from extract.dates.calendars import (
+    GREGORIAN,
+    Interval,
+    add_months,
+    day_of,
+    month_bounds,
+    shift_day,
+    week_of,
+    year_and_month,
+    year_bounds,
+)
 from extract.dates.partial import Context, Partial, Resolution
 from extract.models import DatePrecision
 
@@ -40,7 +50,9 @@ def publication_bounds(published: str | date | None) -> Interval | None:
     return (day, day) if day else None
 
 
-def resolve(partial: Partial, published: str | date | Interval | None = None, context: Context | None = None) -> Resolution:
+def resolve(
+    partial: Partial, published: str | date | Interval | None = None, context: Context | None = None
+) -> Resolution:
     """The days that `partial` means in a text published then. Total: what cannot be known has `missing`."""
     context = context or Context()
     bounds = published if isinstance(published, tuple) else publication_bounds(published)
@@ -82,10 +94,14 @@ def _none(precision: DatePrecision, missing: str, explicit: bool = False) -> Res
 
 
 def _range(first: Partial, last: Partial, today: date | None, context: Context) -> Resolution:
-    first = replace(first, last=None, since=False)
+    first = first.until(None)
     if first.kind == last.kind == "calendar" and first.unit in ("day", "month") and last.unit in ("day", "month"):
         first, last, context = _share_year(first, last, today, context)
-    if first.kind == last.kind == "weekday" and today is not None and (last.which in _FUTURE or (not last.which and context.direction == "future")):
+    if (
+        first.kind == last.kind == "weekday"
+        and today is not None
+        and (last.which in _FUTURE or (not last.which and context.direction == "future"))
+    ):
         start = _weekday(replace(first, which=last.which), today, context)
         if start.start is not None:
             stop = start.start + timedelta(days=(last.index - first.index) % 7)
@@ -107,7 +123,9 @@ def _range(first: Partial, last: Partial, today: date | None, context: Context) 
     return Resolution(start.start, end.end, precision, explicit)
 
 
-def _share_year(first: Partial, last: Partial, today: date | None, context: Context) -> tuple[Partial, Partial, Context]:
+def _share_year(
+    first: Partial, last: Partial, today: date | None, context: Context
+) -> tuple[Partial, Partial, Context]:
     if first.month is None or last.month is None or first.calendar != last.calendar:
         return first, last, context
     if first.which and last.which and first.which != last.which:
@@ -174,7 +192,9 @@ def _calendar(partial: Partial, today: date | None, context: Context) -> Resolut
 
 
 def _year_by_shift(partial: Partial, today: date | None, context: Context) -> int | None:
-    base = context.anchor[0] if partial.which == "same" and context.anchor else None if partial.which == "same" else today
+    base = (
+        context.anchor[0] if partial.which == "same" and context.anchor else None if partial.which == "same" else today
+    )
     found = year_and_month(partial.calendar, base) if base else None
     return found[0] + (partial.year_shift or 0) if found else None
 
@@ -215,7 +235,10 @@ def _interval(partial: Partial, year: int | None) -> Interval | None:
         size = _MONTHS_OF[unit]
         if partial.index * size > 12:
             return None
-        first, last = month_bounds(calendar, year, (partial.index - 1) * size + 1), month_bounds(calendar, year, partial.index * size)
+        first, last = (
+            month_bounds(calendar, year, (partial.index - 1) * size + 1),
+            month_bounds(calendar, year, partial.index * size),
+        )
         return (first[0], last[1]) if first and last else None
     if unit == "season":
         return season_bounds(year, partial.index)
@@ -247,14 +270,16 @@ def _part_of_month(partial: Partial, bounds: Interval) -> Interval:
     elif partial.unit == "third":
         low, high = 10 * partial.index - 9, length if partial.index == 3 else 10 * partial.index
     else:
-        low, high = {"early": (1, 10), "middle": (11, 20), "late": (21, length), "first": (1, 1)}.get(partial.part, (1, length))
+        low, high = {"early": (1, 10), "middle": (11, 20), "late": (21, length), "first": (1, 1)}.get(
+            partial.part, (1, length)
+        )
     return first + timedelta(days=low - 1), first + timedelta(days=min(high, length) - 1)
 
 
 def _part_of_year(partial: Partial, year: int, bounds: Interval) -> Interval | None:
     if not partial.part:
         return bounds
-    low, high = {"early": (1, 3), "middle": (6, 7), "late": (10, 12), "first": (1, 1)}[partial.part]
+    low, high = {"early": (1, 3), "middle": (6, 7), "late": (10, 12)}.get(partial.part, (1, 12))
     first, last = month_bounds(partial.calendar, year, low), month_bounds(partial.calendar, year, high)
     return (first[0], last[1]) if first and last else None
 
@@ -306,9 +331,17 @@ def _weekday(partial: Partial, today: date | None, context: Context) -> Resoluti
         first = week_of(today)[0] + timedelta(days=7 * _STEP.get(partial.which, 0))
         day = first + timedelta(days=(weekday + 1) % 7)
     elif partial.which in _PAST:
-        day = today - timedelta(days=(today.weekday() - weekday) % 7 or 7) - timedelta(days=7 * (partial.which == "past2"))
+        day = (
+            today
+            - timedelta(days=(today.weekday() - weekday) % 7 or 7)
+            - timedelta(days=7 * (partial.which == "past2"))
+        )
     elif partial.which in _FUTURE:
-        day = today + timedelta(days=(weekday - today.weekday()) % 7 or 7) + timedelta(days=7 * (partial.which == "next2"))
+        day = (
+            today
+            + timedelta(days=(weekday - today.weekday()) % 7 or 7)
+            + timedelta(days=7 * (partial.which == "next2"))
+        )
     elif partial.which == "current":
         day = week_of(today)[0] + timedelta(days=(weekday + 1) % 7)
     elif context.direction == "future":
@@ -370,7 +403,9 @@ def _ago(partial: Partial, today: date | None, context: Context) -> Resolution:
     if today is None:
         return _none(precision, "publication_date")
     if partial.part == "days":  # «قبل أيام»
-        return Resolution(today + timedelta(days=-7 if amount < 0 else 1), today + timedelta(days=-1 if amount < 0 else 7), "range")
+        return Resolution(
+            today + timedelta(days=-7 if amount < 0 else 1), today + timedelta(days=-1 if amount < 0 else 7), "range"
+        )
     day = shift_day(today, unit, amount)
     if day and partial.month:  # «قبل عام ونصف»
         day = shift_day(day, "month", partial.month)
@@ -408,7 +443,9 @@ def _anchored(partial: Partial, today: date | None, context: Context) -> Resolut
     if partial.unit == "fixed":
         first = date.fromordinal(partial.index)
         return Resolution(first, first + timedelta(days=partial.amount), partial.part or "day")  # type: ignore[arg-type]
-    precision: DatePrecision = {"day": "day", "week": "range", "month": "month", "year": "year"}.get(partial.unit, "other")  # type: ignore[assignment]
+    precision: DatePrecision = {"day": "day", "week": "range", "month": "month", "year": "year"}.get(
+        partial.unit, "other"
+    )  # type: ignore[assignment]
     if partial.part == "elsewhere":
         return _none(precision, "anchor")
     if context.anchor is None and partial.part != "after" and partial.amount < 0 and partial.unit in ("month", "year"):
@@ -427,7 +464,9 @@ def _anchored(partial: Partial, today: date | None, context: Context) -> Resolut
         return _none(precision, "anchor")
     if partial.unit == "day" and (end - start).days > 20:
         return _none(precision, "anchor")
-    interval = _shifted(replace(partial, part=partial.part if partial.part in ("early", "middle", "late") else ""), base)
+    interval = _shifted(
+        replace(partial, part=partial.part if partial.part in ("early", "middle", "late") else ""), base
+    )
     return Resolution(*interval, precision) if interval else _none(precision, "calendar_day")
 
 

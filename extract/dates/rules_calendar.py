@@ -81,7 +81,11 @@ def year_reference(stretch: Stretch, at: int) -> YearReference:
             which = str(values[step + 1])
             return YearReference(step + 2, year_shift=_STEP.get(which, 0), which=which if which == "same" else "")
         step += 1
-    elif classes[step : step + 1] in ("z", "Z", "U") and classes[step + 1 : step + 2] == "S" and values[step + 1] == "year":
+    elif (
+        classes[step : step + 1] in ("z", "Z", "U")
+        and classes[step + 1 : step + 2] == "S"
+        and values[step + 1] == "year"
+    ):
         same = classes[step] != "z"
         return YearReference(step + 2, year_shift=0, which="same" if same else "")
     if classes[step : step + 1] in ("y", "h") and classes[step : step + 1]:
@@ -98,8 +102,10 @@ def year_reference(stretch: Stretch, at: int) -> YearReference:
 
 def with_year(partial: Partial, reference: YearReference) -> Partial:
     """`partial` with the year that was said after it."""
+    if reference.year is None and reference.year_shift is None and not reference.which:
+        return partial
     calendar = "hijri" if reference.hijri else partial.calendar
-    return replace(partial, year=reference.year, year_shift=reference.year_shift, which=reference.which, calendar=calendar)
+    return partial.in_year(reference.year, reference.year_shift, reference.which, calendar)
 
 
 def _calendar_of(cls: str) -> str:
@@ -124,21 +130,26 @@ def _days(stretch: Stretch, first: int, stop: int) -> list[tuple[int, int, str]]
     return days
 
 
-def _day_lists(stretch: Stretch, first: int, stop: int, days: list[tuple[int, int, str]], partial: Partial, rule: str) -> list[Found]:
+def _day_lists(
+    stretch: Stretch, first: int, stop: int, days: list[tuple[int, int, str]], partial: Partial, rule: str
+) -> list[Found]:
     """One range for «28 و29» and «25-27», several days for «17 و25»."""
     values = [value for _, value, _ in days]
     between = before(stretch, first) == "B" and len(days) == 2
     if len(days) == 1:
-        return [Found(first, stop, replace(partial, day=values[0]), rule)]
+        return [Found(first, stop, partial.on_days(values[0]), rule)]
     if between or (len(days) == 2 and days[1][2] in "-k" and values[0] < values[1]):
         start = first - 1 if between else first
-        return [Found(start, stop, replace(partial, day=values[0], day_end=values[1]), rule)]
+        return [Found(start, stop, partial.on_days(values[0], values[1]), rule)]
     if all(later - earlier == 1 for earlier, later in zip(values, values[1:], strict=False)):
-        return [Found(first, stop, replace(partial, day=values[0], day_end=values[-1]), rule)]
+        return [Found(first, stop, partial.on_days(values[0], values[-1]), rule)]
     if days[-1][2] in "-k":  # «الدورة 3 - 15 مارس»
-        return [Found(days[-1][0], stop, replace(partial, day=values[-1]), rule)]
-    found = [Found(at if index else first, at + 1, replace(partial, day=value), rule) for index, (at, value, _) in enumerate(days[:-1])]
-    return [*found, Found(days[-1][0], stop, replace(partial, day=values[-1]), rule)]
+        return [Found(days[-1][0], stop, partial.on_days(values[-1]), rule)]
+    found = [
+        Found(at if index else first, at + 1, partial.on_days(value), rule)
+        for index, (at, value, _) in enumerate(days[:-1])
+    ]
+    return [*found, Found(days[-1][0], stop, partial.on_days(values[-1]), rule)]
 
 
 def numeric_date(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -148,7 +159,13 @@ def numeric_date(stretch: Stretch, first: int, stop: int) -> list[Found]:
     tail = numbers[-3:]
     if stop < len(classes) and classes[stop] in "/" and classes[stop + 1 : stop + 2] in ("d", "D"):
         return []
-    if first > 0 and classes[first - 1] in "/.-" and first > 1 and classes[first - 2] in "dD" and classes[first] in "dyh":
+    if (
+        first > 0
+        and classes[first - 1] in "/.-"
+        and first > 1
+        and classes[first - 2] in "dD"
+        and classes[first] in "dyh"
+    ):
         return []
     if classes[tail[0]] in "yh":
         year, month, day = (int(values[at]) for at in tail)
@@ -193,9 +210,17 @@ def day_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return []
     month = int(stretch.values[month_at])
     reference = year_reference(stretch, month_at + 1)
-    partial = with_year(Partial("calendar", "day", month=month, calendar=_calendar_of(classes[month_at])), reference)
-    partial = replace(partial, weekday=_head_weekday(stretch, first, first_day))
-    if partial.calendar == "gregorian" and reference.year is None and not reference.which and len(days) == 1 and first > 0:
+    weekday = _head_weekday(stretch, first, first_day)
+    partial = with_year(
+        Partial("calendar", "day", month=month, weekday=weekday, calendar=_calendar_of(classes[month_at])), reference
+    )
+    if (
+        partial.calendar == "gregorian"
+        and reference.year is None
+        and not reference.which
+        and len(days) == 1
+        and first > 0
+    ):
         year = named_days().get((bare(stretch.words[first - 1]), month, days[0][1]))
         partial = replace(partial, year=year) if year else partial
     return _day_lists(stretch, first, reference.stop, days, partial, "day_month")
@@ -256,7 +281,9 @@ def week_of_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return []
     index = int(stretch.values[first + 1]) if classes[first + 1] == "o" else 5
     reference = year_reference(stretch, at + 1)
-    partial = Partial("calendar", "week", month=int(stretch.values[at]), index=index, calendar=_calendar_of(classes[at]))
+    partial = Partial(
+        "calendar", "week", month=int(stretch.values[at]), index=index, calendar=_calendar_of(classes[at])
+    )
     return [Found(first, reference.stop, with_year(partial, reference), "week_of_month")]
 
 
@@ -269,9 +296,15 @@ def part_of_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
     reference = year_reference(stretch, at + 1)
     part = str(stretch.values[first])
     unit = "day" if part == "first" else "month"
-    partial = Partial("calendar", unit, month=int(stretch.values[at]), part="" if unit == "day" else part, calendar=_calendar_of(classes[at]))
+    partial = Partial(
+        "calendar",
+        unit,
+        month=int(stretch.values[at]),
+        part="" if unit == "day" else part,
+        calendar=_calendar_of(classes[at]),
+    )
     if unit == "day":
-        partial = replace(partial, day=1)
+        partial = partial.on_days(1)
     return [Found(first, reference.stop, with_year(partial, reference), "part_of_month")]
 
 
@@ -290,7 +323,12 @@ def month(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return [Found(first, stop, NO_DATE, "")]
     if _unsure_month(stretch, at, first, reference):
         return []
-    if classes[at] == "I" and stretch.words[at].endswith("رجب") and classes[reference.stop : reference.stop + 1] == "_" and first == at:
+    if (
+        classes[at] == "I"
+        and stretch.words[at].endswith("رجب")
+        and classes[reference.stop : reference.stop + 1] == "_"
+        and first == at
+    ):
         return []
     partial = Partial("calendar", "month", month=int(stretch.values[at]), calendar=_calendar_of(classes[at]))
     partial = with_year(partial, reference)
@@ -311,7 +349,7 @@ def month_list(stretch: Stretch, first: int, stop: int) -> list[Found]:
     calendar = _calendar_of(classes[months[0]])
     partials = [with_year(Partial("calendar", "month", month=value, calendar=calendar), reference) for value in values]
     if all(later - earlier == 1 for earlier, later in zip(values, values[1:], strict=False)):
-        return [Found(first, reference.stop, replace(partials[0], last=partials[-1]), "month_list")]
+        return [Found(first, reference.stop, partials[0].until(partials[-1]), "month_list")]
     found = [Found(at, at + 1, partial, "month_list") for at, partial in zip(months, partials, strict=True)]
     return [*found[:-1], replace(found[-1], stop=reference.stop)]
 
@@ -350,7 +388,14 @@ def year(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if classes[at] == "n":
         if not 1000 < value < 2200:
             return []
-        return [Found(first, stop, Partial("calendar", "year", value, calendar="hijri" if value < 1500 else "gregorian"), "year_words")]
+        return [
+            Found(
+                first,
+                stop,
+                Partial("calendar", "year", value, calendar="hijri" if value < 1500 else "gregorian"),
+                "year_words",
+            )
+        ]
     if classes[at] == "D" and (value < 100 or value > 1699 or len(stretch.words[at]) < 3):
         return []
     if stretch.words[stop : stop + 2] == ["قبل", "الميلاد"] or stretch.words[stop : stop + 1] == ["ق"]:
@@ -370,10 +415,13 @@ def year_list(stretch: Stretch, first: int, stop: int) -> list[Found]:
     values = [int(stretch.values[at]) for at in years]
     between = before(stretch, first) == "B" and len(years) == 2 and values[0] < values[1]
     if between or all(later - earlier == 1 for earlier, later in zip(values, values[1:], strict=False)):
-        whole = replace(_year(stretch, years[0]), last=_year(stretch, years[-1]))
+        whole = _year(stretch, years[0]).until(_year(stretch, years[-1]))
         return [Found(first - between, stop, whole, "year_list")]
     starts = [first, *years[1:]]
-    return [Found(start, _era(stretch, at)[1], _year(stretch, at), "year_list") for start, at in zip(starts, years, strict=True)]
+    return [
+        Found(start, _era(stretch, at)[1], _year(stretch, at), "year_list")
+        for start, at in zip(starts, years, strict=True)
+    ]
 
 
 def year_span(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -387,7 +435,7 @@ def year_span(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return []
     if stretch.classes[stop : stop + 1] in ("-", "/") and stretch.classes[stop + 1 : stop + 2] in ("d", "D", "y"):
         return []
-    whole = replace(_year(stretch, years[0]), last=_year(stretch, years[1]))
+    whole = _year(stretch, years[0]).until(_year(stretch, years[1]))
     return [Found(first, stop, whole, "year_span")]
 
 
@@ -415,7 +463,9 @@ def bare_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
     following = stretch.words[stop] if classes[stop : stop + 1] == "_" else ""
     if following and value % 100 == 0 and cue in "jakA":
         return []
-    if following and (following.endswith("ا") and len(following) > 3 and cue != "Y" and not following.startswith(("ال", "ان"))):
+    if following and (
+        following.endswith("ا") and len(following) > 3 and cue != "Y" and not following.startswith(("ال", "ان"))
+    ):
         return []
     if classes[stop : stop + 1] in ("%", ".") and classes[stop + 1 : stop + 2] in ("d", "D"):
         return []
@@ -484,7 +534,9 @@ def decade(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return []
     if at > first and classes[at - 1] in "sS" and stretch.values[at - 1] != "decade":
         first = at
-    if not stretch.words[at].removeprefix("و").removeprefix("ب").startswith(("ال", "لل")) and classes[at + 1 : at + 2] not in ("S", "f"):
+    if not stretch.words[at].removeprefix("و").removeprefix("ب").startswith(("ال", "لل")) and classes[
+        at + 1 : at + 2
+    ] not in ("S", "f"):
         return []
     part = str(stretch.values[first]) if classes[first] == "x" else ""
     tens, index = int(stretch.values[at]), 1900

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extract.dates.partial import Found, Partial
 from extract.dates.rules_calendar import Rule, before, stopped_after, stopped_before
 from extract.dates.tokens import Stretch
 
 _STEP = {"past": -1, "past2": -2, "previous": -1, "current": 0, "same": 0, "next": 1, "next2": 2, "following": 1}
-
-
-def _weekday_partial(stretch: Stretch, at: int) -> Partial:
-    return Partial("weekday", "day", index=int(stretch.values[at]))
 
 
 def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -41,12 +35,12 @@ def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
             which = str(stretch.values[stop - 1])
     while classes[stop - 1] == ")" and stretch.classes[first - 1 : first] == "(":
         stop -= 1
-    partials = [replace(_weekday_partial(stretch, at), which=which, unit=unit) for at in days]
+    partials = [Partial("weekday", unit, index=int(stretch.values[at]), which=which) for at in days]
     if len(partials) == 1:
         return [Found(first, stop, partials[0], "weekday")]
     one_after = (partials[1].index - partials[0].index) % 7 == 1
     if one_after or classes[days[0] + 1] in "/-":
-        return [Found(first, stop, replace(partials[0], last=partials[1]), "weekday_pair")]
+        return [Found(first, stop, partials[0].until(partials[1]), "weekday_pair")]
     return [Found(first, days[0] + 1, partials[0], "weekday"), Found(days[1], stop, partials[1], "weekday")]
 
 
@@ -58,7 +52,9 @@ def today_weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
     day = classes.find("w", first, stop)
     if classes[at] == "t" and stopped_before(stretch, at, "today"):
         first = day
-    return [Found(first, stop, Partial("weekday", "near", index=int(stretch.values[day]), amount=offset), "today_weekday")]
+    return [
+        Found(first, stop, Partial("weekday", "near", index=int(stretch.values[day]), amount=offset), "today_weekday")
+    ]
 
 
 def relative_day(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -73,12 +69,22 @@ def relative_day(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return []
     if stopped_before(stretch, first, "today") or stopped_after(stretch, stop, "today"):
         return []
-    if classes[first] == "t" and before(stretch, first) in ("j", "p", "o", "O") or classes[stop : stop + 1] in ("o", "O"):
+    if (
+        classes[first] == "t"
+        and before(stretch, first) in ("j", "p", "o", "O")
+        or classes[stop : stop + 1] in ("o", "O")
+    ):
         return []
     if before(stretch, first) == "A" and classes[first] == "t":
         return []
     following = stretch.words[stop] if classes[stop : stop + 1] == "_" else ""
-    if first == at and len(following) > 5 and following.startswith("ال") and following.endswith("ي") and before(stretch, first) != "H":
+    if (
+        first == at
+        and len(following) > 5
+        and following.startswith("ال")
+        and following.endswith("ي")
+        and before(stretch, first) != "H"
+    ):
         return []  # «اليوم الختامي»
     if classes[stop : stop + 1] == "d" and stretch.words[stop].startswith("ال"):
         return []  # «اليوم الـ19»
@@ -97,10 +103,17 @@ def relative_period(stretch: Stretch, first: int, stop: int) -> list[Found]:
     last = str(values[stop - 1]) if classes[stop - 1] == "q" else ""
     if classes[at] == "t" and (last in ("past", "current", "next") or stopped_before(stretch, at, "today")):
         return []
-    which = last or {"z": "current", "Z": "same", "U": "same", "x": "current", "f": "current", "j": "current"}.get(lead, "")
+    which = last or {"z": "current", "Z": "same", "U": "same", "x": "current", "f": "current", "j": "current"}.get(
+        lead, ""
+    )
     if not which:
         return []
-    if unit == "year" and which in ("current", "previous", "same") and not lead and stopped_before(stretch, first, "year"):
+    if (
+        unit == "year"
+        and which in ("current", "previous", "same")
+        and not lead
+        and stopped_before(stretch, first, "year")
+    ):
         return []
     if lead == "x" and not last and unit == "day":
         return []

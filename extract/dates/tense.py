@@ -24,6 +24,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(r"[^\W\d_]+"), re.compile(r"[.!?؟؛]|\n[ \r]*\n")
 
 
+@lru_cache(maxsize=1 << 16)
 def verb_tense(word: str) -> str:
     """`past`, `present`, `future` or "" (no verb that the lexicon or its form shows) for one folded word."""
     tenses = _tenses()

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from extract.dates.words import anchor_automaton, cue_words, known_words, weak_words, word_table
+from extract.dates.words import ARTICLES, anchor_automaton, cue_words, known_words, weak_words, word_table
 
 _REACH = 60  # characters looked at before an anchor
 _BREAKS = ".;:؛!?؟\n"
-_ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لل")
 _PUNCTUATION = {"،": ",", ",": ",", "؛": ".", "/": "/", "\\": "/", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "«": "(", "»": ")", "“": "(", "”": ")", "\"": "(", "{": "(", "}": ")"}  # fmt: skip
 
 
@@ -49,7 +48,11 @@ def _anchors(folded: str) -> Iterator[int]:
     known, weak, length = known_words(), weak_words(), len(folded)
     for _, start, end in anchor_automaton().find_matches_as_indexes(folded):
         if folded[start].isdigit():
-            if (start and folded[start - 1].isdigit()) or not folded[end : end + 1].isdigit() or folded[end + 1 : end + 2].isdigit():
+            if (
+                (start and folded[start - 1].isdigit())
+                or not folded[end : end + 1].isdigit()
+                or folded[end + 1 : end + 2].isdigit()
+            ):
                 continue
             yield start
             continue
@@ -70,10 +73,17 @@ def _anchors(folded: str) -> Iterator[int]:
 def _beside_known(folded: str, start: int, end: int) -> bool:
     """Whether a number or a word that can belong to a date stands next to folded[start:end]."""
     after = folded[end : end + 14].split(None, 1)
-    if after and (after[0][0] in "(-/" or after[0].rstrip(".,،:؛)»\"").lstrip("«\"") in cue_words() or after[0][0].isdigit()):
+    if after and (
+        after[0][0] in "(-/"
+        or after[0].rstrip('.,،:؛)»"').lstrip('«"') in cue_words()
+        or after[0][0].isdigit()
+        or after[0][-1].isdigit()
+    ):
         return True
     before = folded[max(0, start - 14) : start].rsplit(None, 1)
-    return bool(before) and (before[-1][-1].isdigit() or before[-1][-1] in "(-/«" or before[-1].lstrip("(«\"،") in cue_words())
+    return bool(before) and (
+        before[-1][-1].isdigit() or before[-1][-1] in "(-/«" or before[-1].lstrip('(«"،') in cue_words()
+    )
 
 
 def _spans_around(folded: str, start: int, done: int) -> list[tuple[int, int, str]]:
@@ -86,7 +96,11 @@ def _spans_around(folded: str, start: int, done: int) -> list[tuple[int, int, st
         text = found.group()
         here, end = found.span()
         spans.append((here, end, text))
-        if text not in known and (text[0].isalpha() or text[0] in _BREAKS) and not (text == "." and folded[end : end + 1].isdigit()):
+        if (
+            text not in known
+            and (text[0].isalpha() or text[0] in _BREAKS)
+            and not (text == "." and folded[end : end + 1].isdigit())
+        ):
             break
     return spans
 
@@ -135,7 +149,7 @@ def _classify(spans: list[tuple[int, int, str]]) -> Stretch:
         elif first == "\n":
             cls = "#"
         elif first.isalpha():
-            if text in _ARTICLES and index < count and spans[index][2][0].isdigit() and spans[index][0] - end <= 2:
+            if text in ARTICLES and index < count and spans[index][2][0].isdigit() and spans[index][0] - end <= 2:
                 if len(text) == 3 and text != "لل":
                     classes.append("&" if first in "وف" else "j")
                     starts.append(start)

@@ -27,10 +27,21 @@ _ROLE_CLASS = {
     "beginning": "K", "before": "a", "after": "A", "about": "r", "this": "z", "that": "Z", "same": "U", "era_g": "E",
     "era_h": "E", "twin": "L", "quarter": "Q", "half": "F", "third": "X", "moment": "N", "today": "t", "and_half": "+", "period": "g",
 }  # fmt: skip
-_PART_CLASS = {"daypart": "H", "morrow": "^", "launch": "~"}
+_PART_CLASS = {"daypart": "H", "eve": "H", "morrow": "^", "launch": "~"}
 _MODIFIER_CLASS = {"honour": "u", "few": "W"}
 _NUMBER_CLASS = {"ordinal": "o", "ordinal_f": "O", "cardinal": "n"}
-_PREFIXES = (("و", "&"), ("ف", "&"), ("ب", "j"), ("ل", "j"), ("ك", "j"), ("وب", "&j"), ("ول", "&j"), ("فب", "&j"), ("فل", "&j"))
+_PREFIXES = (
+    ("و", "&"),
+    ("ف", "&"),
+    ("ب", "j"),
+    ("ل", "j"),
+    ("ك", "j"),
+    ("وب", "&j"),
+    ("ول", "&j"),
+    ("فب", "&j"),
+    ("فل", "&j"),
+)
+ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لل")  # glued on a number: «الـ14»
 _YEAR_DIGITS = tuple(f"{head}{digit}" for head in ("13", "14", "17", "18", "19", "20", "21") for digit in range(10))
 
 
@@ -110,7 +121,7 @@ def known_words() -> frozenset[str]:
     """Every folded word of the table, and the later words of its longer entries."""
     table = word_table()
     later = (word for entry in table.values() for rest, _, _ in entry.more for word in rest)
-    return frozenset(table) | frozenset(later)
+    return frozenset(table) | frozenset(later) | frozenset(ARTICLES)
 
 
 @lru_cache(maxsize=1)
@@ -135,7 +146,7 @@ _WEAK_HEADS = frozenset(("ذو", "ذي", "ذا", "اول", "الاول", "بعد
 def anchor_words() -> frozenset[str]:
     """The folded words (and first digits of years) without which no rule can match."""
     anchors = set(_YEAR_DIGITS)
-    for entry, cls, _ in _classified():
+    for entry, cls, value in _classified():
         if cls in _ANCHOR_CLASSES or value in ("eve", "morrow"):
             first, *rest = entry.key.split()
             anchors.add(rest[-1] if rest and first in _WEAK_HEADS else first)

@@ -130,7 +130,7 @@ def _read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
         return After("cardinal", noun.unit, folded[start:stop], at, start, stop, True)
     if of or len(first) < 3 or first in cues()["stop"] or (first[0] in "وبلف" and first[1:] in cues()["stop"]):
         return _NOTHING._replace(end=at)
-    if first[0] == "و" or first.endswith("وا") or first.startswith(("بال", "لل", "وال")):
+    if first[0] == "و" or first.endswith("وا") or "\n" in folded[at:start] or first.startswith(("بال", "لل", "وال")):
         return _NOTHING._replace(end=at)
     return After("cardinal", "", folded[start:stop], at, start, stop, False)
 
@@ -162,7 +162,7 @@ def read_before(folded: str, at: int, width: int = 56, most: int = 5) -> Before:
         left = left[cut + 1 :]
     tail = left.rstrip()
     edges = _edges()
-    words = [bare for word in left.split()[-most:] if (bare := word.strip(edges))]
+    words = [bare for word in left.replace("-", " ").split()[-most:] if (bare := word.strip(edges))]
     return Before(words, tail[-1:] in ("(", "["), tail[-1:] in ("،", ","))
 
 
@@ -258,7 +258,7 @@ def _first_noun(candidates: list[str], followers: list[str]) -> tuple[str, Noun]
             if pair:
                 return f"{candidate} {followers[place]}", pair
         noun = noun_of(candidate)
-        if noun:
+        if noun and noun.number == "pl":
             return candidate, noun
     return None
 

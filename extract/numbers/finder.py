@@ -31,6 +31,7 @@ _DAY_BEFORE = re.compile(r" {1,5}(?:من {1,5})?امس")
 _MEASURES = frozenset(
     {"years", "months", "weeks", "days", "hours", "minutes", "centuries", "kilometres", "tonnes", "metres"}
 )
+_CHAINED = frozenset({"", "و", "-", ",", "،", "الي", "حتي", "او", "/", "و-"})
 _HALVES = {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3}
 
 
@@ -123,7 +124,7 @@ class _Finder:
         loose = not after.known or after.unit == "minutes"
         if 0 <= self.rejected_end < token.word_start and loose and number.rule == "digits":
             between = folded[self.rejected_end : token.start]
-            if len(between) <= 6 and between.strip() in ("و", "-", ",", "،", "الي", "حتي", "او", "/", "و-", "ـ"):
+            if len(between) <= 6 and between.strip() in _CHAINED and "\n" not in between:
                 return True
         return False
 
@@ -214,6 +215,8 @@ class _Finder:
 
     def noun_elsewhere(self, token: Token, number: Composed, before: Before, after: After) -> tuple[str, str, str]:
         words = before.words
+        if number.rule == "vague" and after.noun:
+            return "", after.noun, "cardinal"
         if number.value == 1 and words:
             noun = units().get(words[-1])
             return (noun.unit if noun else ""), words[-1], "cardinal"
@@ -229,7 +232,7 @@ class _Finder:
             plural = words[-1].endswith(("ات", "ين", "ون")) or (
                 near is None and number.rule == "words" and number.value <= 10
             )
-            if not plural and (number.rule == "digits" or token.role == "tens"):
+            if not plural and (number.rule == "digits" or token.role == "tens" or number.value > 10):
                 return "", words[-1], "ordinal"
             return "", words[-1], "cardinal"
         if (
@@ -247,8 +250,8 @@ class _Finder:
         elsewhere = noun_near(before, token.article) or self.count_told(token.word_start)
         if elsewhere and not after.noun:
             return elsewhere[1].unit, elsewhere[0], "cardinal"
-        if elsewhere:
-            return elsewhere[1].unit, after.noun, "cardinal"
+        if elsewhere and not after.noun.endswith(("ا", "ه", "ات")):  # such a noun is itself what is counted
+            return elsewhere[1].unit, elsewhere[0], "cardinal"
         return after.unit, after.noun, "cardinal"
 
     def count_told(self, at: int) -> tuple[str, Noun] | None:
@@ -281,6 +284,8 @@ class _Finder:
                 qualifier, _ = qualifier_before(words[:-1], "")  # «تجاوز الإنتاج الضعف»
             if token.article and words and (qualifier or words[-1] in ("الي", "بمقدار", "بنحو", "بنسبه")):
                 self.add(number.start, number.end, 2.0, "cardinal", "times", qualifier or "exact", "double", None, "")
+            return number.stop
+        if before.words and before.words[-1] in cues()["name"]:
             return number.stop
         if token.unit == "years" and before.words and before.words[-1].endswith(("ين", "ون", "راء")):
             return number.stop  # «مديرين عامين»

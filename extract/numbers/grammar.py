@@ -37,6 +37,7 @@ _ALONE = {
     "vague": "vague",
     "scale_plural": "vague",
 }
+_BETWEEN = ' "”″“»'  # what may close around digits before their scale word: «100» ألف
 _FARTHEST = 8  # characters between the parts of one number
 _HUNDREDS = frozenset({"hundred", "hundreds"})
 
@@ -46,7 +47,7 @@ def _link(folded: str, left: Token, right: Token) -> str:
     gap = right.word_start - left.end
     if gap > _FARTHEST or right.prep:
         return ""
-    between = folded[left.end : right.word_start].strip(" ")
+    between = folded[left.end : right.word_start].strip(_BETWEEN if left.literal else " ")
     if not between:
         return "and" if right.conj else ("plain" if gap else ("plain" if left.literal else ""))
     return "and" if between == "و" and not right.conj else ""

@@ -20,9 +20,8 @@ _ALWAYS = frozenset({"رقم", "رقمي", "ارقام", "الرقم", "برقم
 def _month_after() -> re.Pattern[str]:
     months = "|".join(sorted(cues()["month"], key=len, reverse=True))
     day = r"(?:\d{1,2}|[\u0621-\u064a]{3,9})"
-    return re.compile(
-        rf"(?: {{0,3}}(?:-{{1,3}}|/|و|الي|حتي|او|،|,) {{0,3}}(?:ال)?{day}){{0,3}} {{0,5}}(?:من {{1,4}})?(?:ال)?(?:شهر {{1,4}})?(?:{months})(?![\u0621-\u064a])"
-    )
+    more = rf"(?: {{0,3}}(?:-{{1,3}}|/|و|الي|حتي|او|،|,) {{0,3}}(?:ال)?{day}){{0,3}}"
+    return re.compile(rf"{more} {{0,5}}(?:من {{1,4}})?(?:ال)?(?:شهر {{1,4}})?(?:{months})(?![\u0621-\u064a])")
 
 
 @lru_cache(maxsize=1)
@@ -33,6 +32,10 @@ def _clock_after() -> re.Pattern[str]:
 
 _LIST_MARK = re.compile(r" ?(?:[-.):\u0640]|\.-) ?(?![\d% ])")
 _LINE_START = re.compile(r"(?:^|\n) {0,4}[(*\u2022]?$")
+_ALONE_AFTER = re.compile(r" {0,4}(?:\n|$)")
+_ALONE_BEFORE = re.compile(r"\n {0,4}$|[A-Za-z] {0,4}$")
+_FOOTNOTE = re.compile(r'[)»"”] {0,3}\($')
+_PART = re.compile(r" ?\) ?:")
 _LATIN_AFTER = re.compile(r" ?[-\u0640] ?[A-Za-z]")
 _INLINE_MARK = re.compile(r" ?[-\u0640] ?[\u0621-\u064a]")
 _HIJRI_OR_AD = re.compile(r" ?\(?(?:هجري|ميلادي|للهجره|للميلاد|هـ|ه(?![\u0621-\u064a])|م(?![\u0621-\u064a]))")
@@ -75,6 +78,8 @@ def looks_like_year(folded: str, number: Composed, token: Token, before: Before,
     """Whether four bare digits are a year and not a count."""
     value = number.value
     words = before.words
+    if number.rule == "digits" and value < 100 and words and words[-1] in cues()["month"] and not after.known:
+        return True  # «حرب أكتوبر 73»
     dated = bool(words) and words[-1] in _YEAR_NOUNS
     if number.rule == "words" and number.scale == 1:
         return dated and 1300 <= value <= 2100
@@ -107,13 +112,7 @@ def is_identifier(folded: str, number: Composed, token: Token, before: Before, a
     if number.rule == "digits":
         if len(literal) >= 8 and literal.isdigit() and not (counted(number, after) or qualified):
             return True
-        if (
-            folded[number.end : number.end + 1] in ("»", "”")
-            and folded[token.word_start - 1] == " "
-            and number.value < 10
-        ):
-            return True  # the sequel of a name: «بسمة 5»
-        if _LATIN_AFTER.match(folded, number.end) and not qualified:
+        if not (qualified or after.known) and _is_furniture(folded, number, token):
             return True
         if number.value < 100 and not qualified and _is_list_mark(folded, number, token):
             return True
@@ -131,6 +130,18 @@ def is_identifier(folded: str, number: Composed, token: Token, before: Before, a
     if len(words) > 1 and last.startswith("ال") and _cue(words[-2], "law"):
         return True
     return last.isascii() and last.isalpha()
+
+
+def _is_furniture(folded: str, number: Composed, token: Token) -> bool:
+    """Whether bare digits belong to the page and not to the story: sequels, notes, codes, share counts."""
+    start, end, value = token.word_start, number.end, number.value
+    if value < 10 and folded[end : end + 1] in ("»", "”") and folded[start - 1 : start] == " ":
+        return True  # the sequel of a name: «بسمة 5»
+    if value < 20 and (_FOOTNOTE.search(folded, max(0, start - 6), start) or _PART.match(folded, end)):
+        return True
+    if _ALONE_AFTER.match(folded, end) and _ALONE_BEFORE.search(folded, max(0, start - 8), start):
+        return True  # a line of its own
+    return _LATIN_AFTER.match(folded, end) is not None
 
 
 def _is_list_mark(folded: str, number: Composed, token: Token) -> bool:

@@ -6,16 +6,16 @@ that the text speaks of most, where one stands out.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from extract.folding import fold
 from extract.lexicons import read_lexicon
 from extract.places.demonyms import index as demonyms
 from extract.places.gazetteer import Place, index, places, roles
-from extract.words import Words, with_prefixes, words_of
+from extract.words import Words, with_prefixes
 
 _CAPITAL, _KINGDOM = "العاصمه", "المملكه"
 _KINGDOMS = ("SAU", "JOR", "MAR", "BHR")
@@ -72,10 +72,23 @@ def _capital(words: Words, i: int, prefix: str, countries: Counter[str]) -> ByRa
     return None
 
 
-def by_rank(folded: str, countries: Counter[str]) -> Iterator[ByRank]:
-    """The places of a folded text that are named by rank; `countries` counts the countries that it speaks of."""
-    words, forms = words_of(folded), _forms()
-    for i in [i for i, token in enumerate(words.tokens) if token in forms]:
+def rank_words(words: Words) -> list[int]:
+    """The numbers of the words «العاصمة» and «المملكة», with any prefix, in order."""
+    found, forms = [], _forms()
+    for stem in (_CAPITAL[2:], _KINGDOM[2:]):
+        at = words.folded.find(stem)
+        while at >= 0:
+            i = bisect_right(words.starts, at) - 1
+            if words.tokens[i] in forms:
+                found.append(i)
+            at = words.folded.find(stem, at + 1)
+    return sorted(found)
+
+
+def by_rank(words: Words, ranks: list[int], countries: Counter[str]) -> Iterator[ByRank]:
+    """The places that the words `ranks` name; `countries` counts the countries that the text speaks of."""
+    forms = _forms()
+    for i in ranks:
         word, prefix = forms[words.tokens[i]]
         if word == _CAPITAL:
             found = _capital(words, i, prefix, countries)
@@ -85,9 +98,3 @@ def by_rank(folded: str, countries: Counter[str]) -> Iterator[ByRank]:
             found = ByRank(i, i, prefix, _countries()[country], "kingdom_of_context") if country else None
         if found:
             yield found
-
-
-def has_rank(text: str) -> bool:
-    """Whether a word of rank may stand in `text`: a cheap look before the costly one."""
-    folded = fold(text)
-    return "لعاصمه" in folded or "لمملكه" in folded

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from extract.folding import fold, snap_end
 from extract.models import PlaceMention
-from extract.places.context import by_rank, has_rank
+from extract.places.context import ByRank, by_rank, rank_words
 from extract.places.demonyms import demonym_hits, is_adjective
 from extract.places.gazetteer import Place, index, listed, roles
 from extract.words import Hit, Words, words_of
@@ -107,7 +108,24 @@ def _refuse(site: _Site) -> bool:
     return (key == "المغرب" and site.before in listed("prayer")) or (key == "الاردن" and site.before in listed("river"))
 
 
-def _choose(site: _Site, accepted: list[Place], countries: Counter[str]) -> Place:
+class _Talk:
+    """The countries that a text speaks of, counted on first use: by adjectives and by its unambiguous places."""
+
+    def __init__(self, words: Words, kept: list[tuple[_Site, list[Place]]]) -> None:
+        self._words, self._kept = words, kept
+
+    @cached_property
+    def countries(self) -> Counter[str]:
+        """Country (alpha-3) -> mentions."""
+        found = Counter(hit.values[0].country for hit in demonym_hits(self._words))
+        for _, accepted in self._kept:
+            if len({place.country for place in accepted}) == 1:
+                found[accepted[0].country] += 1
+        found.pop("", None)
+        return found
+
+
+def _choose(site: _Site, accepted: list[Place], talk: _Talk) -> Place:
     """The place meant: what the word before says, else the country that the text speaks of, else the best known."""
     if "province" in site.cue:
         accepted = [place for place in accepted if place.geo_precision == 2] or accepted
@@ -116,8 +134,9 @@ def _choose(site: _Site, accepted: list[Place], countries: Counter[str]) -> Plac
     pool = [place for place in accepted if place.source != "geonames"] or accepted
     if len(pool) == 1:
         return pool[0]
-    best = max(countries[place.country] for place in pool)
-    pool = [place for place in pool if countries[place.country] == best]
+    if len({place.country for place in pool}) > 1:
+        best = max(talk.countries[place.country] for place in pool)
+        pool = [place for place in pool if talk.countries[place.country] == best]
     if site.before.endswith("منطقه"):  # only Saudi Arabia's provinces are called so
         pool = [place for place in pool if place.country == "SAU"] or pool
     rank = {"country": 4, "region": 3, "city": 2, "site": 2, "province": 1}
@@ -159,15 +178,6 @@ def main_country(text: str) -> str:
     return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= _CLEAR_LEAD * ranked[1][1] else ""
 
 
-def _countries_of(words: Words, kept: list[tuple[_Site, list[Place]]]) -> Counter[str]:
-    found = Counter(hit.values[0].country for hit in demonym_hits(words))
-    for _, accepted in kept:
-        if len({place.country for place in accepted}) == 1:
-            found[accepted[0].country] += 1
-    found.pop("", None)
-    return found
-
-
 def find_places(text: str) -> list[PlaceMention]:
     """Every place that `text` names, left to right, none overlapping; offsets index `text`, prefixes left out."""
     return list(_find(text))
@@ -183,16 +193,15 @@ def _find(text: str) -> tuple[PlaceMention, ...]:
         site = _site(words, hit)
         if _refuse(site):
             continue
-        accepted = [place for place in hit.values if _accept(site, place)]
+        accepted = [place for place in hit.values if (not place.context and not site.cue) or _accept(site, place)]
         if accepted:
             kept.append((site, accepted))
-    countries: Counter[str] | None = None
+    talk = _Talk(words, kept)
     mentions = []
     for site, accepted in kept:
         place, hit = accepted[0], site.hit
         if len(accepted) > 1:
-            countries = _countries_of(words, kept) if countries is None else countries
-            place = _choose(site, accepted, countries)
+            place = _choose(site, accepted, talk)
         start, end = words.starts[hit.first] + len(hit.prefix), snap_end(text, words.end(hit.last))
         mentions.append(
             PlaceMention(
@@ -200,17 +209,16 @@ def _find(text: str) -> tuple[PlaceMention, ...]:
                 place.longitude, place.geo_precision, _rule(site, place), place.countries,
             )
         )  # fmt: skip
-    if has_rank(text):
-        countries = _countries_of(words, kept) if countries is None else countries
-        mentions = _with_ranks(text, words, mentions, countries)
+    if ranks := rank_words(words):
+        mentions = _with_ranks(text, words, mentions, by_rank(words, ranks, talk.countries))
     return tuple(mentions)
 
 
-def _with_ranks(text: str, words: Words, mentions: list[PlaceMention], countries: Counter[str]) -> list[PlaceMention]:
+def _with_ranks(text: str, words: Words, mentions: list[PlaceMention], ranks: Iterable[ByRank]) -> list[PlaceMention]:
     """The mentions and, between them, the places named by rank alone."""
     taken = {words_at for mention in mentions for words_at in range(mention.char_start, mention.char_end)}
     found = list(mentions)
-    for rank in by_rank(words.folded, countries):
+    for rank in ranks:
         start, end = words.starts[rank.first] + len(rank.prefix), snap_end(text, words.end(rank.last))
         if taken.isdisjoint((start, end - 1)):
             place = rank.place

@@ -9,7 +9,7 @@ from datetime import date
 from extract.events.accepting import is_acceptable
 from extract.events.acting import actors_for
 from extract.events.candidates import Candidate, find_candidates
-from extract.events.counting import numbers_for, quantities_of
+from extract.events.counting import numbers_for, quantities_of, singles_for
 from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.funding import funding_drafts
@@ -54,7 +54,7 @@ def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date
     return setting.published or (None, None)
 
 
-_HOW = ("own", "shared", "frame", "carried", "implicit")
+_HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric")
 _JOIN_REACH = 16.0
 
 
@@ -87,9 +87,9 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
                 continue
             link = _carried(candidate, links, candidates, view)
         if link is None:
-            if not _may_be_implicit(view, candidate):
+            link = DateLink(None, "implicit" if _may_be_implicit(view, candidate) else "anaphoric", 0.0)
+            if link.how == "anaphoric" and not candidate.definite:
                 continue
-            link = DateLink(None, "implicit", 0.0)
         kept.append((candidate, link))
     kept = consolidate(view, kept)
     drafts = [_draft(setting, view, candidate, link, [c for c, _ in kept if c is not candidate]) for candidate, link in kept]
@@ -133,6 +133,7 @@ def _draft(setting: Setting, view: SentenceView, candidate: Candidate, link: Dat
     same_kind = [rival for rival in rivals if rival.event_type in ("attack", "enforcement", "meeting", "mission")]
     numbers = numbers_for(view, candidate, same_kind)
     quantities = tuple(quantity for number in numbers for quantity in quantities_of(view, number))
+    quantities += tuple(singles_for(view, candidate, same_kind))
     location = locate(setting.mentions, view, candidate, rivals)
     parts = candidate_parts(candidate, link, location, quantities, view)
     return Draft(

@@ -6,10 +6,13 @@ from functools import lru_cache
 
 from extract.events.candidates import Candidate
 from extract.events.view import SentenceView
+from extract.folding import snap_end
 from extract.lexicons import read_lexicon
 from extract.models import NumberMention, Quantity
 
 _FARTHEST = 24.0
+_NEAR = 14.0
+_ANYWHERE = ("votes", "abstentions")
 _PEOPLE = frozenset({"", "people", "soldiers", "police", "militants", "fighters", "civilians", "officers", "tourists", "workers", "members", "children", "women", "terrorists", "suspects", "elements"})  # fmt: skip
 _DURATIONS = frozenset({"years", "months", "days", "hours", "weeks", "minutes"})
 _MEASURES = frozenset({"kilometres", "metres", "kilograms", "tonnes", "litres", "grams"})
@@ -57,6 +60,39 @@ def _unit_of_list(view: SentenceView, number: NumberMention, others: list[int]) 
     return unit if unit != "people" else ""
 
 
+@lru_cache(maxsize=1)
+def _single_people() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(entry.key.split()) for entry in read_lexicon("single_people"))
+
+
+def single_victims(view: SentenceView) -> list[Quantity]:
+    """People told of one by one beside a word of toll: «مقتل شرطي» is 1 killed, «وأصيب آخر» 1 injured."""
+    words, singles, found = _toll_words(), _single_people(), []
+    for position, word in enumerate(view.words[:-1]):
+        unit, side = words.get(word.key) or words.get(word.key.removeprefix("و"), ("", ""))
+        if side != "before" or unit in ("returnees", "fighters", "displaced"):
+            continue
+        if unit == "arrested" and word.key in ("القبض", "بالقبض") and view.words[position + 1].key == "عليه":
+            found.append(Quantity(1.0, unit, "exact", word.start, view.words[position + 1].end))
+            continue
+        skip = 2 if view.words[position + 1].key == "علي" else 1
+        following = view.words[position + skip : position + skip + 2]
+        for length in (2, 1):
+            if tuple(w.key for w in following[:length]) in singles:
+                start, end = following[0].start, following[length - 1].end
+                beside = any(n.char_start < end + 12 and start - 12 < n.char_end for n in view.numbers if n.value != 0.5)
+                if not beside or following[0].key == "اخر":
+                    found.append(Quantity(1.0, unit, "exact", start, snap_end_in(view, end)))
+                break
+    return found
+
+
+def snap_end_in(view: SentenceView, end: int) -> int:
+    """`end` of a folded word moved over its marks in the sentence as written."""
+    text, start = view.sentence.text, view.sentence.char_start
+    return start + snap_end(text, end - start)
+
+
 def quantities_of(view: SentenceView, number: NumberMention) -> list[Quantity]:
     """`number` as one quantity, or two where it is a range."""
     unit = unit_of(view, number)
@@ -79,7 +115,21 @@ def is_countable(number: NumberMention, event_type: str) -> bool:
         return event_type == "statistic"
     if event_type == "meeting":
         return number.unit in _NUMBERS_OF["meeting"]
-    return bool(number.unit or number.noun or number.kind == "range")
+    return bool(number.unit or number.noun or number.kind == "range") or number.qualifier != "exact"
+
+
+def singles_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[Quantity]:
+    """The single victims or prisoners that are nearer to `candidate` than to any rival."""
+    if candidate.event_type not in ("attack", "enforcement"):
+        return []
+    chosen = []
+    for quantity in single_victims(view):
+        span = (quantity.char_start, quantity.char_end)
+        cost = min(view.distance(word, span) for word in candidate.spans)
+        nearer = any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals)
+        if cost <= _NEAR and not nearer:
+            chosen.append(quantity)
+    return chosen
 
 
 def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[NumberMention]:
@@ -90,7 +140,7 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
             continue
         span = (number.char_start, number.char_end)
         cost = min(view.distance(word, span) for word in candidate.spans)
-        if cost > _FARTHEST:
+        if cost > _FARTHEST and number.unit not in _ANYWHERE:
             continue
         if any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals):
             continue

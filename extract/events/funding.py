@@ -63,6 +63,8 @@ def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, prev
         start, end = (link.date.date_start, link.date.date_end) if link.date else setting.published or (None, None)
         quantities = tuple(quantities_of(view, money))
         location = locate(setting.mentions, view, candidate, [])
+        if link.how == "carried" and previous is not None and location.rule != "place_in_clause":
+            location = previous.location if previous.location.name_en else location
         drafts.append(
             Draft(
                 view.index, "funding", candidate.sub_event_type,

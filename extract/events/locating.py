@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions
-from extract.events.placing import NOWHERE, Location, country_of_adjective, main_country, place_in_sentence, usable_places
+from extract.events.placing import NOWHERE, Location, country_of_adjective, main_country, place_in_sentence
 from extract.events.view import SentenceView, Span
 from extract.places import country_place
 
@@ -33,7 +33,7 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         if adjective is not None and adjective.country:
             return _country(adjective.country, (adjective.char_start, adjective.char_end), "nationality_in_clause")
     by_document = candidate.event_type in _BY_DOCUMENT or candidate.sub_event_type in ("press_conference", "hearing")
-    if by_document and not usable_places(view):
+    if by_document:
         main = main_country(mentions)
         if main is not None:
             return _country(main[0], main[1], "main_country_of_document")

@@ -13,7 +13,8 @@ from extract.events.drafts import Draft
 from extract.events.placing import Location
 from extract.models import Quantity
 
-_HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4}
+_HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
+_REFERS_BACK = 3
 _COARSENESS = (3, 11, 32, 366)
 _TOLL_UNITS = ("killed", "injured", "arrested", "deported", "defendants")
 
@@ -149,14 +150,43 @@ def _join(one: Draft, other: Draft) -> Draft:
     )  # fmt: skip
 
 
+def _referent(kept: list[Draft], draft: Draft) -> int | None:
+    """The draft that «الهجوم» or «البعثة» refers back to: the last one of its type, at most three sentences before."""
+    before = [
+        (other.anchor, position)
+        for position, other in enumerate(kept)
+        if other.event_type == draft.event_type and 0 <= draft.sentence - other.sentence <= _REFERS_BACK
+    ]
+    if not before:
+        return None
+    position = max(before)[1]
+    clash = not _places_meet(kept[position], draft) or _tolls_conflict(kept[position], draft)
+    return None if clash else position
+
+
+def _completed(draft: Draft, referring: Draft) -> Draft:
+    """`draft` with the numbers, place and actors that a later sentence adds to it."""
+    units = {quantity.unit for quantity in draft.quantities}
+    added = tuple(quantity for quantity in referring.quantities if quantity.unit not in units)
+    location = draft.location
+    if not location.name_en or location.rule in ("main_country_of_document", "nationality_in_clause"):
+        location = referring.location if referring.location.rule == "place_in_clause" else location
+    return replace(draft, quantities=draft.quantities + added, location=location, mentions=draft.mentions + 1)
+
+
 def merge_drafts(drafts: list[Draft]) -> list[Draft]:
     """Join the drafts that tell of the same happening; order by where the evidence stands."""
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=_telling):
+    referring = [draft for draft in drafts if draft.link.how == "anaphoric"]
+    for draft in sorted((draft for draft in drafts if draft.link.how != "anaphoric"), key=_telling):
         for position, other in enumerate(kept):
             if _same_happening(other, draft):
                 kept[position] = _join(other, draft)
                 break
         else:
             kept.append(draft)
+    for draft in referring:
+        position = _referent(kept, draft)
+        if position is not None:
+            kept[position] = _completed(kept[position], draft)
     return sorted(kept, key=lambda draft: (draft.evidence, draft.anchor, draft.event_type))

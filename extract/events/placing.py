@@ -14,7 +14,7 @@ _FARTHEST = 20.0
 _LIST_GAP = 2
 _NO_LOCATION = ("in_name", "in_organisation_name", "capital_as_government")
 _IN = ("في", "فى", "وفي", "قرب", "داخل", "وسط", "شمال", "جنوب", "شرق", "غرب", "بمدينه", "بمحافظه", "بولايه", "مدينه", "العاصمه", "محافظه", "ولايه", "منطقه", "بمنطقه")
-_FROM = ("من", "الي", "مع", "عن", "ومن", "علي", "ضد", "لدي", "سفير")
+_FROM = ("من", "الي", "مع", "عن", "ومن", "علي", "ضد", "لدي", "سفير", "حدود", "الحدود", "وعن", "والي", "بين")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
     first = next((word.key for word in view.words if word.end > place.char_start), "")
     if (before and before[-1] in _IN) or first.lstrip("وف").startswith("ب"):
         cost -= 3.0
-    elif before and before[-1] in _FROM and candidate.sub_event_type != "visit":
+    elif before and before[-1] in _FROM and not (candidate.event_type == "meeting" and before[-1] == "الي"):
         cost += 4.0
     return cost + (1.0 if place.geo_precision == 4 else 0.0)
 
@@ -101,10 +101,20 @@ def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Can
     return NOWHERE
 
 
+_BODIES = frozenset(("الشرطه", "الحكومه", "البرلمان", "السلطات", "القوات", "الجيش", "الداخليه", "الخارجيه", "الدفاع", "العدل", "النيابه", "القضاء", "المحكمه", "الامن", "الرياسه", "النواب", "الشعب", "الدوله", "الاجهزه", "الاستخبارات", "المخابرات", "الحدود", "الطيران", "المسلحه", "الاتحاديه", "العامه", "قوات", "شرطه", "الحرس", "الدرك", "الجمارك", "الوزارات", "وزاره", "الوطني", "الوطنيه", "الخاصه", "العليا", "الجنايات", "الادعاء", "مجلس", "المجلس", "القانون", "مشروع", "الموسسه", "العسكريه", "الامنيه", "الفيدراليه", "الجويه", "البحريه"))  # fmt: skip
+_TERRITORY = frozenset(("المدينه", "العاصمه", "محافظه", "بلده", "مدينه", "الاراضي", "منطقه", "قريه", "ولايه", "الساحل", "الحدود", "المنطقه", "المحافظه", "الولايه", "البلده", "القريه", "الشمال", "الجنوب", "الشرق", "الغرب", "السواحل", "جزيره", "مطار", "الكرديه", "مدن"))  # fmt: skip
+
+
+def _is_of(view: SentenceView, demonym: ActorMention, heads: frozenset[str]) -> bool:
+    """Whether a nationality qualifies one of `heads` up to two words before it."""
+    return any(word.lstrip("وبلف") in heads or word in heads for word in view.words_before(demonym.char_start, 2))
+
+
 def country_of_adjective(view: SentenceView, candidate: Candidate) -> ActorMention | None:
-    """The nationality written nearest to the words of `candidate`: «البرلمان التونسي»."""
+    """The nationality nearest to `candidate` of a body («البرلمان التونسي») or, for attacks, a territory."""
+    heads = _TERRITORY if candidate.event_type == "attack" else _BODIES | _TERRITORY
     best = min(
-        view.demonyms,
+        [demonym for demonym in view.demonyms if _is_of(view, demonym, heads)],
         key=lambda demonym: min(view.distance(word, (demonym.char_start, demonym.char_end)) for word in candidate.spans),
         default=None,
     )

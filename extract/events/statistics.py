@@ -100,6 +100,10 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
         if unit == "countries":
             countries.append(number)
             continue
+        if not unit or unit == "people" and not number.noun:
+            if groups and view.distance(_span(groups[-1][-1]), _span(number)) <= 8:
+                groups[-1].append(number)
+                continue
         if unit not in COUNTED or not _is_stated(view, number, unit):
             continue
         if unit == "percent" and around.core == 0:

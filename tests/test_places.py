@@ -124,6 +124,9 @@ def test_locative(text: str, expected: bool) -> None:
         ("أبو مصعب السوري", []),
         ("المسؤول الكوري الشمالي", ["PRK"]),
         ("جنوب أفريقية", ["ZAF"]),
+        ("عاد 800 تونسيا", ["TUN"]),
+        ("أوقف لاجئا سوريا", ["SYR"]),
+        ("غادر سوريا", []),
     ],
 )
 def test_demonyms(text: str, countries: list[str]) -> None:

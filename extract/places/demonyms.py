@@ -8,7 +8,7 @@ from typing import NamedTuple
 from extract.folding import fold, snap_end
 from extract.lexicons import read_lexicon
 from extract.models import ActorMention
-from extract.places.gazetteer import listed
+from extract.places.gazetteer import country_keys, listed
 from extract.words import Hit, WordIndex, Words, words_of
 
 # Bare forms that are more often a name, a noun or another adjective than a people.
@@ -58,6 +58,8 @@ def _is_surname(words: Words, hit: Hit[Demonym]) -> bool:
 def _is_people(words: Words, hit: Hit[Demonym]) -> bool:
     if words.tokens[hit.first].endswith("لسعوديه"):
         return is_adjective(words, hit.first, hit.prefix)
+    if words.tokens[hit.last][-1] == "ا" and words.tokens[hit.first].removeprefix(hit.prefix) in country_keys():
+        return is_accusative(words, hit.first)
     return not _is_surname(words, hit)
 
 
@@ -73,6 +75,12 @@ def is_adjective(words: Words, i: int, prefix: str) -> bool:
         return False
     definite = ("ال", "وال", "بال", "لل", "فال", "كال", "ولل", "وبال")
     return before.startswith(definite) or before in listed("adjective_host")
+
+
+def is_accusative(words: Words, i: int) -> bool:
+    """Whether «سوريا» at word `i` is "a Syrian" and not Syria: behind a number or a noun such as «لاجئا»."""
+    before = words.before(i)
+    return before.isdigit() or before in listed("accusative_host")
 
 
 @lru_cache(maxsize=4)

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from extract.folding import fold, snap_end
 from extract.models import PlaceMention
 from extract.places.context import ByRank, by_rank, rank_words
-from extract.places.demonyms import demonym_hits, is_adjective
+from extract.places.demonyms import demonym_hits, is_accusative, is_adjective
 from extract.places.gazetteer import Place, index, listed, roles
 from extract.words import Hit, Words, words_of
 
@@ -103,6 +103,9 @@ def _refuse(site: _Site) -> bool:
         return True
     if key == "السعوديه" and is_adjective(site.words, site.hit.first, site.hit.prefix):
         return True
+    country = site.hit.values[0].kind == "country"
+    if country and key.endswith("يا") and not site.hit.prefix and is_accusative(site.words, site.hit.first):
+        return True
     if key in listed("newspaper") and _quoted(site):
         return True
     return (key == "المغرب" and site.before in listed("prayer")) or (key == "الاردن" and site.before in listed("river"))
@@ -148,7 +151,7 @@ def _speaks(site: _Site) -> bool:
     if "ب" in site.hit.prefix or "ل" in site.hit.prefix:
         return False
     if not site.cue.isdisjoint(("government_verb", "government_head", "government_noun")):
-        return True
+        return "حدود" not in site.words.before(site.hit.first - 1)
     opens = not site.before or site.before in listed("subject_opening") or site.hit.prefix in ("و", "ف")
     return opens and site.words.after(site.hit.last) in listed("government_verb")
 

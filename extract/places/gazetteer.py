@@ -18,7 +18,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-_BARE_ROLES = ("given_name", "seat", "newspaper", "adjective_host", "not_host")
+_BARE_ROLES = ("given_name", "seat", "newspaper", "adjective_host", "not_host", "accusative_host")
 
 
 class Place(NamedTuple):
@@ -67,6 +67,12 @@ def places() -> tuple[Place, ...]:
 def index() -> WordIndex[Place]:
     """Every name with its prefixes."""
     return WordIndex((place.key, place) for place in places())
+
+
+@lru_cache(maxsize=1)
+def country_keys() -> frozenset[str]:
+    """The names of countries, folded."""
+    return frozenset(place.key for place in places() if place.kind == "country")
 
 
 @lru_cache(maxsize=1)

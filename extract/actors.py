@@ -19,7 +19,7 @@ from extract.places.demonyms import adjectives, demonym_hits, find_demonyms
 from extract.places.find import find_places, main_country
 from extract.words import Hit, WordIndex, Words, words_of
 
-_LISTS = ("actor_organisation", "actor_group", "actor_person", "actor_company")
+_LISTS = ("actor_organisation", "actor_group", "actor_person", "actor_company", "actor_office_name")
 _MAX_DEPARTMENTS = 3
 
 

@@ -47,6 +47,7 @@ NAMED = [
     ("سيرغي لافروف", "Sergey Lavrov", "person"),
     ("حذفت فيسبوك وتويتر الحسابات", "Facebook", "company"),
     ("حذفت فيسبوك وتويتر الحسابات", "Twitter", "company"),
+    ("قال وزير الخارجية الأميركي", "US secretary of state", "office"),
     ("وافقت تركيا على الطلب", "Turkey", "country"),
     ("أوقف أربعة ليبيين", "Libya", "country"),
 ]
@@ -78,7 +79,9 @@ def test_an_office_swallows_its_country() -> None:
     assert [mention.kind for mention in find_actors("الحكومة العراقية")] == ["office"]
 
 
-@pytest.mark.parametrize("name", ["actor_organisation", "actor_group", "actor_person", "actor_company"])
+@pytest.mark.parametrize(
+    "name", ["actor_organisation", "actor_group", "actor_person", "actor_company", "actor_office_name"]
+)
 def test_every_listed_actor_is_found_in_its_example(name: str) -> None:
     missing = []
     for entry in read_lexicon(name):

@@ -442,6 +442,8 @@ class _Finder:
         noun: str,
     ) -> None:
         self.last_end = end
+        if value > 100:  # 64.1 x 1,000,000 is no whole number in binary
+            value, high = round(value, 6), round(high, 6) if high is not None else None
         written = self.as_written(noun, start, end) if noun else ""
         if self.marks:
             start, end = self.original(start), self.original(end)

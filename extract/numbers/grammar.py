@@ -37,7 +37,7 @@ _ALONE = {
     "vague": "vague",
     "scale_plural": "vague",
 }
-_BETWEEN = ' "”″“»'  # what may close around digits before their scale word: «100» ألف
+_BETWEEN = ' "”″“»)'  # what may close around digits before their scale word: «100» ألف, (50) ألف
 _FARTHEST = 8  # characters between the parts of one number
 _HUNDREDS = frozenset({"hundred", "hundreds"})
 

@@ -35,6 +35,7 @@ _LINE_START = re.compile(r"(?:^|\n) {0,4}[(*\u2022]?$")
 _ALONE_AFTER = re.compile(r" {0,4}(?:\n|$)")
 _ALONE_BEFORE = re.compile(r"\n {0,4}$|[A-Za-z] {0,4}$")
 _FOOTNOTE = re.compile(r'[)»"”] {0,3}\($')
+_OF_YEAR = re.compile(r" {1,4}(?:لسنه|لعام|مورخ|المورخ|بتاريخ)")
 _PART = re.compile(r" ?\) ?:")
 _LATIN_AFTER = re.compile(r" ?[-\u0640] ?[A-Za-z]")
 _INLINE_MARK = re.compile(r" ?[-\u0640] ?[\u0621-\u064a]")
@@ -125,8 +126,11 @@ def is_identifier(folded: str, number: Composed, token: Token, before: Before, a
         return last in _ALWAYS
     if any(" ".join(words[-size:]) in cues()[name] for size in (2, 3, 4) for name in ("identifier", "law")):
         return True
+    if last.endswith("عدد"):  # «القانون الأساسي عدد 26 لسنة 2015», but not «بعدد 506»
+        legal = any(_cue(word, "law") and word != "عدد" for word in words[-3:-1])
+        return last == "عدد" and (legal or _OF_YEAR.match(folded, number.end) is not None)
     if _cue(last, "law"):
-        return not (last == "عدد" and after.noun and not after.noun.startswith("ل"))
+        return True
     if len(words) > 1 and last.startswith("ال") and _cue(words[-2], "law"):
         return True
     return last.isascii() and last.isalpha()

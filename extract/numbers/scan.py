@@ -94,10 +94,24 @@ _SCALE_FOLLOWS = re.compile(
 _PREFIX = re.compile(r"[\u0621-\u064a]{1,5}$")
 
 
+_PADDED = re.compile(r"\d{1,15}( {1,4})[.,\u066b\u066c\u060c]\d")
+
+
+def _literal(folded: str, start: int) -> tuple[re.Match[str], int]:
+    """The literal at `start` and its end. Folding pads a word whose tatweel it took out: «بـ64.1» is «ب64 .1» there."""
+    padded = _PADDED.match(folded, start) if start and folded[start - 1].isalpha() else None
+    if padded:
+        head, pad = padded.start(1) - start, len(padded.group(1))
+        match = _LITERAL.match(folded[start : padded.start(1)] + folded[padded.end(1) : padded.end(1) + 40])
+        if match.end() > head:
+            return match, start + match.end() + pad
+    match = _LITERAL.match(folded, start)
+    return match, match.end()
+
+
 def _digits(folded: str, start: int) -> Token:
     """The digit literal at `start`, with the letters glued before it read as particles."""
-    match = _LITERAL.match(folded, start)
-    end = match.end()
+    match, end = _literal(folded, start)
     literal = match.group()
     word_start, conj, prep, article = start, False, "", False
     before = folded[start - 1] if start else " "

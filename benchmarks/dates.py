@@ -204,7 +204,7 @@ def check_events(documents: Path, gold: Path) -> float:
         if documents.is_dir()
         else {line["id"]: line["text"] for line in read_lines(documents)}
     )
-    right = checked = elsewhere = 0
+    right = checked = elsewhere = required = required_right = 0
     for line in read_lines(gold):
         text = texts[line["doc"]]
         mentions = find_dates(text, line.get("published"))
@@ -221,15 +221,19 @@ def check_events(documents: Path, gold: Path) -> float:
                 elsewhere += 1
                 continue
             checked += 1
+            required += not event.get("optional")
             if any((str(m.date_start), str(m.date_end)) in wanted for m in inside):
                 right += 1
+                required_right += not event.get("optional")
                 continue
+            kind = " (optional)" if event.get("optional") else ""
             print(
-                f"  missed {line['doc']}: {wanted} not in {[(m.text, str(m.date_start), str(m.date_end)) for m in inside]}"
+                f"  missed{kind} {line['doc']}: {wanted} not in {[(m.text, str(m.date_start), str(m.date_end)) for m in inside]}"
             )
     print(
         f"events: {right} of {checked} dates that stand in their evidence = {right / max(checked, 1):.3f} ({elsewhere} dates stand elsewhere)"
     )
+    print(f"required events alone: {required_right} of {required} = {required_right / max(required, 1):.3f}")
     return right / max(checked, 1)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from extract.dates.calendars import Interval, edtf_of
@@ -9,7 +10,7 @@ from extract.dates.grammar import read
 from extract.dates.joining import join
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import publication_bounds, resolve
-from extract.dates.tense import clause_direction
+from extract.dates.tense import clause_direction, is_nowadays
 from extract.dates.tokens import Stretch, stretches
 from extract.folding import fold, snap_end
 from extract.models import DateMention
@@ -43,8 +44,10 @@ class _Reader:
     def __init__(self, text: str, folded: str, bounds: Interval | None) -> None:
         self.text, self.folded, self.bounds = text, folded, bounds
         self.end = 0
+        self.lag = 0  # «اليوم (الاثنين)» in a text that came out on Tuesday: its «أمس» is Sunday
         self.anchor: Interval | None = None
         self.anchor_end = 0
+        self.day: Interval | None = None
         self.year: int | None = None
         self.year_end = 0
 
@@ -55,9 +58,16 @@ class _Reader:
             return None
         self.end = end
         partial = found.partial
+        if found.rule == "relative_day" and partial.amount in (0, 1) and is_nowadays(self.folded, start, end):
+            return None
+        if self.lag:
+            partial = self._lagging(partial)
         direction = self._direction(partial, start, end)
         answer = resolve(partial, self.bounds, self._context(partial, start, direction))
         self._remember(partial, answer, end)
+        if partial.kind == "weekday" and partial.unit == "near" and answer.start and self.bounds:
+            lag = (answer.start - self.bounds[0]).days - partial.amount
+            self.lag = lag if abs(lag) <= 1 else 0
         return DateMention(
             char_start=start,
             char_end=end,
@@ -73,6 +83,13 @@ class _Reader:
             direction=direction,
             since=partial.since,
         )
+
+    def _lagging(self, partial: Partial) -> Partial:
+        if partial.last is not None:
+            partial = partial.until(self._lagging(partial.last))
+        if partial.kind == "shift" and partial.unit == "day":
+            return replace(partial, amount=partial.amount + self.lag)
+        return partial
 
     def _direction(self, partial: Partial, start: int, end: int) -> str:
         if partial.which in ("past", "past2", "previous"):
@@ -90,7 +107,10 @@ class _Reader:
         return clause_direction(self.folded, start, end)
 
     def _context(self, partial: Partial, start: int, direction: str) -> Context:
-        near = partial.part == "after" or partial.amount < 0
+        near = partial.part == "after" or (partial.amount < 0 and partial.unit != "day")
+        eve = partial.kind == "anchored" and partial.unit == "day" and partial.part == "" and partial.amount < 0
+        if eve and (self.anchor is None or self.anchor[0] != self.anchor[1] or start - self.anchor_end > _ANCHOR_REACH):
+            return Context(direction, self.day, None)
         anchor = self.anchor if start - self.anchor_end <= (_NEAR_REACH if near else _ANCHOR_REACH) else None
         year = None
         if (
@@ -108,6 +128,8 @@ class _Reader:
             return
         if answer.precision != "decade" and partial.kind != "span":
             self.anchor, self.anchor_end = (answer.start, answer.end), end
+            if answer.start == answer.end:
+                self.day = self.anchor
         last = partial.last or partial
         if (
             last.year is not None

@@ -287,6 +287,20 @@ def week_of_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
     return [Found(first, reference.stop, with_year(partial, reference), "week_of_month")]
 
 
+def first_days(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«اليومين الأولين من شهر شوال», «الأيام العشرة الأولى من رمضان»."""
+    classes, values = stretch.classes, stretch.values
+    if values[first] != "day":
+        return []
+    count = 2 if classes[first] == "V" else int(values[first + 1])
+    at = max(classes.rfind(cls, first, stop) for cls in "mMiI")
+    if not 1 < count <= 28 or values[classes.index("O", first)] != 1:
+        return []
+    reference = year_reference(stretch, at + 1)
+    partial = Partial("calendar", "day", month=int(values[at]), day=1, day_end=count, calendar=_calendar_of(classes[at]))
+    return [Found(first, reference.stop, with_year(partial, reference), "first_days")]
+
+
 def part_of_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«مطلع مايو», «أواخر شهر تموز 2014»."""
     classes = stretch.classes
@@ -451,7 +465,7 @@ def bare_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return []
     in_brackets = cue == "(" and classes[stop : stop + 1] == ")"
     from_cue = cue == "f" and classes[stop : stop + 1] in ("k", "")
-    ref_cue = cue == "&" and before(stretch, first - 1) in ("y",)
+    ref_cue = cue == "&" and before(stretch, first - 1) == "y" and before(stretch, first - 2) in ("j", "B", "Y", "G", "s", "S", "p")
     if not (cue and cue in _YEAR_CUES or in_brackets or from_cue or ref_cue):
         return []
     if cue == "j" and stretch.values[first - 1] == "glued" and stretch.words[first - 1] not in ("ل",):
@@ -517,7 +531,8 @@ def season(stretch: Stretch, first: int, stop: int) -> list[Found]:
     at = next(here for here in range(first, stop) if classes[here] in "cC")
     partial = Partial("calendar", "season", index=int(stretch.values[at]))
     if stop == at + 1:
-        return [Found(first, stop, replace(partial, which="current"), "season")]
+        which = "current" if classes[first] == "z" else ""
+        return [Found(first, stop, replace(partial, which=which), "season")]
     reference = year_reference(stretch, at + 1)
     if reference.stop == at + 1 or (reference.which and classes[at] == "C"):
         return []
@@ -571,7 +586,7 @@ def century(stretch: Stretch, first: int, stop: int) -> list[Found]:
 Rule = Callable[[Stretch, int, int], list[Found]]
 FUNCTIONS: dict[str, Rule] = {
     "numeric_date": numeric_date, "day_month": day_month, "month_day": month_day, "day_of_month": day_of_month,
-    "numeric_day_month": numeric_day_month, "week_of_month": week_of_month, "part_of_month": part_of_month,
+    "numeric_day_month": numeric_day_month, "week_of_month": week_of_month, "first_days": first_days, "part_of_month": part_of_month,
     "part_of_year": part_of_year, "period_part": period_part, "season": season, "decade": decade, "century": century,
     "month_list": month_list, "month": month, "year_list": year_list, "year_span": year_span, "year": year,
     "year_words": year, "bare_year": bare_year,

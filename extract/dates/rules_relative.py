@@ -39,7 +39,7 @@ def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if len(partials) == 1:
         return [Found(first, stop, partials[0], "weekday")]
     one_after = (partials[1].index - partials[0].index) % 7 == 1
-    if one_after or classes[days[0] + 1] in "/-":
+    if one_after or classes[days[0] + 1] in "/-w":
         return [Found(first, stop, partials[0].until(partials[1]), "weekday_pair")]
     return [Found(first, days[0] + 1, partials[0], "weekday"), Found(days[1], stop, partials[1], "weekday")]
 
@@ -64,6 +64,8 @@ def relative_day(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if classes[at] == "R":
         if classes[first] == "s" and stretch.values[first] != "day":
             first = at
+        if first == at and stretch.words[at] == "غد":
+            return []  # «في غد مشرق»
         return [Found(first, stop, Partial("shift", "day", amount=int(stretch.values[at])), "relative_day")]
     if classes[first] == "H" and stopped_before(stretch, at, "today"):
         return []
@@ -155,7 +157,8 @@ def ago(stretch: Stretch, first: int, stop: int) -> list[Found]:
     classes = stretch.classes
     since = classes[first] == "G"
     named = _duration(stretch, first + 1, stop)
-    from_other = classes[stop : stop + 1] == "f" and not since
+    from_now = stretch.words[stop + 1 : stop + 2] in (["الان"], ["اليوم"])
+    from_other = classes[stop : stop + 1] == "f" and not since and not from_now
     if named is None:
         if classes[stop - 1] != "p" or stretch.values[stop - 1] != "day" or from_other:
             return []

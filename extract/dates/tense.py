@@ -10,6 +10,7 @@ from extract.lexicons import read_lexicon
 
 _BACK, _AHEAD, _MOST_WORDS = 170, 45, 24
 _FUTURE_HEADS = ("سي", "ست", "سن")
+_QUOTES, _SETTING_OFF = "\"“”«»'", ".،,؛:\n()-!؟?"
 _RELATIVE = frozenset(("الذي", "التي", "اللذين", "اللتين", "الذين", "اللذان", "اللتان"))
 _PRONOUNS = ("هما", "ها", "هم", "ه", "وا")
 
@@ -22,6 +23,11 @@ def _tenses() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(r"[^\W\d_]+"), re.compile(r"[.!?؟؛]|\n[ \r]*\n")
+
+
+@lru_cache(maxsize=1)
+def _clause_end() -> re.Pattern[str]:
+    return re.compile(r"[.،,؛:!؟?\n«»\"]")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -67,6 +73,39 @@ def clause_direction(folded: str, start: int, end: int) -> str:
         if tense:
             return "past" if tense == "past" else "future"
     return ""
+
+
+def is_nowadays(folded: str, start: int, end: int) -> bool:
+    """Whether a bare «اليوم» or «غدا» means these times, or a newspaper, not the day: no verb tells of anything.
+
+    Set off by a comma or a full stop it is the day of the news.
+    """
+    if folded[max(0, end - 3) : end] == "امس" or folded[start] in "صمفظعل":
+        return False
+    before = folded[max(0, start - 70) : start].rstrip()
+    after = folded[end : end + 50].lstrip()
+    if not before or not after:
+        return False
+    if before[-1] in _QUOTES and after[0] in _QUOTES:
+        return True
+    if before[-1] in _SETTING_OFF or after[0] in _SETTING_OFF or before.endswith((" حتي", " الي", " و")):
+        return False
+    words, _ = _patterns()
+    clause = words.findall(_clause_end().split(before)[-1]) + words.findall(_clause_end().split(after)[0])
+    return not any(looks_verbal(word) for word in clause)
+
+
+def looks_verbal(word: str) -> bool:
+    """Whether a folded word is a verb by the lexicon or has the look of one."""
+    if verb_tense(word):
+        return True
+    if word[0] in "وف" and len(word) > 4:
+        word = word[1:]
+    if word.startswith(("ال", "لل")) or len(word) < 4:
+        return False
+    if word[0] in "يت":
+        return not word.endswith(("ه", "ات", "ين", "ا"))
+    return word.endswith("ت") and len(word) <= 7 and not word.endswith("ات")
 
 
 def direction_of(text: str, start: int, end: int) -> str:

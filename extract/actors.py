@@ -19,7 +19,7 @@ from extract.places.demonyms import adjectives, demonym_hits, find_demonyms
 from extract.places.find import find_places, main_country
 from extract.words import Hit, WordIndex, Words, words_of
 
-_LISTS = ("actor_organisation", "actor_group", "actor_person", "actor_company", "actor_office_name")
+_LISTS = ("actor_organisation", "actor_group", "actor_person", "actor_company", "actor_office_name", "actor_phrase")
 _MAX_DEPARTMENTS = 3
 
 
@@ -60,6 +60,11 @@ def _actors() -> WordIndex[Actor]:
             arabic = names.setdefault(english, entry.surface)
             entries.append((entry.key, Actor(english, arabic, entry.get("kind"), entry.get("country"))))
     return WordIndex(entries)
+
+
+def _named(words: Words) -> list[Hit[Actor]]:
+    """The actors of the word lists; phrases such as «القاعدة الجوية» name nobody."""
+    return [hit for hit in _actors().hits(words) if hit.values[0].kind != "none"]
 
 
 @lru_cache(maxsize=1)
@@ -188,7 +193,7 @@ def find_actors(text: str) -> list[ActorMention]:
     """Every actor that `text` names, left to right, none overlapping; offsets index `text`, prefixes left out."""
     words = words_of(fold(text))
     scene = _scene(text, words)
-    spans = [_Span(hit.first, hit.last, hit.prefix, *hit.values[0], "lexicon") for hit in _actors().hits(words)]
+    spans = [_Span(hit.first, hit.last, hit.prefix, *hit.values[0], "lexicon") for hit in _named(words)]
     spans += [span for hit in _offices().hits(words) if (span := _office_at(scene, hit))]
     spans.sort(key=lambda span: (span.first, -span.last, span.rule == "office"))
     found, taken, free = [], [], 0

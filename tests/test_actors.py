@@ -91,6 +91,16 @@ def test_every_listed_actor_is_found_in_its_example(name: str) -> None:
     assert not missing
 
 
+def test_phrases_that_name_nobody() -> None:
+    wrong = [
+        (entry.line, mention.text)
+        for entry in read_lexicon("actor_phrase")
+        for mention in find_actors(entry.get("example"))
+        if mention.kind in ("group", "organisation")
+    ]
+    assert not wrong
+
+
 def test_every_office_head_is_found_in_its_example() -> None:
     missing = [
         (entry.line, entry.surface, [mention.name_en for mention in find_actors(entry.get("example"))])

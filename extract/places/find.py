@@ -65,6 +65,8 @@ def _cue_enough(site: _Site, place: Place) -> bool:
         return False
     if place.kind in ("country", "region"):
         return "ب" in prefix or bool(site.cue & {"locative", "near"}) or _listed_with_country(site)
+    if place.source == "hand" and "و" in prefix and _beside_its_country(site, place):
+        return True
     if prefix and "ب" not in prefix:
         return False
     if place.source == "hand":
@@ -80,6 +82,14 @@ def _listed_with_country(site: _Site) -> bool:
     before = tokens[hit.first - 1] if hit.first and words.gap(hit.first - 1).strip() in _LIST_MARKS else ""
     beside = after[1:] if after[:1] == "و" else ""
     return _is_country(beside) or ("و" in hit.prefix and _is_country(before.removeprefix("و")))
+
+
+def _beside_its_country(site: _Site, place: Place) -> bool:
+    """Whether the word before names a place of the same country: «عدن وزنجبار»."""
+    readings = index().table.get(site.before)
+    return bool(readings and readings.single) and any(
+        other.country == place.country and not other.context for other in readings.single[0][2]
+    )
 
 
 def _is_country(word: str) -> bool:

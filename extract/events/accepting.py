@@ -75,7 +75,7 @@ def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: 
     return any(b.kind == "relative" for b in between) and all(b.kind in ("relative", "،", ",", "(", ")") for b in between)
 
 
-_VAGUE = ("الاخيره", "الاخير", "موخرا", "الايام المقبله", "الايام القادمه", "الايام القليله", "الاسابيع المقبله", "الاشهر المقبله")
+_VAGUE = ("الاخيره", "موخرا", "الايام المقبله", "الايام القادمه", "الايام القليله", "الاسابيع المقبله", "الاشهر المقبله")
 _LONG_VAGUE = 45
 
 
@@ -84,9 +84,10 @@ def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:
     date = link.date
     if date is None or candidate.event_type in ("statistic", "funding"):
         return False
-    if any(word in fold(date.text) for word in _VAGUE):
+    words = " ".join(fold(date.text).split())
+    if any(word in words for word in _VAGUE) or words.endswith("الاخير"):
         return True
-    if date.date_start is None or date.date_end is None or date.since or date.basis == "explicit":
+    if candidate.event_type == "enforcement" or date.date_start is None or date.date_end is None or date.since or date.basis == "explicit":
         return False
     return date.precision in ("range", "other") and (date.date_end - date.date_start).days > _LONG_VAGUE
 

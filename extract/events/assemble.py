@@ -55,7 +55,7 @@ def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date
 
 
 _HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric")
-_JOIN_REACH = 16.0
+_JOIN_REACH = 22.0
 
 
 def _beginning(start: date) -> tuple[date, date]:
@@ -181,7 +181,9 @@ def _retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     """The type that the words around decide: fighters killed by forces, killings by a group, a court's session."""
     after = view.words_after(candidate.spans[0][1], 7)
     if candidate.sub_event_type == "killing":
-        forces, attackers = _FORCES & set(after[:3]), _ATTACKERS & set(after[:3])
+        end = candidate.spans[0][1]
+        counted = any(0 <= number.char_start - end <= 2 for number in view.numbers)
+        forces, attackers = _FORCES & set(after[:3]), () if counted else _ATTACKERS & set(after[:3])
         if not (attackers and candidate.verbal) and (_FIGHTERS & set(after[: 7 if forces else 3])):
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         if attackers and candidate.verbal and not forces:
@@ -198,7 +200,7 @@ def _retyped(view: SentenceView, candidate: Candidate) -> Candidate:
 def without_overlaps(candidates: list[Candidate]) -> list[Candidate]:
     """One reading of each main word: the one with the most support words."""
     kept: list[Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (-len(c.spans), -c.strength, c.start)):
+    for candidate in sorted(candidates, key=lambda c: (c.sub_event_type != "campaign", -len(c.spans), -c.strength, c.start)):
         start, end = candidate.spans[0]
         if all(end <= other.spans[0][0] or other.spans[0][1] <= start for other in kept):
             kept.append(candidate)

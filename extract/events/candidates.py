@@ -16,6 +16,7 @@ from extract.models import EventType, TriggerMention
 _REACH = 10
 _POLICY_REACH = 13
 _REACH_BACK = 9.0
+_REACH_OF_PARTICIPLE = 26.0
 _MOST_LIGHTS = 3
 _PAIRED_TYPES = ("meeting", "policy", "mission", "enforcement", "attack")
 
@@ -105,8 +106,10 @@ def _lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerM
             continue
         distance = view.distance(_span(light), _span(target))
         limit = _REACH_BACK if not before else _POLICY_REACH if target.event_type == "policy" else _REACH
-        if not before and not (light.pos == "participle" or light.definite or light.tense):
+        if not before and not (light.pos == "participle" or light.tense == "past"):
             continue
+        if not before and light.pos == "participle" and target.event_type == "meeting":
+            limit = _REACH_OF_PARTICIPLE
         between = view.barriers_between(min(light.char_end, target.char_end), max(light.char_start, target.char_start))
         if distance <= limit and not any(barrier.kind in ("complement", "speech") for barrier in between):
             found.append((distance + (0 if before else 1), light.char_start, light))

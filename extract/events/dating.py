@@ -17,6 +17,7 @@ from extract.models import DateMention
 
 _FARTHEST = 26.0
 _SHARED = 5.0
+_EFFECTIVE = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,12 @@ def link_cost(view: SentenceView, spans: tuple[Span, ...], date: DateMention) ->
         if date.char_start < span[0]:
             cost = cost * 1.2 + (0.0 if _opens_clause(view, date) else 1.5)
         costs.append(cost)
-    return min(costs)
+    return min(costs) + (_EFFECTIVE if _takes_effect(view, date) else 0.0)
+
+
+def _takes_effect(view: SentenceView, date: DateMention) -> bool:
+    """«اعتبارا من», «ابتداء من»: the day that something is in force from, not the day of the act."""
+    return any(word in ("اعتبارا", "ابتداء", "بدءا", "بدايه") for word in view.words_before(date.char_start, 2))
 
 
 def _opens_clause(view: SentenceView, date: DateMention) -> bool:

@@ -81,7 +81,15 @@ def _is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     """Whether a number is stated as a count: by a word of counting, or over a stretch of time."""
     if cue_strength(view, number) > 0:
         return True
-    return unit not in _TOLL and _near_period(view, number)
+    return _near_period(view, number) and (unit not in _TOLL or _counted_during(view, number))
+
+
+def _counted_during(view: SentenceView, number: NumberMention) -> bool:
+    """Whether the stretch of time near a toll is one that deaths are counted over: «خلال شهر مارس», «منذ 2014»."""
+    return any(
+        is_period(date) and (date.since or set(view.words_before(date.char_start, 1)) & {"خلال", "طوال", "مدي"})
+        for date in view.dates
+    )
 
 
 def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int]) -> list[list[NumberMention]]:

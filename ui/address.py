@@ -7,6 +7,7 @@ bare address. Values that are not known are dropped, never an error: addresses a
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
@@ -66,13 +67,8 @@ def last_day(text: str) -> date | None:
     first = first_day(text)
     if first is None or text.strip().count("-") == 2:
         return first
-    if first.year == date.max.year:
-        return (
-            date(first.year, 12 if "-" not in text else first.month, 31) if "-" not in text else first.replace(day=28)
-        )
-    if "-" not in text:
-        return date(first.year, 12, 31)
-    return date(first.year + first.month // 12, first.month % 12 + 1, 1) - date.resolution
+    month = first.month if "-" in text else 12
+    return date(first.year, month, monthrange(first.year, month)[1])
 
 
 def filter_of(view: View) -> Filter:

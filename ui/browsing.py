@@ -99,9 +99,8 @@ def _wait_until_healthy(address: str, server: subprocess.Popen, seconds: float =
 
 def settle(page: Page, charts: bool = True) -> None:
     """Wait until the page's script has run and its charts are drawn."""
-    page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=45_000)
+    page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=60_000)
     if charts:
         plots = "const plots = [...document.querySelectorAll('.marsad-plot')];"
-        page.wait_for_function(
-            f"() => {{ {plots} return plots.length && plots.every((p) => p.dataset.drawn) }}", timeout=45_000
-        )
+        drawn = "plots.length > 1 && plots.every(({ dataset: d }) => d.drawn && d.drawn === d.wanted)"
+        page.wait_for_function(f"() => {{ {plots} return {drawn} }}", timeout=60_000)

@@ -14,9 +14,10 @@ def dress(language: Language) -> None:
     style = Path(__file__).with_name("look.css").read_text(encoding="utf-8")
     direction = "rtl" if language == "ar" else "ltr"
     title = f"{say('name', language)} · {say('tagline', language)}"
+    # Braces keep the names of this script its own: it runs again when the language changes.
     script = (
-        f"const page = document.documentElement; page.dir = '{direction}'; page.lang = '{language}'; "
-        f"document.title = '{title}';"
+        f"{{ const page = document.documentElement; page.dir = '{direction}'; page.lang = '{language}'; "
+        f"document.title = '{title}'; }}"
     )
     st.html(f"<style>{style}</style><script>{script}</script>", unsafe_allow_javascript=True)
 

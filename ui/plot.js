@@ -42,6 +42,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   root.style.height = data.height + "px";
   root.report = (value) => setTriggerValue("chosen", value);
   root.wanted = data;
+  root.dataset.wanted = data.stamp;
   root.queue = (root.queue ?? Promise.resolve()).then(async () => {
     if (root.wanted !== data || !root.isConnected || (root.bound && root.dataset.drawn === data.stamp)) return;
     const plotly = await library();

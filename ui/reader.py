@@ -54,6 +54,7 @@ def reader(view: View, tables: Tables, shown: pd.DataFrame, event: pd.Series | N
     if event is None:
         words = say("reader_missing", language, id=view.event) if view.event else say("reader_empty", language)
         st.html(f'<div class="m-empty">{html.escape(words)}</div>')
+        st.html("<script>window.marsadRead = true</script>", unsafe_allow_javascript=True)
         return
     _picker(view, shown, event)
     others = same_happening(tables, event) if "missing" not in event.index else tables.events.iloc[:0]
@@ -217,7 +218,8 @@ _SCROLL = """
     const box = document.querySelector('.m-text'), mark = box && box.querySelector('mark.evidence');
     if (!mark) { if (tries) setTimeout(() => find(tries - 1), 60); return; }
     box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight * 0.25;
-    if (again && window.innerWidth < 700) document.querySelector('.m-reader').scrollIntoView({block: 'start'});
+    const card = document.querySelector('.m-reader'), top = card.getBoundingClientRect().top;
+    if (again && (top < 0 || top > window.innerHeight * 0.6)) card.scrollIntoView({block: 'start'});
   };
   setTimeout(() => find(20), 30);
 })();

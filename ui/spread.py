@@ -29,7 +29,7 @@ def bins_for(start: pd.Timestamp, end: pd.Timestamp) -> Bins:
     limits = ((70, "day"), (600, "week"), (365 * 14, "month"), (365 * 45, "quarter"))
     unit = next((unit for limit, unit in limits if days <= limit), "year")
     periods = pd.period_range(start, end, freq=_FREQUENCY[unit])
-    ends = [*periods.start_time, periods[-1].end_time + pd.Timedelta(1, "ns")]
+    ends = [*periods.start_time, (periods[-1] + 1).start_time]
     return Bins(unit, np.array([moment.to_datetime64() for moment in ends], dtype="datetime64[D]"))
 
 

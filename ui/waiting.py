@@ -82,11 +82,13 @@ def _ask_date(doc_id: str, document: pd.Series, view: View) -> None:
         if not typed or first_day(typed):
             give_date(doc_id, typed)
 
-    left, right = st.columns([3, 1.2], vertical_alignment="bottom")
+    title = text_of(document["title"]) or doc_id
+    left, right = st.columns([3, 1.2], vertical_alignment="center")
     with right:
-        typed = st.text_input(say("given_label", language), key=key, placeholder="2014-10-09", on_change=note_date)
+        label = say("given_label", language, title=title)
+        shown = "collapsed"  # the title stands beside the field
+        typed = st.text_input(label, key=key, placeholder="2014-10-09", on_change=note_date, label_visibility=shown)
     with left:
-        title = text_of(document["title"]) or doc_id
         state = say("waiting_n", language, n=int(document["n_waiting"]))
         if given:
             state = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from calendar import monthrange
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -107,7 +108,7 @@ def month_words(day: date, language: Language) -> str:
 
 def span_words(start: date, end: date, language: Language) -> str:
     """A span no more exactly than it is known: a day, a month, a year, or its two ends."""
-    last = (date(end.year + end.month // 12, end.month % 12 + 1, 1) - date.resolution).day
+    last = monthrange(end.year, end.month)[1]
     if start == end:
         return day_words(start, language)
     if start.day == 1 and end.day == last:

@@ -45,6 +45,11 @@ def stopped_after(stretch: Stretch, stop: int, scope: str) -> bool:
     return any(word in words for word in stretch.words[stop : stop + 1])
 
 
+def word_at(stretch: Stretch, at: int) -> str:
+    """The word at token `at`, "" beyond the end."""
+    return stretch.words[at] if at < len(stretch.words) else ""
+
+
 def before(stretch: Stretch, at: int) -> str:
     """The class before token `at`, "" at the start."""
     return stretch.classes[at - 1] if at > 0 else ""
@@ -412,7 +417,7 @@ def year(stretch: Stretch, first: int, stop: int) -> list[Found]:
         ]
     if classes[at] == "D" and (value < 100 or value > 1699 or len(stretch.words[at]) < 3):
         return []
-    if stretch.words[stop : stop + 2] == ["قبل", "الميلاد"] or stretch.words[stop : stop + 1] == ["ق"]:
+    if (word_at(stretch, stop), word_at(stretch, stop + 1)) == ("قبل", "الميلاد") or word_at(stretch, stop) == "ق":
         return []
     if at == first and value < 1900 and not (classes[at] == "h" and stop > at + 1):
         return []
@@ -478,7 +483,7 @@ def bare_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if following and value % 100 == 0 and cue in "jakA":
         return []
     if following and (
-        following.endswith("ا") and len(following) > 3 and cue != "Y" and not following.startswith(("ال", "ان"))
+        following.endswith("ا") and not following.endswith(("ما", "هذا", "هنا", "ايضا")) and len(following) > 3 and cue != "Y" and not following.startswith(("ال", "ان"))
     ):
         return []
     if classes[stop : stop + 1] in ("%", ".") and classes[stop + 1 : stop + 2] in ("d", "D"):

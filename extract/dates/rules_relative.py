@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.dates.partial import Found, Partial
-from extract.dates.rules_calendar import Rule, before, stopped_after, stopped_before
+from extract.dates.rules_calendar import Rule, before, stopped_after, stopped_before, word_at
 from extract.dates.tokens import Stretch
 
 _STEP = {"past": -1, "past2": -2, "previous": -1, "current": 0, "same": 0, "next": 1, "next2": 2, "following": 1}
@@ -157,7 +157,7 @@ def ago(stretch: Stretch, first: int, stop: int) -> list[Found]:
     classes = stretch.classes
     since = classes[first] == "G"
     named = _duration(stretch, first + 1, stop)
-    from_now = stretch.words[stop + 1 : stop + 2] in (["الان"], ["اليوم"])
+    from_now = word_at(stretch, stop + 1) in ("الان", "اليوم")
     from_other = classes[stop : stop + 1] == "f" and not since and not from_now
     if named is None:
         if classes[stop - 1] != "p" or stretch.values[stop - 1] != "day" or from_other:
@@ -177,7 +177,7 @@ def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if named is None:
         return []
     unit, amount, _ = named
-    elsewhere = stretch.classes[stop : stop + 1] == "f" or stretch.words[stop : stop + 1] == ["علي"]
+    elsewhere = stretch.classes[stop : stop + 1] == "f" or word_at(stretch, stop) == "علي"
     if unit in ("year", "decade") and amount > 30:
         return []
     part = "elsewhere" if elsewhere else "after"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,13 +21,13 @@ def _token_pattern() -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Tokens of one stretch: `classes` has one character a token; the lists run parallel to it."""
+    """Tokens of one stretch: `classes` has one character a token; the other fields run parallel to it."""
 
     classes: str
-    starts: list[int]
-    ends: list[int]
-    values: list[int | str]
-    words: list[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    values: Sequence[int | str]
+    words: Sequence[str]
 
 
 def stretches(folded: str) -> Iterator[Stretch]:
@@ -132,75 +132,52 @@ def _spans_before(folded: str, start: int, done: int, reach: int) -> tuple[list[
 
 
 def _classify(spans: list[tuple[int, int, str]]) -> Stretch:
-    table = word_table()
-    classes: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    values: list[int | str] = []
-    words: list[str] = []
+    lookup = word_table().get
+    tokens: list[tuple[str, int, int, int | str, str]] = []
     index, count = 0, len(spans)
     while index < count:
         start, end, text = spans[index]
         index += 1
-        value: int | str = ""
-        first = text[0]
-        if first.isdigit():
-            cls, value = _number_class(text)
-        elif first == "\n":
-            cls = "#"
-        elif first.isalpha():
-            if text in ARTICLES and index < count and spans[index][2][0].isdigit() and spans[index][0] - end <= 2:
-                if len(text) == 3 and text != "لل":
-                    classes.append("&" if first in "وف" else "j")
-                    starts.append(start)
-                    ends.append(start + 1)
-                    values.append("glued")
-                    words.append(first)
-                    start += 1
-                _, end, text = spans[index]
-                index += 1
-                cls, value = _number_class(text)
-                text = "ال" + text
-            else:
-                word = table.get(text)
-                if word is None:
-                    cls = "_"
-                else:
-                    cls, value = word.cls, word.value
-                    for lead in word.lead:
-                        classes.append(lead)
-                        starts.append(start)
-                        ends.append(start + 1)
-                        values.append("glued")
-                        words.append(text[:1])
-                    start += word.skip
-                    for rest, longer_cls, longer_value in word.more:
-                        size = len(rest)
-                        if index + size <= count and all(spans[index + at][2] == rest[at] for at in range(size)):
-                            cls, value = longer_cls, longer_value
-                            end = spans[index + size - 1][1]
-                            index += size
-                            break
-        else:
-            cls = _PUNCTUATION.get(text, ".")
-            if cls == "-" and classes and classes[-1] == "-" and ends[-1] == start:
-                ends[-1] = end
+        word = lookup(text)
+        if word is not None:
+            cls, value = word.cls, word.value
+            if word.lead:
+                tokens += [(lead, start, start + 1, "glued", text[:1]) for lead in word.lead]
+                start += word.skip
+            for rest, longer_cls, longer_value in word.more:
+                stop = index + len(rest)
+                if stop <= count and all(spans[index + at][2] == part for at, part in enumerate(rest)):
+                    cls, value, end, index = longer_cls, longer_value, spans[stop - 1][1], stop
+                    break
+            tokens.append((cls, start, end, value, text))
+        elif text[0].isdigit():
+            tokens.append((*_number_class(text, start, end), text))
+        elif text[0].isalpha():
+            if text not in ARTICLES or index == count or not spans[index][2][0].isdigit() or spans[index][0] - end > 2:
+                tokens.append(("_", start, end, "", text))
                 continue
-        classes.append(cls)
-        starts.append(start)
-        ends.append(end)
-        values.append(value)
-        words.append(text)
+            if len(text) == 3:
+                tokens.append(("&" if text[0] in "وف" else "j", start, start + 1, "glued", text[0]))
+                start += 1
+            _, end, text = spans[index]
+            index += 1
+            tokens.append((*_number_class(text, start, end), "ال" + text))
+        elif text == "-" and tokens and tokens[-1][0] == "-" and tokens[-1][2] == start:
+            tokens[-1] = ("-", tokens[-1][1], end, "", text)
+        else:
+            tokens.append(("#" if text[0] == "\n" else _PUNCTUATION.get(text, "."), start, end, "", text))
+    classes, starts, ends, values, words = zip(*tokens, strict=True)
     return _join_doublets(_join_numbers(Stretch("".join(classes), starts, ends, values, words)))
 
 
-def _number_class(digits: str) -> tuple[str, int]:
+def _number_class(digits: str, start: int, end: int) -> tuple[str, int, int, int]:
+    """The token of a number: class, span and value."""
     if len(digits) > 4:
-        return "D", -1
+        return "D", start, end, -1
     value = int(digits)
     if len(digits) == 4:
-        return ("y" if 1700 <= value <= 2199 else "h" if 1300 <= value <= 1499 else "D"), value
-    return ("d" if 1 <= value <= 31 and len(digits) <= 2 else "D"), value
+        return ("y" if 1700 <= value <= 2199 else "h" if 1300 <= value <= 1499 else "D"), start, end, value
+    return ("d" if 1 <= value <= 31 and len(digits) <= 2 else "D"), start, end, value
 
 
 @lru_cache(maxsize=1)
@@ -256,6 +233,8 @@ def _compose(stretch: Stretch, at: int, end: int) -> tuple[int, int]:
 
 def _join_doublets(stretch: Stretch) -> Stretch:
     """«تموز/يوليو», «يونيو (حزيران)» are one month each."""
+    if sum(stretch.classes.count(cls) for cls in "mMiI") < 2:
+        return stretch
     groups = []
     for found in _doublet().finditer(stretch.classes):
         months = [at for at in range(found.start(), found.end()) if stretch.classes[at] in "mMiI"]

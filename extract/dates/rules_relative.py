@@ -193,6 +193,8 @@ def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if named is None or (word == "in" and (named[0] == "day" or stretch.classes[first + 1] == "r")):
         return []
     unit, amount, _ = named
+    if stretch.classes[stop : stop + 1] == "f" and word_at(stretch, stop + 1) in ("الان", "اليوم"):
+        return [Found(first, stop, Partial("span", unit, amount=amount), "during")]  # «خلال شهرين من الآن»
     return [Found(first, stop, Partial("span", unit, amount=-amount, part="open"), "during")]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extract.dates.words import stop_words
 from extract.folding import fold
 from extract.lexicons import read_lexicon
 
@@ -70,6 +71,8 @@ def clause_direction(folded: str, start: int, end: int) -> str:
     stop = stops.search(folded, end, end + _AHEAD)
     for word in words.findall(folded, end, stop.start() if stop else end + _AHEAD)[:5]:
         tense = verb_tense(word)
+        if word.startswith("و") and tense:
+            return ""  # the next clause
         if tense:
             return "past" if tense == "past" else "future"
     return ""
@@ -88,11 +91,27 @@ def is_nowadays(folded: str, start: int, end: int) -> bool:
         return False
     if before[-1] in _QUOTES and after[0] in _QUOTES:
         return True
+    if _told_of_our_times(before, after):
+        return True
     if before[-1] in _SETTING_OFF or after[0] in _SETTING_OFF or before.endswith((" حتي", " الي", " و")):
         return False
     words, _ = _patterns()
     clause = words.findall(_clause_end().split(before)[-1]) + words.findall(_clause_end().split(after)[0])
     return not any(looks_verbal(word) for word in clause)
+
+
+def _told_of_our_times(before: str, after: str) -> bool:
+    """«كما نعرفها اليوم», «نحن اليوم», «أصبح اليوم», «اليوم ما زالوا»."""
+    words, _ = _patterns()
+    stops = stop_words()
+    if not stops[("after", "nowadays")].isdisjoint(words.findall(_clause_end().split(after)[0])[:2]):
+        return True
+    for word in reversed(words.findall(_clause_end().split(before)[-1])[-5:]):
+        if word in stops[("before", "nowadays")] or word.removeprefix("و") in stops[("before", "nowadays")]:
+            return True
+        if verb_tense(word):
+            return False
+    return False
 
 
 def looks_verbal(word: str) -> bool:

@@ -28,7 +28,7 @@ def _base(word: str) -> str:
 
 def is_unreal(candidate: Candidate, link: DateLink | None) -> bool:
     """Denied, feared, only possible or spoken of in general."""
-    if candidate.blocker in ("negation", "cancel", "modal", "plot"):
+    if candidate.blocker in ("negation", "cancel", "modal", "maybe", "plot", "feared"):
         return True
     if candidate.blocker == "generic":
         return link is None or link.cost > 3
@@ -37,7 +37,9 @@ def is_unreal(candidate: Candidate, link: DateLink | None) -> bool:
     return False
 
 
-def is_dated_by_another_happening(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+def is_dated_by_another_happening(
+    view: SentenceView, candidate: Candidate, link: DateLink, published: date | None
+) -> bool:
     """A known attack («منفذ الهجوم») beside the date of something else, or a date that only bounds a state."""
     date = link.date
     if date is None:
@@ -48,6 +50,8 @@ def is_dated_by_another_happening(view: SentenceView, candidate: Candidate, link
     ):
         return True
     if date.since and candidate.event_type in ("attack", "enforcement", "meeting", "funding"):
+        return True
+    if candidate.event_type in ("attack", "meeting", "enforcement") and _reaches_far_back(view, candidate, link, published):
         return True
     if before and before[-1] in _UNTIL and candidate.event_type != "statistic":
         return True
@@ -62,6 +66,23 @@ def is_dated_by_another_happening(view: SentenceView, candidate: Candidate, link
     if link.how == "frame":
         return True
     return link.cost > 8 and not _in_its_relative_clause(view, candidate, date.char_start)
+
+
+_LONG_AGO = 45
+
+
+def _reaches_far_back(view: SentenceView, candidate: Candidate, link: DateLink, published: date | None) -> bool:
+    """«الأولى منذ عشرة أعوام», «منذ نشوب الحرب قبل أربع سنوات»: the date bounds a state, the happening lies elsewhere."""
+    when = link.date
+    if when is None or when.date_start is None:
+        return False
+    long_ago = published is not None and (published - when.date_start).days > _LONG_AGO
+    if when.rule.startswith("since") and long_ago:
+        return True
+    if when.char_start < candidate.end:
+        return False
+    words = [word.key for word in view.words if candidate.end <= word.start < when.char_start]
+    return "منذ" in words or "ومنذ" in words
 
 
 def _follows_speech(view: SentenceView, position: int) -> bool:
@@ -191,7 +212,7 @@ def is_acceptable(
     """Whether `candidate` with its date, if any, is an event of security policy."""
     if is_unreal(candidate, link) or not is_about_security(candidate, around, whole, view.index):
         return False
-    if link is not None and is_dated_by_another_happening(view, candidate, link):
+    if link is not None and is_dated_by_another_happening(view, candidate, link, published):
         return False
     if link is not None and (
         is_vaguely_dated(candidate, link)

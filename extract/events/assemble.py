@@ -153,6 +153,8 @@ def _as_total(draft: Draft) -> Draft:
     if not is_period(draft.link.date) or not any(q.unit in _TOTAL_UNITS and q.value > 4 for q in draft.quantities):
         return draft
     plural = fold(draft.text).lstrip("وفبل").endswith("ات")
+    if draft.sub_event_type == "killing" and draft.strength >= 2:
+        return draft
     if draft.sub_event_type == "killing" and draft.location.rule == "place_in_clause":
         if (draft.location.geo_precision or 9) <= 2 and not (draft.link.date is not None and draft.link.date.since):
             return draft
@@ -182,7 +184,8 @@ def _retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     after = view.words_after(candidate.spans[0][1], 7)
     if candidate.sub_event_type == "killing":
         end = candidate.spans[0][1]
-        counted = any(0 <= number.char_start - end <= 2 for number in view.numbers)
+        behind = [number for number in view.numbers if 0 <= number.char_start - end <= 70 and number.noun]
+        counted = len(behind) == 1 and behind[0].char_start - end <= 2
         forces, attackers = _FORCES & set(after[:3]), () if counted else _ATTACKERS & set(after[:3])
         if not (attackers and candidate.verbal) and (_FIGHTERS & set(after[: 7 if forces else 3])):
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
@@ -197,10 +200,16 @@ def _retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     return candidate
 
 
+def _main_reading(candidate: Candidate) -> tuple[bool, int, int, int, int]:
+    """Sorts the reading to keep first: the longest phrase, with the most support; a campaign before its strikes."""
+    start, end = candidate.spans[0]
+    return (candidate.sub_event_type == "air_strike", start - end, -len(candidate.spans), -candidate.strength, start)
+
+
 def without_overlaps(candidates: list[Candidate]) -> list[Candidate]:
     """One reading of each main word: the one with the most support words."""
     kept: list[Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (c.sub_event_type != "campaign", -len(c.spans), -c.strength, c.start)):
+    for candidate in sorted(candidates, key=_main_reading):
         start, end = candidate.spans[0]
         if all(end <= other.spans[0][0] or other.spans[0][1] <= start for other in kept):
             kept.append(candidate)

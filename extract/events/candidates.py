@@ -57,7 +57,7 @@ def _span(trigger: TriggerMention) -> Span:
     return (trigger.char_start, trigger.char_end)
 
 
-_OF_VIOLENCE = ("generic", "plot")
+_OF_VIOLENCE = ("generic", "plot", "feared")
 
 
 def blocker_before(view: SentenceView, position: int, event_type: str, tense: str = "") -> str:
@@ -106,7 +106,7 @@ def _lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerM
             continue
         distance = view.distance(_span(light), _span(target))
         limit = _REACH_BACK if not before else _POLICY_REACH if target.event_type == "policy" else _REACH
-        if not before and not (light.pos == "participle" or light.tense == "past"):
+        if not before and not _may_follow(view, light):
             continue
         if not before and light.pos == "participle" and target.event_type == "meeting":
             limit = _REACH_OF_PARTICIPLE
@@ -114,6 +114,22 @@ def _lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerM
         if distance <= limit and not any(barrier.kind in ("complement", "speech") for barrier in between):
             found.append((distance + (0 if before else 1), light.char_start, light))
     return tuple(light for _, _, light in sorted(found, key=lambda item: item[:2])[:_MOST_LIGHTS])
+
+
+_SIGNS = ("وقع", "وقعت", "وقعوا", "فرض", "فرضت", "اعلن", "اعلنت", "كشف", "كشفت", "رفع", "قدم", "قدمت")
+
+
+def _may_follow(view: SentenceView, light: TriggerMention) -> bool:
+    """Whether a support word behind its object can govern it: a participle, a past verb, a transitive one in «الذي …»."""
+    if light.pos == "participle":
+        return True
+    if light.tense != "past":
+        return False
+    if light.event_type != "policy" or light.definite:
+        return True
+    word = next(word.key for word in view.words if word.start == light.char_start)
+    before = view.words_before(light.char_start, 1)
+    return word not in _SIGNS or (bool(before) and before[-1] in ("الذي", "التي", "والذي", "والتي", "تم", "قد"))
 
 
 def _of(view: SentenceView, event_type: str, role: str) -> list[TriggerMention]:

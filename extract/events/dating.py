@@ -18,6 +18,7 @@ from extract.models import DateMention
 _FARTHEST = 26.0
 _SHARED = 5.0
 _EFFECTIVE = 5.0
+_NEWS_OF_THE_DAY = ("attack", "enforcement", "statistic", "funding")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,4 +139,4 @@ def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     if not frame.announces or candidate.start < frame.span[1]:
         return False
     clauses = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind == "complement"]
-    return not clauses or candidate.tense != "future"
+    return not clauses or (candidate.tense != "future" and candidate.event_type in _NEWS_OF_THE_DAY)

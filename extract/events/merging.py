@@ -15,6 +15,7 @@ from extract.models import Quantity
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
+_DIFFERENT = ({"shooting", "bombing"}, {"stabbing", "bombing"}, {"kidnapping", "bombing"}, {"cyber_attack", "bombing"})
 _COARSENESS = (3, 11, 32, 366)
 _TOLL_UNITS = ("killed", "injured", "arrested", "deported", "defendants")
 
@@ -96,6 +97,8 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     if implicit:
         return not _tolls_conflict(one, other)
     if one.event_type == "attack":
+        if {one.sub_event_type, other.sub_event_type} in _DIFFERENT:
+            return False
         return _same_dates(one, other) or bool(one.location.name_en and one.location.name_en == other.location.name_en)
     if one.event_type == "policy":
         if one.sub_event_type != other.sub_event_type and "measures" not in (one.sub_event_type, other.sub_event_type):
@@ -113,7 +116,9 @@ def _days_apart(one: Draft, other: Draft) -> int:
 
 def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
     """Sorts the draft that tells most first: its own date, an exact one, not referred to, the year said, many numbers."""
-    explicit = draft.link.date is not None and draft.link.date.basis == "explicit"
+    explicit = (
+        draft.event_type == "attack" and draft.link.date is not None and draft.link.date.basis == "explicit"
+    )
     weak = draft.sub_event_type == "measures"
     coarse = bisect_left(_COARSENESS, _span_days(draft))
     return (_HOW_RANK[draft.link.how] + weak, coarse, draft.definite - explicit, -len(draft.quantities), draft.anchor[0])

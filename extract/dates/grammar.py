@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extract.dates import rules_calendar, rules_relative
+from extract.dates import rules_days, rules_months, rules_relative, rules_years
 from extract.dates.partial import Found
 from extract.dates.tokens import Stretch
 
@@ -56,7 +56,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("that_moment", "Z", r"ZN"),
 )
 
-_FUNCTIONS = {**rules_calendar.FUNCTIONS, **rules_relative.FUNCTIONS}
+_FUNCTIONS = {**rules_days.FUNCTIONS, **rules_months.FUNCTIONS, **rules_years.FUNCTIONS, **rules_relative.FUNCTIONS}
 
 
 @lru_cache(maxsize=1)

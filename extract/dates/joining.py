@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.dates.partial import Found, Partial
-from extract.dates.rules_calendar import bare
+from extract.dates.references import bare
 from extract.dates.tokens import Stretch
 from extract.dates.words import stop_words
 

@@ -23,11 +23,11 @@ from extract.dates.calendars import (
     year_and_month,
     year_bounds,
 )
+from extract.dates.intervals import interval_of, part_of_decade, part_of_month, part_of_year
 from extract.dates.partial import Context, Partial, Resolution
 from extract.models import DatePrecision
 
 _PAST, _FUTURE = ("past", "past2", "previous"), ("next", "next2", "following")
-_MONTHS_OF = {"quarter": 3, "third": 4, "half": 6}
 _STEP = {"past": -1, "past2": -2, "previous": -1, "current": 0, "same": 0, "next": 1, "next2": 2, "following": 1}
 
 
@@ -185,7 +185,7 @@ def _calendar(partial: Partial, today: date | None, context: Context) -> Resolut
         if today is None:
             return _none(_precision(partial), "publication_date")
         return _without_year(partial, today, context)
-    interval = _interval(partial, year)
+    interval = interval_of(partial, year)
     if interval is None:
         return _none(_precision(partial), "calendar_day", explicit)
     return Resolution(*interval, _precision(partial), "explicit" if explicit else "relative")
@@ -211,84 +211,6 @@ def _precision(partial: Partial) -> DatePrecision:
     return "other"
 
 
-def _interval(partial: Partial, year: int | None) -> Interval | None:
-    """The days of a partial whose year is known."""
-    unit, calendar = partial.unit, partial.calendar
-    if unit == "decade":
-        first = date(partial.index, 1, 1)
-        return _part_of_decade(partial.part, first.year)
-    if unit == "century" or year is None:
-        return None
-    if unit == "day":
-        start = day_of(calendar, year, partial.month or 1, partial.day or 1)
-        end = day_of(calendar, year, partial.month or 1, partial.day_end) if partial.day_end else start
-        if start and partial.weekday is not None and calendar != GREGORIAN and not partial.day_end:
-            start = end = _moon(start, partial.weekday)
-        return (start, end) if start and end and start <= end else None
-    if partial.month is not None and unit in ("month", "week", "half", "third"):
-        bounds = month_bounds(calendar, year, partial.month)
-        return _part_of_month(partial, bounds) if bounds else None
-    if unit == "year":
-        bounds = year_bounds(calendar, year)
-        return _part_of_year(partial, year, bounds) if bounds else None
-    if unit in _MONTHS_OF:
-        size = _MONTHS_OF[unit]
-        if partial.index * size > 12:
-            return None
-        first, last = (
-            month_bounds(calendar, year, (partial.index - 1) * size + 1),
-            month_bounds(calendar, year, partial.index * size),
-        )
-        return (first[0], last[1]) if first and last else None
-    if unit == "season":
-        return season_bounds(year, partial.index)
-    return None
-
-
-def season_bounds(year: int, index: int) -> Interval | None:
-    """Spring 1, summer 2, autumn 3, winter 4 (December of `year` to February): whole months."""
-    first, last = month_bounds(GREGORIAN, year, 3 * index), month_bounds(GREGORIAN, *add_months(year, 3 * index, 2))
-    return (first[0], last[1]) if first and last else None
-
-
-def _moon(day: date, weekday: int) -> date:
-    """Sighting the moon moves a Hijri day by one: the weekday said with it decides."""
-    for moved in (day - timedelta(days=1), day + timedelta(days=1)):
-        if day.weekday() != weekday and moved.weekday() == weekday:
-            return moved
-    return day
-
-
-def _part_of_month(partial: Partial, bounds: Interval) -> Interval:
-    first, last = bounds
-    length = (last - first).days + 1
-    if partial.unit == "week":
-        low = length - 6 if partial.index > 4 else 7 * (partial.index - 1) + 1
-        low, high = low, low + 6
-    elif partial.unit == "half":
-        low, high = (1, 15) if partial.index == 1 else (16, length)
-    elif partial.unit == "third":
-        low, high = 10 * partial.index - 9, length if partial.index == 3 else 10 * partial.index
-    else:
-        low, high = {"early": (1, 10), "middle": (11, 20), "late": (21, length), "first": (1, 1)}.get(
-            partial.part, (1, length)
-        )
-    return first + timedelta(days=low - 1), first + timedelta(days=min(high, length) - 1)
-
-
-def _part_of_year(partial: Partial, year: int, bounds: Interval) -> Interval | None:
-    if not partial.part:
-        return bounds
-    low, high = {"early": (1, 3), "middle": (6, 7), "late": (10, 12)}.get(partial.part, (1, 12))
-    first, last = month_bounds(partial.calendar, year, low), month_bounds(partial.calendar, year, high)
-    return (first[0], last[1]) if first and last else None
-
-
-def _part_of_decade(part: str, year: int) -> Interval:
-    low, high = {"early": (0, 2), "middle": (3, 6), "late": (7, 9)}.get(part, (0, 9))
-    return date(year + low, 1, 1), date(year + high, 12, 31)
-
-
 def _without_year(partial: Partial, today: date, context: Context) -> Resolution:
     """A month, day, quarter or season without a year, from the direction that modifier or verb gives."""
     found = year_and_month(partial.calendar, today)
@@ -296,11 +218,11 @@ def _without_year(partial: Partial, today: date, context: Context) -> Resolution
         return _none(_precision(partial), "calendar_day")
     which = partial.which
     if which == "current":
-        interval = _interval(partial, found[0])
+        interval = interval_of(partial, found[0])
         return Resolution(*interval, _precision(partial)) if interval else _none(_precision(partial), "calendar_day")
     reach = 8 if (partial.month, partial.day) == (2, 29) else 2
     years = range(found[0] - reach, found[0] + reach + 1)
-    whole = [interval for year in years if (interval := _interval(partial, year))]
+    whole = [interval for year in years if (interval := interval_of(partial, year))]
     if which in _PAST:
         chosen = [i for i in whole if i[1] < today][-1:]
         if which == "past2":
@@ -382,13 +304,13 @@ def _shifted(partial: Partial, today: date) -> Interval | None:
             day = bounds[0] + timedelta(days=partial.day - 1)
             end = bounds[0] + timedelta(days=(partial.day_end or partial.day) - 1)
             return (day, end) if end <= bounds[1] else None
-        return _part_of_month(partial, bounds) if bounds else None
+        return part_of_month(partial, bounds) if bounds else None
     if unit == "year":
         found = year_and_month(partial.calendar, today)
         bounds = year_bounds(partial.calendar, found[0] + amount) if found else None
-        return _part_of_year(partial, found[0] + amount, bounds) if found and bounds else None
+        return part_of_year(partial, found[0] + amount, bounds) if found and bounds else None
     if unit == "decade":
-        return _part_of_decade(partial.part, (today.year // 10 + amount) * 10)
+        return part_of_decade(partial.part, (today.year // 10 + amount) * 10)
     return None
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from extract.dates.partial import Found, Partial
-from extract.dates.rules_calendar import Rule, before, stopped_after, stopped_before, word_at
+from extract.dates.references import STEP, Rule, before, stopped_after, stopped_before, word_at
 from extract.dates.tokens import Stretch
-
-_STEP = {"past": -1, "past2": -2, "previous": -1, "current": 0, "same": 0, "next": 1, "next2": 2, "following": 1}
 
 
 def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -124,9 +122,10 @@ def relative_period(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if which in ("same", "following", "previous"):
         if which == "following" and classes[stop : stop + 1] in ("A", "j") and stretch.words[stop] != "في":
             return []  # «في اليوم التالي بعد التصويت»: leans on no date
-        partial = Partial("anchored", unit, amount=_STEP[which], part=part)
+        compared = which == "previous" and before(stretch, first) == "f"  # «الفترة المماثلة من العام السابق»
+        partial = Partial("shift" if compared else "anchored", unit, amount=STEP[which], part=part)
         return [Found(first, stop, partial, "anchored_period")]
-    return [Found(first, stop, Partial("shift", unit, amount=_STEP[which], part=part, which=which), "relative_period")]
+    return [Found(first, stop, Partial("shift", unit, amount=STEP[which], part=part, which=which), "relative_period")]
 
 
 def _duration(stretch: Stretch, first: int, stop: int) -> tuple[str, int, bool] | None:
@@ -177,6 +176,8 @@ def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if named is None:
         return []
     unit, amount, _ = named
+    if word_at(stretch, stop) in ("الصيام", "الصوم"):
+        return []
     elsewhere = stretch.classes[stop : stop + 1] == "f" or word_at(stretch, stop) == "علي"
     if unit in ("year", "decade") and amount > 30:
         return []

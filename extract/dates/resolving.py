@@ -15,20 +15,15 @@ from datetime import date, timedelta
 from extract.dates.calendars import (
     GREGORIAN,
     Interval,
-    add_months,
     day_of,
     month_bounds,
-    shift_day,
-    week_of,
     year_and_month,
     year_bounds,
 )
-from extract.dates.intervals import interval_of, part_of_decade, part_of_month, part_of_year
+from extract.dates.counting import FUTURE, PAST, ago, anchored, shift, span, unresolved, weekday
+from extract.dates.intervals import interval_of
 from extract.dates.partial import Context, Partial, Resolution
 from extract.models import DatePrecision
-
-_PAST, _FUTURE = ("past", "past2", "previous"), ("next", "next2", "following")
-_STEP = {"past": -1, "past2": -2, "previous": -1, "current": 0, "same": 0, "next": 1, "next2": 2, "following": 1}
 
 
 def publication_bounds(published: str | date | None) -> Interval | None:
@@ -86,10 +81,6 @@ def _resolve(partial: Partial, today: date | None, context: Context) -> Resoluti
         return Resolution(None, None, "other", "relative", "calendar_day")
 
 
-def _none(precision: DatePrecision, missing: str, explicit: bool = False) -> Resolution:
-    return Resolution(None, None, precision, "explicit" if explicit else "relative", missing)
-
-
 # --- ranges -------------------------------------------------------------------------------------------------
 
 
@@ -100,9 +91,9 @@ def _range(first: Partial, last: Partial, today: date | None, context: Context) 
     if (
         first.kind == last.kind == "weekday"
         and today is not None
-        and (last.which in _FUTURE or (not last.which and context.direction == "future"))
+        and (last.which in FUTURE or (not last.which and context.direction == "future"))
     ):
-        start = _weekday(replace(first, which=last.which), today, context)
+        start = weekday(replace(first, which=last.which), today, context)
         if start.start is not None:
             stop = start.start + timedelta(days=(last.index - first.index) % 7)
             return Resolution(start.start, stop, "range")
@@ -170,24 +161,24 @@ def _calendar(partial: Partial, today: date | None, context: Context) -> Resolut
             year = _year_by_shift(partial, today, context)
             if year is None:
                 missing = "anchor" if partial.which == "same" else "publication_date"
-                return _none(_precision(partial), missing)
+                return unresolved(_precision(partial), missing)
         elif context.year is not None and not partial.which and partial.calendar == GREGORIAN:
             year, explicit = context.year, True
     if year is None and partial.unit not in ("decade", "century"):
         if partial.which == "same" or (partial.which == "following" and context.anchor):
             if context.anchor is None:
-                return _none(_precision(partial), "anchor")
+                return unresolved(_precision(partial), "anchor")
             if partial.which == "following":
                 return _without_year(partial, context.anchor[1], Context("future"))
             found = year_and_month(partial.calendar, context.anchor[0])
             year = found[0] if found else None
     if year is None and partial.unit not in ("decade", "century"):
         if today is None:
-            return _none(_precision(partial), "publication_date")
+            return unresolved(_precision(partial), "publication_date")
         return _without_year(partial, today, context)
     interval = interval_of(partial, year)
     if interval is None:
-        return _none(_precision(partial), "calendar_day", explicit)
+        return unresolved(_precision(partial), "calendar_day", explicit)
     return Resolution(*interval, _precision(partial), "explicit" if explicit else "relative")
 
 
@@ -215,188 +206,36 @@ def _without_year(partial: Partial, today: date, context: Context) -> Resolution
     """A month, day, quarter or season without a year, from the direction that modifier or verb gives."""
     found = year_and_month(partial.calendar, today)
     if found is None:
-        return _none(_precision(partial), "calendar_day")
+        return unresolved(_precision(partial), "calendar_day")
     which = partial.which
     if which == "current":
         interval = interval_of(partial, found[0])
-        return Resolution(*interval, _precision(partial)) if interval else _none(_precision(partial), "calendar_day")
+        return (
+            Resolution(*interval, _precision(partial)) if interval else unresolved(_precision(partial), "calendar_day")
+        )
     reach = 8 if (partial.month, partial.day) == (2, 29) else 2
     years = range(found[0] - reach, found[0] + reach + 1)
     whole = [interval for year in years if (interval := interval_of(partial, year))]
-    if which in _PAST:
+    if which in PAST:
         chosen = [i for i in whole if i[1] < today][-1:]
         if which == "past2":
             chosen = [i for i in whole if i[1] < today][-2:-1]
-    elif which in _FUTURE:
+    elif which in FUTURE:
         chosen = [i for i in whole if i[0] > today][:1]
     elif context.direction == "future":
         chosen = [i for i in whole if i[1] >= today][:1]
     else:
         chosen = [i for i in whole if i[0] <= today][-1:]
     if not chosen:
-        return _none(_precision(partial), "calendar_day")
+        return unresolved(_precision(partial), "calendar_day")
     return Resolution(*chosen[0], _precision(partial))
-
-
-# --- weekdays, shifts, spans --------------------------------------------------------------------------------
-
-
-def _weekday(partial: Partial, today: date | None, context: Context) -> Resolution:
-    """`index` is the weekday (Monday 0); `amount` a relative word's days where `unit` is `near`."""
-    if today is None:
-        return _none("day", "publication_date")
-    weekday = partial.index
-    if partial.unit == "near":  # «أمس الخميس»: the weekday wins, the one nearest to the word
-        said = today + timedelta(days=partial.amount)
-        day = said + timedelta(days=(weekday - said.weekday() + 3) % 7 - 3)
-    elif partial.unit == "week":  # «الخميس من الأسبوع الماضي»
-        first = week_of(today)[0] + timedelta(days=7 * _STEP.get(partial.which, 0))
-        day = first + timedelta(days=(weekday + 1) % 7)
-    elif partial.which in _PAST:
-        day = (
-            today
-            - timedelta(days=(today.weekday() - weekday) % 7 or 7)
-            - timedelta(days=7 * (partial.which == "past2"))
-        )
-    elif partial.which in _FUTURE:
-        day = (
-            today
-            + timedelta(days=(weekday - today.weekday()) % 7 or 7)
-            + timedelta(days=7 * (partial.which == "next2"))
-        )
-    elif partial.which == "current":
-        day = week_of(today)[0] + timedelta(days=(weekday + 1) % 7)
-    elif context.direction == "future":
-        day = today + timedelta(days=(weekday - today.weekday()) % 7)
-    else:
-        day = today - timedelta(days=(today.weekday() - weekday) % 7)
-    return Resolution(day, day, "day")
-
-
-def _shift(partial: Partial, today: date | None, context: Context) -> Resolution:
-    """Whole calendar units from publication: yesterday, last month, this year, next decade."""
-    precision = {"day": "day", "week": "range", "season": "other", "century": "other"}.get(partial.unit, partial.unit)
-    if partial.part:
-        precision = "range" if partial.unit in ("week", "month") else "other"
-    if partial.day:
-        precision = "range" if partial.day_end else "day"
-    if today is None:
-        return _none(precision, "publication_date")  # type: ignore[arg-type]
-    interval = _shifted(partial, today)
-    if interval is None:
-        return _none(precision, "calendar_day")  # type: ignore[arg-type]
-    return Resolution(*interval, precision)  # type: ignore[arg-type]
-
-
-def _shifted(partial: Partial, today: date) -> Interval | None:
-    unit, amount = partial.unit, partial.amount
-    if unit == "day":
-        day = shift_day(today, "day", amount)
-        return (day, day) if day else None
-    if unit == "week":
-        first, last = week_of(today + timedelta(days=7 * amount))
-        low, high = {"early": (0, 1), "middle": (2, 3), "late": (5, 6)}.get(partial.part, (0, 6))
-        return first + timedelta(days=low), first + timedelta(days=high)
-    if unit == "month":
-        found = year_and_month(partial.calendar, today)
-        bounds = month_bounds(partial.calendar, *add_months(*found, amount)) if found else None
-        if bounds and partial.day:
-            day = bounds[0] + timedelta(days=partial.day - 1)
-            end = bounds[0] + timedelta(days=(partial.day_end or partial.day) - 1)
-            return (day, end) if end <= bounds[1] else None
-        return part_of_month(partial, bounds) if bounds else None
-    if unit == "year":
-        found = year_and_month(partial.calendar, today)
-        bounds = year_bounds(partial.calendar, found[0] + amount) if found else None
-        return part_of_year(partial, found[0] + amount, bounds) if found and bounds else None
-    if unit == "decade":
-        return part_of_decade(partial.part, (today.year // 10 + amount) * 10)
-    return None
-
-
-def _ago(partial: Partial, today: date | None, context: Context) -> Resolution:
-    """A duration before or after publication: the day, the week, the month or the year it leads to."""
-    unit, amount = partial.unit, partial.amount
-    precision: DatePrecision = {"day": "day", "week": "range", "month": "month"}.get(unit, "year")  # type: ignore[assignment]
-    if unit == "year" and abs(amount) <= 2:
-        precision = "month"
-    if partial.part == "days":
-        precision = "range"
-    if today is None:
-        return _none(precision, "publication_date")
-    if partial.part == "days":  # «قبل أيام»
-        return Resolution(
-            today + timedelta(days=-7 if amount < 0 else 1), today + timedelta(days=-1 if amount < 0 else 7), "range"
-        )
-    day = shift_day(today, unit, amount)
-    if day and partial.month:  # «قبل عام ونصف»
-        day = shift_day(day, "month", partial.month)
-        precision = "month"
-    if day is None:
-        return _none(precision, "calendar_day")
-    if partial.since:
-        return Resolution(day, day, "other")
-    if precision == "day":
-        return Resolution(day, day, precision)
-    if unit == "week":
-        return Resolution(*week_of(day), precision)
-    bounds = month_bounds(GREGORIAN, day.year, day.month) if precision == "month" else year_bounds(GREGORIAN, day.year)
-    return Resolution(*bounds, precision) if bounds else _none(precision, "calendar_day")
-
-
-def _span(partial: Partial, today: date | None, context: Context) -> Resolution:
-    """The last N units, ending the day before publication, or the next N, beginning the day after it."""
-    if today is None:
-        return _none("range", "publication_date")
-    unit, amount = partial.unit, partial.amount
-    if partial.part == "open":  # «خلال 3 أشهر»: the verb says whether they are over
-        amount = abs(amount) if context.direction == "future" else -abs(amount)
-    other = shift_day(today, unit, amount)
-    if other is None:
-        return _none("range", "calendar_day")
-    if partial.part == "open":
-        return Resolution(min(today, other), max(today, other), "range")
-    one = timedelta(days=1)
-    return Resolution(other, today - one, "range") if amount < 0 else Resolution(today + one, other, "range")
-
-
-def _anchored(partial: Partial, today: date | None, context: Context) -> Resolution:
-    """Leaning on the date named before: the next day, the same month, two days later, the eve."""
-    if partial.unit == "fixed":
-        first = date.fromordinal(partial.index)
-        return Resolution(first, first + timedelta(days=partial.amount), partial.part or "day")  # type: ignore[arg-type]
-    precision: DatePrecision = {"day": "day", "week": "range", "month": "month", "year": "year"}.get(
-        partial.unit, "other"
-    )  # type: ignore[assignment]
-    if partial.part == "elsewhere":
-        return _none(precision, "anchor")
-    if context.anchor is None and partial.part != "after" and partial.amount < 0 and partial.unit in ("month", "year"):
-        return _shift(replace(partial, kind="shift"), today, context)  # «العام السابق» with nothing before it
-    if context.anchor is None:
-        if partial.unit == "day" and partial.part == "after" and context.direction == "future" and today is not None:
-            return _ago(replace(partial, kind="ago", part=""), today, context)
-        return _none(precision, "anchor")
-    start, end = context.anchor
-    if partial.part == "moment":
-        return Resolution(start, end, precision)
-    base = end if partial.amount > 0 else start
-    if partial.part == "after":
-        return _ago(replace(partial, kind="ago", part=""), base, context)
-    if partial.unit == "day" and partial.amount == 0 and (end - start).days > 2:
-        return _none(precision, "anchor")
-    if partial.unit == "day" and (end - start).days > 20:
-        return _none(precision, "anchor")
-    interval = _shifted(
-        replace(partial, part=partial.part if partial.part in ("early", "middle", "late") else ""), base
-    )
-    return Resolution(*interval, precision) if interval else _none(precision, "calendar_day")
 
 
 _KINDS: dict[str, Callable[[Partial, date | None, Context], Resolution]] = {
     "calendar": _calendar,
-    "weekday": _weekday,
-    "shift": _shift,
-    "ago": _ago,
-    "span": _span,
-    "anchored": _anchored,
+    "weekday": weekday,
+    "shift": shift,
+    "ago": ago,
+    "span": span,
+    "anchored": anchored,
 }

@@ -237,6 +237,14 @@ def that_moment(stretch: Stretch, first: int, stop: int) -> list[Found]:
 
 
 FUNCTIONS: dict[str, Rule] = {
-    "weekday": weekday, "today_weekday": today_weekday, "relative_day": relative_day, "relative_period": relative_period,
-    "ago": ago, "after": after, "during": during, "last_span": last_span, "eve": eve, "that_moment": that_moment,
-}  # fmt: skip
+    "weekday": weekday,
+    "today_weekday": today_weekday,
+    "relative_day": relative_day,
+    "relative_period": relative_period,
+    "ago": ago,
+    "after": after,
+    "during": during,
+    "last_span": last_span,
+    "eve": eve,
+    "that_moment": that_moment,
+}

@@ -11,7 +11,25 @@ from extract.dates.words import ARTICLES, anchor_automaton, cue_words, known_wor
 
 _REACH = 60  # characters looked at before an anchor
 _BREAKS = ".;:؛!?؟\n"
-_PUNCTUATION = {"،": ",", ",": ",", "؛": ".", "/": "/", "\\": "/", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "«": "(", "»": ")", "“": "(", "”": ")", "\"": "(", "{": "(", "}": ")"}  # fmt: skip
+_PUNCTUATION = {
+    "،": ",",
+    ",": ",",
+    "؛": ".",
+    "/": "/",
+    "\\": "/",
+    "-": "-",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    "«": "(",
+    "»": ")",
+    "“": "(",
+    "”": ")",
+    '"': "(",
+    "{": "(",
+    "}": ")",
+}
 
 
 @lru_cache(maxsize=1)

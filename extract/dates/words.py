@@ -14,19 +14,49 @@ import ahocorasick_rs
 from extract.lexicons import Entry, read_lexicon
 
 CLASSES = """
-d day number 1-31   D other number   y year 1700-2199   h year 1300-1499   n number word   o ordinal   O feminine ordinal
+d day number 1-31   D other number   y year 1700-2199   h year 1300-1499   n number word   o O ordinal, feminine
 m month   M month that is also a plain word   i Hijri month   I Hijri month that is also a name   w weekday
-R relative day   t today   s v p unit (one, two, many)   S V P the same with the article   e decade   c C season with, without article
-x part of a period   H part of a day   ~ launch noun   ^ morrow   q modifier   u honour   W few   Y noun that takes a year
-f from   j in   k until   B between   G since   K starting   a before   A after   r about   z this   Z that   U same
-E era   L twin   Q quarter   F half   X third   N moment   + and a half   g period   & and   _ any other word   # paragraph
+R relative day   t today   s v p unit (one, two, many)   S V P the same with the article   e decade
+c C season with, without article   x part of a period   H part of a day   ~ launch noun   ^ morrow   q modifier
+u honour   W few   Y noun that takes a year   f from   j in   k until   B between   G since   K starting   a before
+A after   r about   z this   Z that   U same   E era   L twin   Q quarter   F half   X third   N moment
++ and a half   g period   & and   _ any other word   # paragraph
 """
-_UNIT_CLASS = {("singular", ""): "s", ("dual", ""): "v", ("plural", ""): "p", ("singular", "yes"): "S", ("dual", "yes"): "V", ("plural", "yes"): "P"}  # fmt: skip
+_UNIT_CLASS = {
+    ("singular", ""): "s",
+    ("dual", ""): "v",
+    ("plural", ""): "p",
+    ("singular", "yes"): "S",
+    ("dual", "yes"): "V",
+    ("plural", "yes"): "P",
+}
 _ROLE_CLASS = {
-    "from": "f", "in": "j", "during": "j", "on": "j", "until": "k", "between": "B", "since": "G", "starting": "K",
-    "beginning": "K", "before": "a", "after": "A", "about": "r", "this": "z", "that": "Z", "same": "U", "era_g": "E",
-    "era_h": "E", "twin": "L", "quarter": "Q", "half": "F", "third": "X", "moment": "N", "today": "t", "and_half": "+", "period": "g",
-}  # fmt: skip
+    "from": "f",
+    "in": "j",
+    "during": "j",
+    "on": "j",
+    "until": "k",
+    "between": "B",
+    "since": "G",
+    "starting": "K",
+    "beginning": "K",
+    "before": "a",
+    "after": "A",
+    "about": "r",
+    "this": "z",
+    "that": "Z",
+    "same": "U",
+    "era_g": "E",
+    "era_h": "E",
+    "twin": "L",
+    "quarter": "Q",
+    "half": "F",
+    "third": "X",
+    "moment": "N",
+    "today": "t",
+    "and_half": "+",
+    "period": "g",
+}
 _PART_CLASS = {"daypart": "H", "eve": "H", "morrow": "^", "launch": "~"}
 _MODIFIER_CLASS = {"honour": "u", "few": "W"}
 _NUMBER_CLASS = {"ordinal": "o", "ordinal_f": "O", "cardinal": "n"}

@@ -1,0 +1,176 @@
+"""The days of what is counted: weekdays, units before and after publication, spans, and dates that lean on others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from extract.dates.calendars import (
+    GREGORIAN,
+    Interval,
+    add_months,
+    month_bounds,
+    shift_day,
+    week_of,
+    year_and_month,
+    year_bounds,
+)
+from extract.dates.intervals import part_of_decade, part_of_month, part_of_year
+from extract.dates.partial import Context, Partial, Resolution
+from extract.models import DatePrecision
+
+PAST, FUTURE = ("past", "past2", "previous"), ("next", "next2", "following")
+STEP = {"past": -1, "past2": -2, "previous": -1, "current": 0, "same": 0, "next": 1, "next2": 2, "following": 1}
+
+
+def unresolved(precision: DatePrecision, missing: str, explicit: bool = False) -> Resolution:
+    return Resolution(None, None, precision, "explicit" if explicit else "relative", missing)
+
+
+def weekday(partial: Partial, today: date | None, context: Context) -> Resolution:
+    """`index` is the weekday (Monday 0); `amount` a relative word's days where `unit` is `near`."""
+    if today is None:
+        return unresolved("day", "publication_date")
+    weekday = partial.index
+    if partial.unit == "near":  # «أمس الخميس»: the weekday wins, the one nearest to the word
+        said = today + timedelta(days=partial.amount)
+        day = said + timedelta(days=(weekday - said.weekday() + 3) % 7 - 3)
+    elif partial.unit == "week":  # «الخميس من الأسبوع الماضي»
+        first = week_of(today)[0] + timedelta(days=7 * STEP.get(partial.which, 0))
+        day = first + timedelta(days=(weekday + 1) % 7)
+    elif partial.which in PAST:
+        day = (
+            today
+            - timedelta(days=(today.weekday() - weekday) % 7 or 7)
+            - timedelta(days=7 * (partial.which == "past2"))
+        )
+    elif partial.which in FUTURE:
+        day = (
+            today
+            + timedelta(days=(weekday - today.weekday()) % 7 or 7)
+            + timedelta(days=7 * (partial.which == "next2"))
+        )
+    elif partial.which == "current":
+        day = week_of(today)[0] + timedelta(days=(weekday + 1) % 7)
+    elif context.direction == "future":
+        day = today + timedelta(days=(weekday - today.weekday()) % 7)
+    else:
+        day = today - timedelta(days=(today.weekday() - weekday) % 7)
+    return Resolution(day, day, "day")
+
+
+def shift(partial: Partial, today: date | None, context: Context) -> Resolution:
+    """Whole calendar units from publication: yesterday, last month, this year, next decade."""
+    precision = {"day": "day", "week": "range", "season": "other", "century": "other"}.get(partial.unit, partial.unit)
+    if partial.part:
+        precision = "range" if partial.unit in ("week", "month") else "other"
+    if partial.day:
+        precision = "range" if partial.day_end else "day"
+    if today is None:
+        return unresolved(precision, "publication_date")  # type: ignore[arg-type]
+    interval = shifted(partial, today)
+    if interval is None:
+        return unresolved(precision, "calendar_day")  # type: ignore[arg-type]
+    return Resolution(*interval, precision)  # type: ignore[arg-type]
+
+
+def shifted(partial: Partial, today: date) -> Interval | None:
+    unit, amount = partial.unit, partial.amount
+    if unit == "day":
+        day = shift_day(today, "day", amount)
+        return (day, day) if day else None
+    if unit == "week":
+        first, last = week_of(today + timedelta(days=7 * amount))
+        low, high = {"early": (0, 1), "middle": (2, 3), "late": (5, 6)}.get(partial.part, (0, 6))
+        return first + timedelta(days=low), first + timedelta(days=high)
+    if unit == "month":
+        found = year_and_month(partial.calendar, today)
+        bounds = month_bounds(partial.calendar, *add_months(*found, amount)) if found else None
+        if bounds and partial.day:
+            day = bounds[0] + timedelta(days=partial.day - 1)
+            end = bounds[0] + timedelta(days=(partial.day_end or partial.day) - 1)
+            return (day, end) if end <= bounds[1] else None
+        return part_of_month(partial, bounds) if bounds else None
+    if unit == "year":
+        found = year_and_month(partial.calendar, today)
+        bounds = year_bounds(partial.calendar, found[0] + amount) if found else None
+        return part_of_year(partial, found[0] + amount, bounds) if found and bounds else None
+    if unit == "decade":
+        return part_of_decade(partial.part, (today.year // 10 + amount) * 10)
+    return None
+
+
+def ago(partial: Partial, today: date | None, context: Context) -> Resolution:
+    """A duration before or after publication: the day, the week, the month or the year it leads to."""
+    unit, amount = partial.unit, partial.amount
+    precision: DatePrecision = {"day": "day", "week": "range", "month": "month"}.get(unit, "year")  # type: ignore[assignment]
+    if unit == "year" and abs(amount) <= 2:
+        precision = "month"
+    if partial.part == "days":
+        precision = "range"
+    if today is None:
+        return unresolved(precision, "publication_date")
+    if partial.part == "days":  # «قبل أيام»
+        return Resolution(
+            today + timedelta(days=-7 if amount < 0 else 1), today + timedelta(days=-1 if amount < 0 else 7), "range"
+        )
+    day = shift_day(today, unit, amount)
+    if day and partial.month:  # «قبل عام ونصف»
+        day = shift_day(day, "month", partial.month)
+        precision = "month"
+    if day is None:
+        return unresolved(precision, "calendar_day")
+    if partial.since:
+        return Resolution(day, day, "other")
+    if precision == "day":
+        return Resolution(day, day, precision)
+    if unit == "week":
+        return Resolution(*week_of(day), precision)
+    bounds = month_bounds(GREGORIAN, day.year, day.month) if precision == "month" else year_bounds(GREGORIAN, day.year)
+    return Resolution(*bounds, precision) if bounds else unresolved(precision, "calendar_day")
+
+
+def span(partial: Partial, today: date | None, context: Context) -> Resolution:
+    """The last N units, ending the day before publication, or the next N, beginning the day after it."""
+    if today is None:
+        return unresolved("range", "publication_date")
+    unit, amount = partial.unit, partial.amount
+    if partial.part == "open":  # «خلال 3 أشهر»: the verb says whether they are over
+        amount = abs(amount) if context.direction == "future" else -abs(amount)
+    other = shift_day(today, unit, amount)
+    if other is None:
+        return unresolved("range", "calendar_day")
+    if partial.part == "open":
+        return Resolution(min(today, other), max(today, other), "range")
+    one = timedelta(days=1)
+    return Resolution(other, today - one, "range") if amount < 0 else Resolution(today + one, other, "range")
+
+
+def anchored(partial: Partial, today: date | None, context: Context) -> Resolution:
+    """Leaning on the date named before: the next day, the same month, two days later, the eve."""
+    if partial.unit == "fixed":
+        first = date.fromordinal(partial.index)
+        return Resolution(first, first + timedelta(days=partial.amount), partial.part or "day")  # type: ignore[arg-type]
+    precision: DatePrecision = {"day": "day", "week": "range", "month": "month", "year": "year"}.get(
+        partial.unit, "other"
+    )  # type: ignore[assignment]
+    if partial.part == "elsewhere":
+        return unresolved(precision, "anchor")
+    if context.anchor is None and partial.part != "after" and partial.amount < 0 and partial.unit in ("month", "year"):
+        return shift(replace(partial, kind="shift"), today, context)  # «العام السابق» with nothing before it
+    if context.anchor is None:
+        if partial.unit == "day" and partial.part == "after" and context.direction == "future" and today is not None:
+            return ago(replace(partial, kind="ago", part=""), today, context)
+        return unresolved(precision, "anchor")
+    start, end = context.anchor
+    if partial.part == "moment":
+        return Resolution(start, end, precision)
+    base = end if partial.amount > 0 else start
+    if partial.part == "after":
+        return ago(replace(partial, kind="ago", part=""), base, context)
+    if partial.unit == "day" and partial.amount == 0 and (end - start).days > 2:
+        return unresolved(precision, "anchor")
+    if partial.unit == "day" and (end - start).days > 20:
+        return unresolved(precision, "anchor")
+    interval = shifted(replace(partial, part=partial.part if partial.part in ("early", "middle", "late") else ""), base)
+    return Resolution(*interval, precision) if interval else unresolved(precision, "calendar_day")

@@ -77,10 +77,11 @@ def _actor_names() -> MappingProxyType[str, str]:
     from extract.lexicons import FOLDER, read_lexicon
 
     names: dict[str, str] = {}
-    for path in sorted(FOLDER.glob("actor_*.csv")):
+    for path in [*sorted(FOLDER.glob("actor_*.csv")), FOLDER / "place_country.csv"]:
         for entry in read_lexicon(path.stem):
-            if entry.get("name_en") and entry.get("name_ar"):
-                names.setdefault(entry.get("name_en"), entry.get("name_ar"))
+            english = entry.get("name_en")
+            if english and "{" not in english:
+                names.setdefault(english, entry.get("name_ar") or entry.surface)
     for arabic, english in _read("countries.csv").values():
         names.setdefault(english, arabic)
     return MappingProxyType(names)

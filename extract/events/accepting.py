@@ -145,15 +145,18 @@ _FARTHEST_VERB = 19.0
 _FARTHEST_MEETING = 16.0
 
 
-def is_too_far(candidate: Candidate, link: DateLink | None) -> bool:
-    """A bare noun of violence far from the date is mostly another happening's neighbour."""
-    if link is None or link.date is None:
+_FARTHEST_ALONE = 25.0
+
+
+def is_too_far(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
+    """A happening far from the date is mostly another one's neighbour, unless the sentence has but one date."""
+    if link is None or link.date is None or candidate.event_type not in ("attack", "enforcement", "meeting"):
         return False
-    if candidate.event_type in ("attack", "enforcement") and not candidate.verbal:
-        return link.cost > _FARTHEST_NOUN
-    if candidate.event_type == "meeting" and not candidate.verbal:
-        return link.cost > _FARTHEST_MEETING
-    return candidate.verbal and candidate.event_type in ("attack", "enforcement") and link.cost > _FARTHEST_VERB
+    if len(view.dates) == 1 and not _follows_speech(view, link.date.char_start) and candidate.strength >= 2:
+        return link.cost > _FARTHEST_ALONE
+    if candidate.event_type == "meeting":
+        return not candidate.verbal and link.cost > _FARTHEST_MEETING
+    return link.cost > (_FARTHEST_VERB if candidate.verbal else _FARTHEST_NOUN)
 
 
 def has_officials(view: SentenceView, candidate: Candidate) -> bool:
@@ -220,7 +223,7 @@ def is_acceptable(
         or is_in_later_clause(view, candidate, link)
     ):
         return False
-    if is_generic_plural(candidate, link) or is_too_far(candidate, link):
+    if is_generic_plural(candidate, link) or is_too_far(view, candidate, link):
         return False
     if candidate.event_type == "meeting":
         if not is_true_meeting(view, candidate):

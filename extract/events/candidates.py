@@ -17,6 +17,7 @@ _REACH = 10
 _POLICY_REACH = 13
 _REACH_BACK = 9.0
 _REACH_OF_PARTICIPLE = 26.0
+_REACH_OF_RELATIVE = 14.0
 _MOST_LIGHTS = 3
 _PAIRED_TYPES = ("meeting", "policy", "mission", "enforcement", "attack")
 
@@ -108,6 +109,8 @@ def _lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerM
         limit = _REACH_BACK if not before else _POLICY_REACH if target.event_type == "policy" else _REACH
         if not before and not _may_follow(view, light):
             continue
+        if not before and view.words_before(light.char_start, 1)[-1:] in (("الذي",), ("التي",), ("والذي",), ("والتي",)):
+            limit = _REACH_OF_RELATIVE
         if not before and light.pos == "participle" and target.event_type == "meeting":
             limit = _REACH_OF_PARTICIPLE
         between = view.barriers_between(min(light.char_end, target.char_end), max(light.char_start, target.char_start))

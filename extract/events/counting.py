@@ -12,6 +12,7 @@ from extract.models import NumberMention, Quantity
 
 _FARTHEST = 24.0
 _NEAR = 14.0
+_ATTACKERS = ("militants", "fighters", "terrorists", "suspects", "members")
 _ANYWHERE = ("votes", "abstentions")
 _PEOPLE = frozenset({"", "people", "soldiers", "police", "militants", "fighters", "civilians", "officers", "tourists", "workers", "members", "children", "women", "terrorists", "suspects", "elements"})  # fmt: skip
 _DURATIONS = frozenset({"years", "months", "days", "hours", "weeks", "minutes"})
@@ -77,7 +78,7 @@ def single_victims(view: SentenceView) -> list[Quantity]:
             continue
         skip = 2 if view.words[position + 1].key == "علي" else 1
         following = view.words[position + skip : position + skip + 2]
-        for length in (2, 1):
+        for length in range(len(following), 0, -1):
             if tuple(w.key for w in following[:length]) in singles:
                 start, end = following[0].start, following[length - 1].end
                 beside = any(n.char_start < end + 12 and start - 12 < n.char_end for n in view.numbers if n.value != 0.5)
@@ -136,6 +137,8 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     """The numbers of the sentence that are nearer to `candidate` than to any rival."""
     chosen = []
     for number in view.numbers:
+        if candidate.event_type == "attack" and number.unit in _ATTACKERS and unit_of(view, number) in _ATTACKERS:
+            continue
         if not is_countable(number, candidate.event_type):
             continue
         span = (number.char_start, number.char_end)

@@ -18,6 +18,7 @@ from extract.models import DateMention
 _FARTHEST = 26.0
 _SHARED = 5.0
 _EFFECTIVE = 5.0
+_STATEMENT_REACH = 8
 _NEWS_OF_THE_DAY = ("attack", "enforcement", "statistic", "funding")
 
 
@@ -131,7 +132,12 @@ def _in_frame(view: SentenceView, frames: list[Frame], date: DateMention, cost: 
     nearest = min(frames, key=lambda frame: view.distance(frame.span, _span(date)), default=None)
     if nearest is None or nearest.span[0] > date.char_start:
         return None
-    return nearest if view.distance(nearest.span, _span(date)) < cost else None
+    if view.distance(nearest.span, _span(date)) >= cost:
+        return None
+    told = [frame for frame in frames if frame.announces and frame.span[0] <= nearest.span[0]]
+    if told and view.words_between(told[-1].span[1], nearest.span[0]) <= _STATEMENT_REACH:
+        return told[-1]  # «وأعلن الجيش في بيان أمس»: the verb says what the statement's date is worth
+    return nearest
 
 
 def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:

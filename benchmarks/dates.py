@@ -10,11 +10,11 @@ and value; with event files whether the date of every event is the value of some
     python -m benchmarks.dates --events-gold seeds/ seeds.jsonl
 
 Article lines: {"id", "text", "published"}. Marked lines add "dates": [{"start_char", "end_char", "start", "end",
-"alts": [[start, end], ...], "optional"}]: a span is right when it overlaps, a value when (start, end) is one of `alts`;
-optional ones are neither asked for nor punished, and mentions without a value assert nothing. Event lines: {"doc",
-"published", "events": [{"date_start", "date_end", "date_alternatives", "basis", "char_start", "char_end"}]}. Events whose
-evidence holds no time expression (their date stands elsewhere) are counted apart, and every one that was checked and
-missed is printed.
+"alts": [[start, end], ...], "optional"}]: a span is right when it overlaps, a value when (start, end) is one of
+`alts`; optional ones are neither asked for nor punished, and mentions without a value assert nothing. Event lines:
+{"doc", "published", "events": [{"date_start", "date_end", "date_alternatives", "basis", "char_start", "char_end",
+"optional"}]}. Events whose evidence holds no time expression (their date stands elsewhere) are counted apart, and every
+one that was checked and missed is printed.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ import gzip
 import json
 import sys
 import time
+from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -127,12 +128,13 @@ def heideltime(article: Article) -> list[Value]:
 
 def bounds(value: str) -> tuple[str, str]:
     """First and last day of a TIMEX3 value such as 2015, 2015-07 or 2015-07-21."""
-    mention = find_dates(f"في {value[:10]}" if len(value) >= 10 else f"عام {value[:4]}")
-    if len(value) == 7 and value[5:].isdigit():
-        mention = find_dates(
-            f"{['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'][int(value[5:]) - 1]} {value[:4]}"
-        )
-    return (str(mention[0].date_start), str(mention[0].date_end)) if mention else ("", "")
+    parts = [int(part) for part in value[:10].split("-") if part.isdigit()]
+    if not parts or len(parts) > 1 and not 1 <= parts[1] <= 12:
+        return "", ""
+    if len(parts) == 3:
+        return value[:10], value[:10]
+    first, last = (parts[1], parts[1]) if len(parts) == 2 else (1, 12)
+    return date(parts[0], first, 1).isoformat(), date(parts[0], last, monthrange(parts[0], last)[1]).isoformat()
 
 
 TOOLS: dict[str, tuple[str, str, Tool]] = {
@@ -227,12 +229,10 @@ def check_events(documents: Path, gold: Path) -> float:
                 required_right += not event.get("optional")
                 continue
             kind = " (optional)" if event.get("optional") else ""
-            print(
-                f"  missed{kind} {line['doc']}: {wanted} not in {[(m.text, str(m.date_start), str(m.date_end)) for m in inside]}"
-            )
-    print(
-        f"events: {right} of {checked} dates that stand in their evidence = {right / max(checked, 1):.3f} ({elsewhere} dates stand elsewhere)"
-    )
+            said = [(m.text, str(m.date_start), str(m.date_end)) for m in inside]
+            print(f"  missed{kind} {line['doc']}: {wanted} not in {said}")
+    print(f"events: {right} of {checked} dates that stand in their evidence = {right / max(checked, 1):.3f}", end=" ")
+    print(f"({elsewhere} dates stand elsewhere)")
     print(f"required events alone: {required_right} of {required} = {required_right / max(required, 1):.3f}")
     return right / max(checked, 1)
 

@@ -164,14 +164,14 @@ def _calendar(partial: Partial, today: date | None, context: Context) -> Resolut
                 return unresolved(_precision(partial), missing)
         elif context.year is not None and not partial.which and partial.calendar == GREGORIAN:
             year, explicit = context.year, True
-    if year is None and partial.unit not in ("decade", "century"):
-        if partial.which == "same" or (partial.which == "following" and context.anchor):
-            if context.anchor is None:
-                return unresolved(_precision(partial), "anchor")
-            if partial.which == "following":
-                return _without_year(partial, context.anchor[1], Context("future"))
-            found = year_and_month(partial.calendar, context.anchor[0])
-            year = found[0] if found else None
+    leans = partial.which == "same" or (partial.which == "following" and context.anchor is not None)
+    if year is None and leans and partial.unit not in ("decade", "century"):
+        if context.anchor is None:
+            return unresolved(_precision(partial), "anchor")
+        if partial.which == "following":
+            return _without_year(partial, context.anchor[1], Context("future"))
+        found = year_and_month(partial.calendar, context.anchor[0])
+        year = found[0] if found else None
     if year is None and partial.unit not in ("decade", "century"):
         if today is None:
             return unresolved(_precision(partial), "publication_date")

@@ -13,6 +13,7 @@ _BACK, _AHEAD, _MOST_WORDS = 170, 45, 24
 _FUTURE_HEADS = ("سي", "ست", "سن")
 _QUOTES, _SETTING_OFF = "\"“”«»'", ".،,؛:\n()-!؟?"
 _RELATIVE = frozenset(("الذي", "التي", "اللذين", "اللتين", "الذين", "اللذان", "اللتان"))
+_BEFORE_NOUNS = frozenset(("في", "من", "الي", "علي", "عن", "مع", "مدينه", "بلده", "قريه", "منطقه", "ولايه"))
 _PRONOUNS = ("هما", "ها", "هم", "ه", "وا")
 
 
@@ -61,6 +62,8 @@ def clause_direction(folded: str, start: int, end: int) -> str:
     earlier = words.findall(folded, sentence, start)[-_MOST_WORDS:]
     for at in range(len(earlier) - 1, -1, -1):
         tense = verb_tense(earlier[at])
+        if tense == "future" and at and earlier[at - 1] in _BEFORE_NOUNS and earlier[at] not in _tenses():
+            continue  # «في مدينة سيفاري» is no verb
         if tense == "present":
             helper = earlier[at - 1] if at else ""
             return "past" if helper.lstrip("و") in ("كان", "كانت", "كانوا", "لم") else "future"

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions
-from extract.events.placing import NOWHERE, Location, country_of_adjective, main_country, place_in_sentence
+from extract.events.placing import (
+    NOWHERE,
+    Location,
+    acting_country,
+    country_of_adjective,
+    main_country,
+    place_in_sentence,
+)
 from extract.events.view import SentenceView, Span
 from extract.places import country_place
 
 _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "funding")
+_BY_ACTOR = ("policy", "enforcement", "funding", "statistic")
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding")
 
 
@@ -22,7 +30,7 @@ def _country(code: str, span: Span, rule: str) -> Location:
 def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
     """Where `candidate` happened; NOWHERE where the text does not say.
 
-    Order: a place of its clause; a nationality beside it («البرلمان التونسي»), for acts of states; the one
+    Order: a place of its clause; a nationality beside it («البرلمان التونسي»); the state that acts; the one
     country that the document is about.
     """
     location = place_in_sentence(view, candidate, rivals)
@@ -32,7 +40,11 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         adjective = country_of_adjective(view, candidate)
         if adjective is not None and adjective.country:
             return _country(adjective.country, (adjective.char_start, adjective.char_end), "nationality_in_clause")
-    by_document = candidate.event_type in _BY_DOCUMENT or candidate.sub_event_type in ("press_conference", "hearing")
+    if candidate.event_type in _BY_ACTOR:
+        state = acting_country(view, candidate)
+        if state is not None:
+            return _country(state.country, (state.char_start, state.char_end), "acting_country")
+    by_document = candidate.event_type in _BY_DOCUMENT or candidate.sub_event_type in ("press_conference", "hearing", "session")
     if by_document:
         main = main_country(mentions)
         if main is not None:

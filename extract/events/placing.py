@@ -12,7 +12,9 @@ from extract.models import ActorMention, PlaceMention
 
 _FARTHEST = 20.0
 _LIST_GAP = 2
-_NO_LOCATION = ("in_name", "in_organisation_name", "capital_as_government")
+_FARTHEST_ACTOR = 12.0
+_NO_LOCATION = ("in_name", "in_organisation_name", "capital_as_government", "country_as_actor")
+_AS_ACTOR = ("capital_as_government", "country_as_actor")
 _IN = ("في", "فى", "وفي", "قرب", "داخل", "وسط", "شمال", "جنوب", "شرق", "غرب", "بمدينه", "بمحافظه", "بولايه", "مدينه", "العاصمه", "محافظه", "ولايه", "منطقه", "بمنطقه")
 _FROM = ("من", "الي", "مع", "عن", "ومن", "علي", "ضد", "لدي", "سفير", "حدود", "الحدود", "وعن", "والي", "بين")
 
@@ -59,7 +61,10 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
     if (before and before[-1] in _IN) or first.lstrip("وف").startswith("ب"):
         cost -= 3.0
     elif before and before[-1] in _FROM and not (candidate.event_type == "meeting" and before[-1] == "الي"):
-        cost += 4.0
+        cost += 8.0
+    low, high = sorted((candidate.spans[0][1], place.char_start))
+    if any(barrier.kind in ("complement", "speech") for barrier in view.barriers_between(low, high)):
+        cost += 8.0
     return cost + (1.0 if place.geo_precision == 4 else 0.0)
 
 
@@ -99,6 +104,20 @@ def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Can
         finest = min(group, key=lambda place: (place.geo_precision, group.index(place)))
         return _of_place(finest, _countries(group), "place_in_clause")
     return NOWHERE
+
+
+def acting_country(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
+    """The state that acts in the clause, under its own name or its capital's: «أعلنت المنامة …»."""
+    acting = [place for place in view.places if place.rule in _AS_ACTOR and place.country]
+    return min(
+        (p for p in acting if _distance(view, candidate, p) <= _FARTHEST_ACTOR),
+        key=lambda place: _distance(view, candidate, place),
+        default=None,
+    )
+
+
+def _distance(view: SentenceView, candidate: Candidate, place: PlaceMention) -> float:
+    return min(view.distance(word, (place.char_start, place.char_end)) for word in candidate.spans)
 
 
 _BODIES = frozenset(("الشرطه", "الحكومه", "البرلمان", "السلطات", "القوات", "الجيش", "الداخليه", "الخارجيه", "الدفاع", "العدل", "النيابه", "القضاء", "المحكمه", "الامن", "الرياسه", "النواب", "الشعب", "الدوله", "الاجهزه", "الاستخبارات", "المخابرات", "الحدود", "الطيران", "المسلحه", "الاتحاديه", "العامه", "قوات", "شرطه", "الحرس", "الدرك", "الجمارك", "الوزارات", "وزاره", "الوطني", "الوطنيه", "الخاصه", "العليا", "الجنايات", "الادعاء", "مجلس", "المجلس", "القانون", "مشروع", "الموسسه", "العسكريه", "الامنيه", "الفيدراليه", "الجويه", "البحريه"))  # fmt: skip

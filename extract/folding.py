@@ -38,9 +38,9 @@ def _kinds() -> np.ndarray:
     kinds = np.zeros(0x110000, np.uint8)
     kinds[:0xD800] = [chr(code).isalnum() for code in range(0xD800)]
     kinds[0x5F], kinds[0xFB50:0xFDFD], kinds[0xFE70:0xFEFD] = 1, 1, 1
-    for code in (*range(0xD800), 0xFEFF):
-        if kinds[code] == 0 and _MARK.match(chr(code)):
-            kinds[code] = 2
+    for marks in _MARK.finditer("".join(map(chr, range(0xD800)))):
+        kinds[marks.start() : marks.end()] = 2
+    kinds[0xFEFF] = 2
     kinds[0x640] = 3
     return kinds
 

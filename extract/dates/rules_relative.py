@@ -64,6 +64,8 @@ def relative_day(stretch: Stretch, first: int, stop: int) -> list[Found]:
             first = at
         if first == at and stretch.words[at] == "غد":
             return []  # «في غد مشرق»
+        if first == at and stretch.words[at] == "الغد" and stopped_before(stretch, first, "morrow"):
+            return []  # a newspaper or a party
         return [Found(first, stop, Partial("shift", "day", amount=int(stretch.values[at])), "relative_day")]
     if classes[first] == "H" and stopped_before(stretch, at, "today"):
         return []

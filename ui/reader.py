@@ -164,7 +164,7 @@ def _fields(event: pd.Series, tables: Tables, language: Language) -> list[tuple[
         (say("publisher", language), escape(text_of(event["publisher"]))),
         (say("published", language), published),
         (say("confidence", language), f'<span class="m-meter"><b style="width:{share}%"></b></span>{share}%'),
-        (say("rule", language), f"<code>{escape(text_of(event['rule']))}</code>"),
+        (say("rule", language), f"<bdi>{escape(text_of(event['rule']))}</bdi>"),
         (say("codes", language), codes),
     ]
 

@@ -69,7 +69,7 @@ def noun_of(word: str) -> Noun | None:
     return found
 
 
-_NOTHING = After("cardinal", "", "", 0, 0, 0, False)
+_PERCENT_OPENINGS, _SIGN_OPENINGS = "%\u066aفبمان", "U$€£¥EG"
 
 
 def read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
@@ -77,7 +77,7 @@ def read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
 
     A bracket that closes around the number alone is looked through: «(38) شخصا».
     """
-    closed = _CLOSED.match(folded, at)
+    closed = folded[at : at + 1] in " )" and _CLOSED.match(folded, at)
     if closed and folded[max(0, at - 22) : at].rfind("(") > folded[max(0, at - 22) : at].rfind(")"):
         beyond = _read_after(folded, closed.end(), currency_of)
         if beyond.noun:
@@ -89,29 +89,29 @@ _CLOSED = re.compile(r" {0,4}\)")
 
 
 def _read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
-    head = folded[at : at + 3]
-    if not head or head[0] in '.!?;،؛,)»"]' and head[:1] != "%":
-        return _NOTHING._replace(end=at)
-    percent = percent_end(folded, at)
-    if percent > 0:
-        return After("percent", "percent", "", percent, percent, percent, True)
-    sign = _SIGN.match(folded, at)
-    if sign:
+    head = folded[at : at + 8]
+    if not head or head[0] in '.!?;،؛,)»"]':
+        return After("cardinal", "", "", at, 0, 0, False)
+    opening = head.lstrip(" \n")[:1]
+    if opening in _PERCENT_OPENINGS:
+        percent = percent_end(folded, at)
+        if percent > 0:
+            return After("percent", "percent", "", percent, percent, percent, True)
+    if opening in _SIGN_OPENINGS and (sign := _SIGN.match(folded, at)):
         return After("money", currencies()[sign.group(1)].code, "", sign.end(), sign.end(), sign.end(), True)
     word = _NEXT_WORD.match(folded, at)
     if word is None:
-        return _NOTHING._replace(end=at)
+        return After("cardinal", "", "", at, 0, 0, False)
     first, start, stop = word.group(1), word.start(1), word.end(1)
     of = first in ("من", "مليون من")
     if of:
         word = _SECOND_WORD.match(folded, stop)
         if word is None:
-            return _NOTHING._replace(end=at)
+            return After("cardinal", "", "", at, 0, 0, False)
         first, start, stop = word.group(1), word.start(1), word.end(1)
     money = currencies().get(first)
-    second = _SECOND_WORD.match(folded, stop)
     if money:
-        if second:
+        if second := _SECOND_WORD.match(folded, stop):
             pair = currencies().get(f"{first} {strip_article(second.group(1))}") or currencies().get(
                 f"{strip_article(first)} {strip_article(second.group(1))}"
             )
@@ -119,8 +119,8 @@ def _read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
                 return After("money", pair.code, "", second.end(), start, second.end(), True)
         code = currency_of(money.family, money.code) if money.family else money.code
         return After("money", code, "", stop, start, stop, True)
-    bare = strip_article(first)
-    if second and (first in unit_pair_heads() or bare in unit_pair_heads()):
+    bare, heads = strip_article(first), unit_pair_heads()
+    if (first in heads or bare in heads) and (second := _SECOND_WORD.match(folded, stop)):
         tail = second.group(1)
         pair = units().get(f"{bare} {strip_article(tail)}") or units().get(f"{first} {tail}")
         if pair:
@@ -129,15 +129,13 @@ def _read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
     if noun and not (of and noun.number == "sg"):
         return After("cardinal", noun.unit, folded[start:stop], at, start, stop, True)
     if of or len(first) < 3 or first in cues()["stop"] or (first[0] in "وبلف" and first[1:] in cues()["stop"]):
-        return _NOTHING._replace(end=at)
+        return After("cardinal", "", "", at, 0, 0, False)
     if first[0] == "و" or first.endswith("وا") or "\n" in folded[at:start] or first.startswith(("بال", "لل", "وال")):
-        return _NOTHING._replace(end=at)
+        return After("cardinal", "", "", at, 0, 0, False)
     return After("cardinal", "", folded[start:stop], at, start, stop, False)
 
 
-@lru_cache(maxsize=1)
-def _edges() -> str:
-    return "()[]«»\"“”'’:؛،,.-–…؟!?*"
+_EDGES = "()[]«»\"“”'’:؛،,.-–…؟!?*"
 
 
 class Before(NamedTuple):
@@ -151,18 +149,12 @@ class Before(NamedTuple):
 def read_before(folded: str, at: int, width: int = 56, most: int = 5) -> Before:
     """The last words of up to `width` characters before `at`, within the sentence."""
     left = folded[max(0, at - width) : at]
+    cut = max(left.rfind("\n"), left.rfind("؛"), left.rfind("؟"), left.rfind(". "))
     if at > width:
-        left = left[left.find(" ") + 1 :]
-    for mark in ("\n", "؛", "؟"):
-        cut = left.rfind(mark)
-        if cut >= 0:
-            left = left[cut + 1 :]
-    cut = left.rfind(". ")
-    if cut >= 0:
-        left = left[cut + 1 :]
+        cut = max(cut, left.find(" "))
+    left = left[cut + 1 :]
+    words = [bare for word in left.replace("-", " ").split()[-most:] if (bare := word.strip(_EDGES))]
     tail = left.rstrip()
-    edges = _edges()
-    words = [bare for word in left.replace("-", " ").split()[-most:] if (bare := word.strip(edges))]
     return Before(words, tail[-1:] in ("(", "["), tail[-1:] in ("،", ","))
 
 
@@ -177,14 +169,8 @@ def qualifier_before(words: list[str], prep: str) -> tuple[str, int]:
             size = len(phrase) - 1
             if size and len(words) >= size and _same(words[-size:], phrase[:-1]):
                 return qualifier, size
-    if not words:
+    if not words or not (rows := _qualifier_rows(words[-1])):
         return "", 0
-    last = words[-1]
-    rows = table.get(last, ())
-    bare = last
-    while not rows and bare[:1] in _QUALIFIED and len(bare) > 3:
-        bare = bare[1:]
-        rows = table.get(bare, ())
     for phrase, qualifier in rows:
         if tuple(words[-len(phrase) :]) == phrase:
             return qualifier, len(phrase)
@@ -193,6 +179,15 @@ def qualifier_before(words: list[str], prep: str) -> tuple[str, int]:
         if size == 1 or (len(words) >= size and _same(words[-size:], phrase)):
             return qualifier, size
     return "", 0
+
+
+@lru_cache(maxsize=8192)
+def _qualifier_rows(last: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The qualifier phrases that end with `last`, else with `last` without some of the particles glued to it."""
+    table = qualifiers().before
+    while not (rows := table.get(last, ())) and last[:1] in _QUALIFIED and len(last) > 3:
+        last = last[1:]
+    return rows
 
 
 def _same(words: list[str], phrase: tuple[str, ...]) -> bool:

@@ -57,11 +57,18 @@ def in_date(folded: str, number: Composed, before: Before, after: After) -> bool
     return not after.known and bool(before.words) and _cue(before.words[-1], "day")
 
 
+@lru_cache(maxsize=1)
+def _glued_cues() -> dict[str, frozenset[str]]:
+    """Cue class -> its words, bare and with a particle glued to them."""
+    glued = {}
+    for name, words in cues().items():
+        with_particles = {particle + word for word in words for particle in ("", "و", "ف", "ب", "ل", "ك")}
+        glued[name] = frozenset(with_particles | {"لل" + word[2:] for word in words if word.startswith("ال")})
+    return glued
+
+
 def _cue(word: str, name: str) -> bool:
-    table = cues()[name]
-    return (
-        word in table or (word[:1] in "وفبلك" and word[1:] in table) or (word[:2] == "لل" and "ا" + word[1:] in table)
-    )
+    return word in _glued_cues()[name]
 
 
 def at_clock(folded: str, number: Composed, before: Before, after: After) -> bool:

@@ -17,6 +17,7 @@ from extract.numbers.words import clitics, readings
 
 _ARABIC = range(0xC1, 0xF3)
 _MAX_DIGITS = 15
+_TABLE = 12  # so many literals without a word between them are a table or a code, no counts
 
 
 class Token(NamedTuple):
@@ -63,6 +64,7 @@ _DAY_MONTH_YEAR = re.compile(r" ?[-/] ?\d{1,2} ?[-/] ?\d{2,4}(?!\d)")
 _JOINED = re.compile(
     r"(?:[/\\:+*=xX\u00d7.]\d|[A-Za-z_@#]|[/\\]\d| ?[+*\u00d7xX] ?\d|/[\u0621-\u064a]? ?\d| ?/ ?\d| ?: ?\d{2}(?!\d))"
 )
+_JOINERS = "/\\:+*=\u00d7.@#_-"
 _CHAIN = re.compile(r"[ ]?[/\\:+*=xX\u00d7.-][ ]?\d{1,15}")
 _SPACED_SLASH = re.compile(r"\d ?[/\\] ?$|\d ?[+\u00d7*xX] ?$|\d:$")
 
@@ -70,8 +72,6 @@ _SPACED_SLASH = re.compile(r"\d ?[/\\] ?$|\d ?[+\u00d7*xX] ?$|\d:$")
 def _literal_value(match: re.Match[str], after_scale: bool) -> float:
     """The value of a literal; `after_scale` says that «مليون» or a measure follows, so a lone group is a fraction."""
     kind, text = match.lastgroup, match.group()
-    if kind == "plain":
-        return float(text)
     if kind == "ra":
         parts = [part.strip() for part in text.split("ر")]
         if len(parts[0]) == 3 and len(parts[-1]) <= 3 and not after_scale:
@@ -136,20 +136,29 @@ def _digits(folded: str, start: int) -> Token:
         role = "junk"
     if role == "digits" and before in " /\\:" and _SPACED_SLASH.search(folded, max(0, start - 4), start):
         role = "junk"
-    joined = _JOINED.match(folded, end) or _DAY_MONTH_YEAR.match(folded, end)
-    if joined:
+    following = folded[end : end + 2].lstrip(" ")[:1]
+    if (
+        following
+        and (following in _JOINERS or (following.isascii() and following.isalpha()))
+        and (_JOINED.match(folded, end) or _DAY_MONTH_YEAR.match(folded, end))
+    ):
         role = "junk"
         for _ in range(8):
             chained = _CHAIN.match(folded, end)
             if not chained:
                 break
             end = chained.end()
-    digits = sum(map(str.isdigit, literal)) if len(literal) < 60 else _MAX_DIGITS + 1
+    digits = len(literal)
+    if match.lastgroup != "plain" and digits < 60:
+        digits = sum(map(str.isdigit, literal))
     if digits > _MAX_DIGITS or (
         len(literal) > 1 and literal[0] == "0" and literal[1].isdigit() and match.lastgroup != "ra"
     ):
         role = "junk"
-    value = 0.0 if role == "junk" else _literal_value(match, _SCALE_FOLLOWS.match(folded, end) is not None)
+    value = 0.0
+    if role != "junk":
+        plain = match.lastgroup == "plain"
+        value = float(literal) if plain else _literal_value(match, _SCALE_FOLLOWS.match(folded, end) is not None)
     return Token(role, value, start, end, word_start, conj, prep, article, "", literal)
 
 
@@ -172,19 +181,30 @@ def scan(folded: str) -> list[Token]:
                 True,
             )  # «وأحد عشر» folds like «واحد عشر»
         tokens.append(Token(role, value, start + core, end - 2, start, conj, prep, article, unit))
-    codes = np.frombuffer(raw, dtype=np.uint8)
-    is_digit = (codes >= 48) & (codes <= 57)
-    if is_digit.any():
-        starts = np.flatnonzero(is_digit[1:] & ~is_digit[:-1]) + 1
-        done = 0
-        positions = [0, *starts.tolist()] if is_digit[0] else starts.tolist()
-        for position in positions:
+    codes = np.frombuffer(padded, dtype=np.uint8)
+    is_digit = codes - np.uint8(48) < 10  # unsigned: what lies below «0» wraps round
+    starts = np.flatnonzero(is_digit[1:] > is_digit[:-1])
+    if starts.size:
+        tables, done = _tables(codes, starts) if starts.size >= _TABLE else {}, 0
+        for position in starts.tolist():
             if position >= done:
-                token = _digits(folded, position)
+                if position in tables:
+                    done = tables[position] + 1
+                    token = Token("junk", 0.0, position, done, position, False, "", False)
+                else:
+                    token = _digits(folded, position)
+                    done = token.end
                 tokens.append(token)
-                done = token.end
         tokens.sort(key=_place)
     return tokens
+
+
+def _tables(codes: np.ndarray, starts: np.ndarray) -> dict[int, int]:
+    """Runs of `_TABLE` or more literals with no letter between them, where each begins -> where its last one does."""
+    letters = np.cumsum(codes >= 65)[starts]
+    _, first, count = np.unique(letters, return_index=True, return_counts=True)
+    long = np.flatnonzero(count >= _TABLE)
+    return dict(zip(starts[first[long]].tolist(), starts[(first + count)[long] - 1].tolist(), strict=True))
 
 
 def _place(token: Token) -> int:

@@ -10,6 +10,9 @@ from extract.folding import fold
 from extract.lexicons import pattern_of, read_lexicon
 
 
+_SHORT = 60
+
+
 @dataclass(frozen=True, slots=True)
 class Relevance:
     """How many core terms (terrorism itself) and field terms (security at large) a text has, and how many words."""
@@ -22,6 +25,8 @@ class Relevance:
     @property
     def is_security(self) -> bool:
         """Whether the text as a whole is about security or counter-terrorism."""
+        if self.words <= _SHORT:
+            return self.core >= 1 or self.field >= 2
         if self.core >= 2 or (self.core >= 1 and self.field >= 2):
             return True
         return self.different >= 4 and (self.core + self.field) / max(self.words, 1) >= 0.015

@@ -61,7 +61,7 @@ def is_dated_by_another_happening(
         return date.char_start < candidate.start or (
             link.cost > 3 and not _in_its_relative_clause(view, candidate, date.char_start)
         )
-    if candidate.event_type == "attack" and date.char_end <= candidate.start and _follows_speech(view, date.char_start):
+    if candidate.event_type == "attack" and date.char_end <= candidate.start and not _opens_sentence(view, date.char_start):
         return True
     if link.how == "frame":
         return True
@@ -83,6 +83,10 @@ def _reaches_far_back(view: SentenceView, candidate: Candidate, link: DateLink, 
         return False
     words = [word.key for word in view.words if candidate.end <= word.start < when.char_start]
     return "منذ" in words or "ومنذ" in words
+
+
+def _opens_sentence(view: SentenceView, position: int) -> bool:
+    return view.words_between(view.sentence.char_start, position) <= 2
 
 
 def _follows_speech(view: SentenceView, position: int) -> bool:
@@ -161,7 +165,8 @@ def is_too_far(view: SentenceView, candidate: Candidate, link: DateLink | None) 
 
 def has_officials(view: SentenceView, candidate: Candidate) -> bool:
     """Whether officials or bodies stand near the words of a meeting."""
-    near = (*view.words_before(candidate.start, 14), *view.words_after(candidate.start, 22))
+    reach = (6, 9) if candidate.verbal and len(candidate.spans) == 1 else (14, 22)
+    near = (*view.words_before(candidate.start, reach[0]), *view.words_after(candidate.start, reach[1]))
     return any(word in _OFFICIALS or _base(word) in _OFFICIALS for word in near) or any(
         view.distance((actor.char_start, actor.char_end), candidate.spans[0]) <= 14 for actor in view.actors
     )
@@ -176,6 +181,8 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         collective = any(_base(word) in _COLLECTIVES for word in view.words_after(candidate.end, 4))
         if not collective and not _WITH & set(view.words_after(candidate.end, 12)):
             return False
+    if len(candidate.spans) > 1 and candidate.strength >= 2 and not candidate.definite:
+        return True
     return candidate.sub_event_type in ("press_conference", "hearing") or has_officials(view, candidate)
 
 
@@ -208,6 +215,17 @@ def _has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
     return any(number.char_start >= end and view.words_between(end, number.char_start) <= 5 for number in view.numbers)
 
 
+_NOT_PEOPLE = frozenset(("اطلاق", "القصف", "القتال", "الحرب", "النار", "العمليات", "المفاوضات", "العمل", "الدعم", "الهجمات", "التنفيذ", "التدريب", "البرنامج", "المشروع", "القتل", "العدوان", "الانشطه", "المساعدات", "الرحلات", "التمويل", "نزيف", "التعاون", "العنف"))  # fmt: skip
+
+
+def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
+    """«إيقاف القصف» stops shelling, it arrests nobody; «دار فجر» is a publisher, no bomber."""
+    after = view.words_after(candidate.spans[0][1], 2)
+    if candidate.sub_event_type == "arrest" and _NOT_PEOPLE & set(after):
+        return True
+    return candidate.sub_event_type == "bombing" and view.words_before(candidate.spans[0][0], 1) in (("دار",), ("صلاه",), ("عند",), ("منذ",))
+
+
 def is_acceptable(
     view: SentenceView, candidate: Candidate, link: DateLink | None, around: Relevance, whole: Relevance,
     published: date | None = None,
@@ -222,6 +240,8 @@ def is_acceptable(
         or is_violence_to_come(candidate, link, published)
         or is_in_later_clause(view, candidate, link)
     ):
+        return False
+    if stops_a_thing(view, candidate):
         return False
     if is_generic_plural(candidate, link) or is_too_far(view, candidate, link):
         return False

@@ -56,6 +56,7 @@ def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date
 
 _HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric")
 _JOIN_REACH = 22.0
+_LEAD_WORDS = 3
 
 
 def _beginning(start: date) -> tuple[date, date]:
@@ -87,7 +88,7 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
                 continue
             link = _carried(candidate, links, candidates, view)
         if link is None:
-            link = DateLink(None, "implicit" if _may_be_implicit(view, candidate) else "anaphoric", 0.0)
+            link = DateLink(None, "implicit" if _may_be_implicit(setting, view, candidate) else "anaphoric", 0.0)
             if link.how == "anaphoric" and not candidate.definite:
                 continue
         kept.append((candidate, link))
@@ -117,15 +118,14 @@ def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> l
     return sorted(joined, key=lambda pair: pair[0].start)
 
 
-def _may_be_implicit(view: SentenceView, candidate: Candidate) -> bool:
-    """Whether an undated happening is told as the news itself: strong, new, near the top or with numbers."""
-    if candidate.definite or candidate.strength < 2 or candidate.tense == "future":
+def _may_be_implicit(setting: Setting, view: SentenceView, candidate: Candidate) -> bool:
+    """Whether an undated happening is told as the news itself: a verb of the past in the text's first sentence."""
+    lead = next((i for i, s in enumerate(setting.mentions.sentences) if s.kind == "body"), 0)
+    if view.index != lead or view.dates or candidate.definite or candidate.refers or not candidate.verbal:
         return False
-    if candidate.event_type in ("policy", "mission"):
-        return view.index <= 3 and len(candidate.spans) > 1
-    if candidate.event_type == "meeting":
-        return view.index <= 3 and len(candidate.spans) > 1
-    return view.index <= 3 and (candidate.strength == 3 or len(candidate.spans) > 1)
+    if candidate.strength + len(candidate.spans) < 4 or candidate.tense != "past":
+        return False
+    return view.words_between(view.sentence.char_start, candidate.start) <= _LEAD_WORDS
 
 
 def _draft(setting: Setting, view: SentenceView, candidate: Candidate, link: DateLink, rivals: list[Candidate]) -> Draft:
@@ -179,6 +179,17 @@ _FORCES = frozenset(("الجيش", "جيش", "قوات", "القوات", "الش
 _ATTACKERS = frozenset(("انتحاري", "مسلح", "مسلحون", "مسلحين", "داعش", "تنظيم", "التنظيم", "جماعه", "الجماعه", "حركه", "الحركه", "متطرف", "متطرفون", "ارهابي", "ارهابيون", "مهاجم", "مهاجمون", "ناشطو", "مجهولون", "بوكو", "القاعده", "طالبان", "ميليشيا", "متشددون", "متشدد"))  # fmt: skip
 
 
+_DONE_BY = frozenset(("شنه", "شنته", "نفذه", "نفذته", "نصبه", "نصبته", "شنها", "نفذها"))
+
+
+def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether forces of a state did it: «كمين نصبته قوات الأمن», «هاجمت الشرطة»."""
+    after = view.words_after(candidate.spans[0][1], 5)
+    if candidate.spans and after[:1] and after[0] in _FORCES and candidate.verbal and len(candidate.spans) == 1:
+        return candidate.sub_event_type != "killing"
+    return any(word in _DONE_BY and set(after[i + 1 : i + 2]) & _FORCES for i, word in enumerate(after[:4]))
+
+
 def _retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     """The type that the words around decide: fighters killed by forces, killings by a group, a court's session."""
     after = view.words_after(candidate.spans[0][1], 7)
@@ -191,6 +202,8 @@ def _retyped(view: SentenceView, candidate: Candidate) -> Candidate:
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         if attackers and candidate.verbal and not forces:
             return replace(candidate, strength=2)
+    if candidate.event_type == "attack" and _is_by_forces(view, candidate):
+        return replace(candidate, event_type="enforcement", sub_event_type="operation")
     if candidate.sub_event_type == "execution" and _ATTACKERS & set((*after[:3], *view.words_before(candidate.start, 3))):
         return replace(candidate, event_type="attack", sub_event_type="mass_killing")
     if candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing"):

@@ -126,6 +126,8 @@ def _may_follow(view: SentenceView, light: TriggerMention) -> bool:
     """Whether a support word behind its object can govern it: a participle, a past verb, a transitive one in «الذي …»."""
     if light.pos == "participle":
         return True
+    if light.pos == "noun":
+        return light.definite and view.words_before(light.char_start, 1) in (("تم",), ("تمت",), ("جري",), ("وتم",))
     if light.tense != "past":
         return False
     if light.event_type != "policy" or light.definite:
@@ -147,7 +149,20 @@ def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
         helpers = _lights_of(view, target, lights)
         if helpers:
             found.append(_candidate(view, target, helpers, "support_and_object"))
+        elif event_type == "policy" and _has_year(view, target):
+            found.append(_candidate(view, target, (), "act_of_year"))
     return found
+
+
+def _has_year(view: SentenceView, target: TriggerMention) -> bool:
+    """Whether the year of an act follows its name: «قانون مكافحة الإرهاب لسنة 2015»."""
+    for date in view.dates:
+        at = date.char_start - view.sentence.char_start
+        if date.char_start < target.char_end or view.folded[at - 1 : at] != "ل":
+            continue
+        if view.folded.startswith(("سنه", "عام"), at) and view.distance(_span(target), (date.char_start, date.char_end)) <= 6:
+            return True
+    return False
 
 
 def _headed(view: SentenceView, event_type: str) -> list[Candidate]:

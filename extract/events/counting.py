@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from extract.events.candidates import Candidate
@@ -9,14 +10,17 @@ from extract.events.view import SentenceView
 from extract.folding import snap_end
 from extract.lexicons import read_lexicon
 from extract.models import NumberMention, Quantity
+from extract.triggers import Word
 
 _FARTHEST = 24.0
 _NEAR = 14.0
-_ATTACKERS = ("militants", "fighters", "terrorists", "suspects", "members")
+_TOLLS = frozenset({"killed", "injured", "kidnapped", "hostages", "displaced", "executed", "arrested", "people", "bodies", "attacks"})
+_BYSTANDERS = ("soldiers", "police", "lawmakers", "officers", "places", "countries")
 _ANYWHERE = ("votes", "abstentions")
+_FOREIGN = re.compile(r"المقاتل\w* الاجانب|مقاتل\w* (?:من )?(?:ال)?اجا?ن[بي]")
 _PEOPLE = frozenset({"", "people", "soldiers", "police", "militants", "fighters", "civilians", "officers", "tourists", "workers", "members", "children", "women", "terrorists", "suspects", "elements"})  # fmt: skip
 _DURATIONS = frozenset({"years", "months", "days", "hours", "weeks", "minutes"})
-_MEASURES = frozenset({"kilometres", "metres", "kilograms", "tonnes", "litres", "grams"})
+_MEASURES = frozenset({"millimetres", "centimetres", "degrees", "hectares", "square_kilometres", "kilometres", "metres", "kilograms", "tonnes", "litres", "grams"})
 _ALLOWED_DURATION = ("policy",)
 _NUMBERS_OF = {
     "meeting": frozenset({"countries", "experts", "people", "delegations", "members", "participants", "ministers"}),
@@ -28,18 +32,27 @@ def _toll_words() -> dict[str, tuple[str, str]]:
     return {entry.key: (entry.get("unit"), entry.get("side")) for entry in read_lexicon("toll_words")}
 
 
+def foreign_fighters_in(view: SentenceView) -> bool:
+    """Whether a sentence speaks of foreign fighters."""
+    return _FOREIGN.search(view.folded) is not None
+
+
 def unit_of(view: SentenceView, number: NumberMention) -> str:
     """What `number` counts here: people beside «مقتل» are `killed`, beside «اعتقال» `arrested`."""
     if number.unit not in _PEOPLE:
         return number.unit
+    if number.unit == "fighters" and foreign_fighters_in(view):
+        return "foreign_fighters"
     words = _toll_words()
     others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
     floor = max(others, default=view.sentence.char_start)
     before = [w for w in view.words if floor <= w.start and w.end <= number.char_start][-8:]
     for word in reversed(before):
         unit, side = words.get(word.key, ("", ""))
+        if word.key == "القضاء" and (view.words_after(word.end, 1) != ("علي",) or _is_judiciary(view, word.start)):
+            continue
         if side == "before" and view.barrier_cost(word.end, number.char_start) < 6:
-            return unit
+            return "people" if _is_both(view, word.start, unit) else unit
     for key in view.words_after(number.char_end, 5):
         unit, side = words.get(key, ("", ""))
         if side == "after":
@@ -48,6 +61,18 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
             break
     inherited = _unit_of_list(view, number, others)
     return inherited or number.unit or "people"
+
+
+def _is_judiciary(view: SentenceView, position: int) -> bool:
+    """«أحال على القضاء»: the courts, not killing."""
+    return bool(set(view.words_before(position, 3)) & {"احال", "احالت", "احيل", "احاله", "علي", "الي", "امام"})
+
+
+def _is_both(view: SentenceView, position: int, unit: str) -> bool:
+    """Whether a second word of toll stands right before: «مقتل وإصابة 30 شخصا» counts both together."""
+    before = view.words_before(position, 1)
+    other = _toll_words().get(before[-1], ("", ""))[0] if before else ""
+    return bool(other) and other != unit
 
 
 def _unit_of_list(view: SentenceView, number: NumberMention, others: list[int]) -> str:
@@ -76,6 +101,11 @@ def single_victims(view: SentenceView) -> list[Quantity]:
         if unit == "arrested" and word.key in ("القبض", "بالقبض") and view.words[position + 1].key == "عليه":
             found.append(Quantity(1.0, unit, "exact", word.start, view.words[position + 1].end))
             continue
+        if word.key.removeprefix("و") in _ACTIVE:
+            single = _object_of(view, position)
+            if single is not None:
+                found.append(Quantity(1.0, unit, "exact", single.start, snap_end_in(view, single.end)))
+            continue
         skip = 2 if view.words[position + 1].key == "علي" else 1
         following = view.words[position + skip : position + skip + 2]
         for length in range(len(following), 0, -1):
@@ -86,6 +116,20 @@ def single_victims(view: SentenceView) -> list[Quantity]:
                     found.append(Quantity(1.0, unit, "exact", start, snap_end_in(view, end)))
                 break
     return found
+
+
+_ACTIVE = ("قتل", "قتلت", "اعتقل", "اعتقلت", "اوقف", "اوقفت", "اغتال", "رحلت")
+
+
+def _object_of(view: SentenceView, position: int) -> Word | None:
+    """The one person that a verb of killing or arrest has as its object: «قتل مسلحون شرطيا»; None where it counts more."""
+    ahead = view.words[position + 1 : position + 6]
+    for word in ahead:
+        if any(number.char_start <= word.start < number.char_end for number in view.numbers):
+            return None
+        if (word.key,) in _single_people() and (word.key.endswith("ا") or word is ahead[0]):
+            return word
+    return None
 
 
 def snap_end_in(view: SentenceView, end: int) -> int:
@@ -116,6 +160,8 @@ def is_countable(number: NumberMention, event_type: str) -> bool:
         return event_type == "statistic"
     if event_type == "meeting":
         return number.unit in _NUMBERS_OF["meeting"]
+    if number.rule == "age":
+        return False
     return bool(number.unit or number.noun or number.kind == "range") or number.qualifier != "exact"
 
 
@@ -133,17 +179,32 @@ def singles_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     return chosen
 
 
+def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """Whether another clause holds the number: speech, a complement; for meetings also far-off numbers."""
+    low, high = sorted((candidate.end, number.char_start))
+    if number.char_start < candidate.end:
+        low, high = number.char_end, candidate.start
+    between = view.barriers_between(low, high) if low < high else ()
+    if any(barrier.kind in ("complement", "speech", "؛") for barrier in between):
+        return True
+    return candidate.event_type == "meeting" and view.words_between(low, high) > _NEAR
+
+
 def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[NumberMention]:
     """The numbers of the sentence that are nearer to `candidate` than to any rival."""
     chosen = []
     for number in view.numbers:
-        if candidate.event_type == "attack" and number.unit in _ATTACKERS and unit_of(view, number) in _ATTACKERS:
+        if candidate.event_type == "attack" and unit_of(view, number) not in _TOLLS:
+            continue
+        if candidate.event_type == "enforcement" and unit_of(view, number) in _BYSTANDERS:
             continue
         if not is_countable(number, candidate.event_type):
             continue
         span = (number.char_start, number.char_end)
         cost = min(view.distance(word, span) for word in candidate.spans)
         if cost > _FARTHEST and number.unit not in _ANYWHERE:
+            continue
+        if _is_parted(view, candidate, number):
             continue
         if any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals):
             continue

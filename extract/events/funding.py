@@ -44,6 +44,15 @@ def _carried(view: SentenceView, previous: Draft | None) -> DateLink | None:
     return DateLink(previous.link.date, "carried", 12.0)
 
 
+_UNSURE = ("aid", "contribution", "fine", "cost", "loan", "procurement", "compensation")
+
+
+def _is_news_by_itself(view: SentenceView, candidate: Candidate, around: Relevance) -> bool:
+    """Whether an undated amount is worth a row: given for security, near its word."""
+    near = view.distance(candidate.spans[0], candidate.spans[1]) <= 8
+    return near and around.core > 0 and candidate.sub_event_type not in _UNSURE
+
+
 def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, previous: Draft | None) -> list[Draft]:
     """One draft for each amount with a currency that a word of giving, costing or seizing goes with."""
     if around.core == 0 and around.field < 2 and not setting.whole.is_central:
@@ -60,6 +69,8 @@ def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, prev
         if candidate.blocker in ("negation", "modal"):
             continue
         link = links.get(position) or _carried(view, previous) or DateLink(None, "implicit", 0.0)
+        if link.date is None and not _is_news_by_itself(view, candidate, around):
+            continue
         start, end = (link.date.date_start, link.date.date_end) if link.date else setting.published or (None, None)
         quantities = tuple(quantities_of(view, money))
         location = locate(setting.mentions, view, candidate, [])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
-from extract.events.mentions import DocumentMentions
+from extract.events.mentions import DocumentMentions, within
 from extract.events.placing import (
     NOWHERE,
     Location,
@@ -13,10 +13,13 @@ from extract.events.placing import (
     place_in_sentence,
 )
 from extract.events.view import SentenceView, Span
+from extract.models import PlaceMention
 from extract.places import country_place
 
 _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "funding")
 _BY_ACTOR = ("policy", "enforcement", "funding", "statistic")
+_BY_PARAGRAPH = ("enforcement", "attack", "statistic")
+_SENTENCES_BEFORE = 2
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding")
 
 
@@ -27,11 +30,19 @@ def _country(code: str, span: Span, rule: str) -> Location:
     return Location(place.name_en, place.name_ar, code, (code,), place.latitude, place.longitude, 3, span, rule)
 
 
+def place_before(mentions: DocumentMentions, view: SentenceView) -> PlaceMention | None:
+    """The last place with a country that the two sentences before name as where things happen."""
+    first = max(0, view.index - _SENTENCES_BEFORE)
+    start = mentions.sentences[first].char_start
+    near = within(mentions.places, start, view.sentence.char_start)
+    return next((p for p in reversed(near) if p.country and p.rule in ("city", "province", "site", "city_with_cue")), None)
+
+
 def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
     """Where `candidate` happened; NOWHERE where the text does not say.
 
-    Order: a place of its clause; a nationality beside it («البرلمان التونسي»); the state that acts; the one
-    country that the document is about.
+    Order: a place of its clause; a nationality beside it («البرلمان التونسي»); the state that acts; the country
+    of the sentences before; the one country that the document is about.
     """
     location = place_in_sentence(view, candidate, rivals)
     if location.span is not None:
@@ -44,6 +55,10 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         state = acting_country(view, candidate)
         if state is not None:
             return _country(state.country, (state.char_start, state.char_end), "acting_country")
+    if candidate.event_type in _BY_PARAGRAPH:
+        nearby = place_before(mentions, view)
+        if nearby is not None:
+            return _country(nearby.country, (nearby.char_start, nearby.char_end), "place_in_sentence_before")
     by_document = candidate.event_type in _BY_DOCUMENT or candidate.sub_event_type in ("press_conference", "hearing", "session")
     if by_document:
         main = main_country(mentions)

@@ -15,6 +15,7 @@ from extract.models import Quantity
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
+_PERSONS = ("arrested", "people", "defendants", "killed", "deported", "executed", "militants", "suspects")
 _DIFFERENT = ({"shooting", "bombing"}, {"stabbing", "bombing"}, {"kidnapping", "bombing"}, {"cyber_attack", "bombing"})
 _COARSENESS = (3, 11, 32, 366)
 _TOLL_UNITS = ("killed", "injured", "arrested", "deported", "defendants")
@@ -60,6 +61,10 @@ def _are_near(one: Location, other: Location) -> bool:
 
 def _tolls_conflict(one: Draft, other: Draft) -> bool:
     """Whether both tell the same kind of number with different values."""
+    if one.event_type == "enforcement":
+        a = {q.value for q in one.quantities if q.unit in _PERSONS}
+        b = {q.value for q in other.quantities if q.unit in _PERSONS}
+        return bool(a) and bool(b) and not a & b
     for unit in _TOLL_UNITS:
         a = {q.value for q in one.quantities if q.unit == unit}
         b = {q.value for q in other.quantities if q.unit == unit}
@@ -71,6 +76,23 @@ def _tolls_conflict(one: Draft, other: Draft) -> bool:
 def _shares_number(one: Draft, other: Draft) -> bool:
     a = {(q.value, q.unit) for q in one.quantities if q.value > 1}
     return any((q.value, q.unit) in a for q in other.quantities)
+
+
+_GENERIC_MEETINGS = ("meeting", "talks", "conference", "summit", "session")
+
+
+def _same_meeting(one: Draft, other: Draft, implicit: bool) -> bool:
+    """Whether two sentences tell of one meeting: the later one refers back, or kind, place and people agree."""
+    later = max(one, other, key=lambda draft: draft.anchor)
+    kinds = {one.sub_event_type, other.sub_event_type}
+    same_kind = len(kinds) == 1
+    same_place = bool(one.location.name_en) and one.location.name_en == other.location.name_en
+    if _same_dates(one, other) or implicit:
+        people = {actor.name_en for actor in one.actors} & {actor.name_en for actor in other.actors}
+        if later.definite:
+            return same_kind or kinds <= set(_GENERIC_MEETINGS)
+        return same_kind and (same_place or bool(people))
+    return later.definite and (same_place or same_kind) and (same_kind or kinds <= set(_GENERIC_MEETINGS))
 
 
 def _same_happening(one: Draft, other: Draft) -> bool:
@@ -87,13 +109,13 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     if not _places_meet(one, other):
         return False
     if one.sentence == other.sentence:
-        return _same_dates(one, other) and not (one.link.date is not other.link.date and _tolls_conflict(one, other))
+        if one.link.date is not other.link.date and _tolls_conflict(one, other):
+            return False
+        return _same_dates(one, other)
+    if one.event_type == "enforcement" and _tolls_conflict(one, other):
+        return False
     if one.event_type == "meeting":
-        later = max(one, other, key=lambda draft: draft.anchor)
-        if _same_dates(one, other) or implicit:
-            return later.definite or one.sub_event_type == other.sub_event_type
-        same_place = bool(one.location.name_en) and one.location.name_en == other.location.name_en
-        return later.definite and (same_place or one.sub_event_type == other.sub_event_type)
+        return _same_meeting(one, other, implicit)
     if implicit:
         return not _tolls_conflict(one, other)
     if one.event_type == "attack":

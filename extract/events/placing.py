@@ -10,13 +10,20 @@ from extract.events.mentions import DocumentMentions
 from extract.events.view import SentenceView, Span
 from extract.models import ActorMention, PlaceMention
 
-_FARTHEST = 20.0
+_FARTHEST = 16.0
+_IDAFA = 3.0
+_NEVER = 1_000.0
 _LIST_GAP = 2
 _FARTHEST_ACTOR = 12.0
 _NO_LOCATION = ("in_name", "in_organisation_name", "capital_as_government", "country_as_actor")
-_AS_ACTOR = ("capital_as_government", "country_as_actor")
-_IN = ("في", "فى", "وفي", "قرب", "داخل", "وسط", "شمال", "جنوب", "شرق", "غرب", "بمدينه", "بمحافظه", "بولايه", "مدينه", "العاصمه", "محافظه", "ولايه", "منطقه", "بمنطقه")
-_FROM = ("من", "الي", "مع", "عن", "ومن", "علي", "ضد", "لدي", "سفير", "حدود", "الحدود", "وعن", "والي", "بين")
+_AS_ACTOR = ("capital_as_government", "country_as_actor", "in_organisation_name")
+_IN = frozenset(("في", "فى", "وفي", "ففي", "قرب", "داخل", "وسط", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "بمدينه", "بمحافظه", "بولايه", "مدينه", "العاصمه", "محافظه", "ولايه", "منطقه", "بمنطقه", "بلده", "ببلده", "قريه", "بقريه", "ريف", "بريف", "ضواحي", "ضاحيه", "جبل", "مخيم", "معتمديه", "بمعتمديه", "مديريه", "قضاء", "اقليم", "بالعاصمه", "بجهه", "جهه", "بين", "مطار", "حي", "بحي"))  # fmt: skip
+_ON = frozenset(("علي", "ضد"))
+_TO = frozenset(("الي", "ل"))
+_FROM = frozenset(("من", "مع", "عن", "ومن", "حدود", "الحدود", "وعن", "والي", "سفير", "اصيل", "وكيل", "اماره", "امير", "محافظ", "والي", "رييس", "ملك", "سفاره", "تحرير", "صحيفه", "وكاله", "قناه", "جامعه", "نادي", "منتخب", "اهالي", "ابناء", "شعب"))  # fmt: skip
+_TOPIC = frozenset(("الوضع", "الاوضاع", "وضع", "الازمه", "ازمه", "التطورات", "تطورات", "الحرب", "الحل", "ملف", "الملف", "النزاع", "القتال", "للقتال", "الصراع", "قضيه", "السلام", "مستقبل", "المتطرفين", "المعارضه", "السوريه", "الاحداث", "الجهاد", "للجهاد", "التدخل", "الانضمام", "المقاتلين", "مقاتلين", "العامله", "الموجودين", "العالقين"))  # fmt: skip
+_PARTED = ("complement", "speech", "clause")
+_RELATIVES = frozenset(("التي", "الذي", "والتي", "والذي", "حيث"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +57,54 @@ def usable_places(view: SentenceView) -> list[PlaceMention]:
     return [place for place in view.places if not any(rule in place.rule for rule in _NO_LOCATION)]
 
 
+def _stands_as(view: SentenceView, place: PlaceMention) -> str:
+    """How a place stands in its phrase: `in`, `on`, `to`, `from`, `topic`, or `of` for a bare noun behind a noun."""
+    before = view.words_before(place.char_start, 3)
+    nearest = before[-1] if before else ""
+    first = next((word.key for word in view.words if word.end > place.char_start), "")
+    attached = first.lstrip("وف")[:1] == "ب" and not view.sentence.text.startswith("ب", place.char_start - view.sentence.char_start + 1)
+    if nearest in _FROM:
+        return "from"
+    if nearest in _IN or attached or place.rule.startswith("capital_of"):
+        topic = before[-2:-1] if nearest in _IN else before[-1:]
+        return "topic" if topic and topic[0] in _TOPIC else "in"
+    if nearest in _ON:
+        return "on"
+    if nearest in _TO or first.startswith(("ل", "ول")):
+        return "to"
+    return "of"
+
+
+def _is_antecedent(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """Whether a relative clause of `candidate` qualifies the place: «مدينة تدمر التي سيطر عليها التنظيم»."""
+    after = view.words_after(place.char_end, 1)
+    return bool(after) and after[0] in _RELATIVES and view.words_between(place.char_end, candidate.start) <= 3
+
+
 def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> float:
+    """How far a place is from being where `candidate` happened; infinite where its phrase says something else."""
     span = (place.char_start, place.char_end)
+    near = min(view.distance(word, span) for word in candidate.spans)
+    stands = _stands_as(view, place)
+    if place.char_start < candidate.start and _is_antecedent(view, candidate, place):
+        return 1.0
+    if stands in ("from", "topic") or (stands == "to" and candidate.event_type != "meeting"):
+        return _NEVER
+    if stands == "of" and near > _IDAFA:
+        return _NEVER
+    if stands == "on" and candidate.event_type not in ("attack", "enforcement", "mission"):
+        return _NEVER
     cost = min(
         view.distance(word, span) * (1.0 if word[0] < span[0] else 1.25) + (0.0 if word[0] < span[0] else 1.0)
         for word in candidate.spans
     )
-    before = view.words_before(place.char_start, 1)
-    first = next((word.key for word in view.words if word.end > place.char_start), "")
-    if (before and before[-1] in _IN) or first.lstrip("وف").startswith("ب"):
-        cost -= 3.0
-    elif before and before[-1] in _FROM and not (candidate.event_type == "meeting" and before[-1] == "الي"):
-        cost += 8.0
     low, high = sorted((candidate.spans[0][1], place.char_start))
-    if any(barrier.kind in ("complement", "speech") for barrier in view.barriers_between(low, high)):
+    between = view.barriers_between(low, high)
+    if any(barrier.kind in _PARTED for barrier in between):
         cost += 8.0
-    return cost + (1.0 if place.geo_precision == 4 else 0.0)
+    if any(barrier.kind == "subordinate" and barrier.cost <= 2 for barrier in between):
+        cost += 5.0
+    return cost - (3.0 if stands == "in" else 0.0) + (1.0 if place.geo_precision == 4 else 0.0)
 
 
 def _listed_with(view: SentenceView, chosen: PlaceMention, places: list[PlaceMention]) -> list[PlaceMention]:

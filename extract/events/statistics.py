@@ -8,7 +8,7 @@ from extract.events.counting import is_countable, unit_of
 from extract.events.view import SentenceView
 from extract.lexicons import read_lexicon
 from extract.models import DateMention, NumberMention
-from extract.relevance import Relevance
+from extract.relevance import Relevance, relevance_of
 
 COUNTED = frozenset({
     "killed", "injured", "arrested", "deported", "foreign_fighters", "fighters", "returnees", "attacks", "people",
@@ -61,9 +61,10 @@ def _is_listed_share(view: SentenceView, number: NumberMention) -> bool:
 
 
 def listed_shares(view: SentenceView) -> list[NumberMention]:
-    """The numbers of a list by group, at least two of them, each alone in its brackets."""
+    """The numbers of a list by group, at least three of them, most behind a place."""
     listed = [number for number in view.numbers if _is_listed_share(view, number)]
-    return listed if len(listed) >= 2 else []
+    placed = [n for n in listed if any(0 <= n.char_start - p.char_end <= 4 for p in view.places)]
+    return listed if len(listed) >= 3 and 2 * len(placed) >= len(listed) else []
 
 
 def _near_period(view: SentenceView, number: NumberMention) -> bool:
@@ -92,6 +93,16 @@ def _counted_during(view: SentenceView, number: NumberMention) -> bool:
     )
 
 
+_SHARE_REACH = 90
+
+
+def _is_of_security(view: SentenceView, number: NumberMention) -> bool:
+    """Whether the words around a share speak of security, not of prices or tourism."""
+    at = number.char_start - view.sentence.char_start
+    near = relevance_of(view.sentence.text[max(0, at - _SHARE_REACH) : at + _SHARE_REACH])
+    return near.core + near.field > 0
+
+
 def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int]) -> list[list[NumberMention]]:
     """The numbers of a sentence that are statistics, grouped by the clause that states them.
 
@@ -114,7 +125,7 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
                 continue
         if unit not in COUNTED or not _is_stated(view, number, unit):
             continue
-        if unit == "percent" and around.core == 0:
+        if unit == "percent" and (around.core == 0 or not _is_of_security(view, number)):
             continue
         if number.value < 3 and unit != "percent":
             continue

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from extract.events.acting import actors_for
 from extract.events.candidates import Candidate
-from extract.events.counting import quantities_of
+from extract.events.counting import foreign_fighters_in, quantities_of, unit_of
 from extract.events.dating import DateLink, assign_dates, frames_of
 from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.locating import locate
 from extract.events.placing import NOWHERE, Location, usable_places
 from extract.events.setting import Setting
-from extract.events.statistics import COUNTED, is_period, listed_shares, statistic_groups
+from extract.events.statistics import COUNTED, cue_strength, is_period, listed_shares, statistic_groups
 from extract.events.view import SentenceView
 from extract.models import NumberMention, Quantity
 from extract.numbers.context import noun_of
@@ -88,6 +88,8 @@ def _unit_of_shares(view: SentenceView, shares: list[NumberMention]) -> str:
     """What a list counts: the last counted noun that stands before the list."""
     nouns = [noun_of(word.key) for word in view.words if word.start < shares[0].char_start]
     units = [noun.unit for noun in nouns if noun is not None and noun.unit in COUNTED]
+    if "fighters" in units and foreign_fighters_in(view):
+        return "foreign_fighters"
     specific = [unit for unit in units if unit not in ("people", "times")]
     return (specific or units or ["people"])[-1]
 
@@ -111,8 +113,18 @@ def statistic_drafts(
             link = _same_period(view, made[-1])
         if link is None or (link.date in used and not is_period(link.date)):
             link = _report_date(setting, view) or _same_period(view, previous) or DateLink(None, "implicit", 0.0)
+        if link.date is None and not _is_news_by_itself(view, group):
+            continue
         made.append(_draft(setting, view, group, link, "stated_number"))
     return made
+
+
+_STANDING = ("foreign_fighters", "fighters", "returnees", "attacks", "arrested", "killed", "deported", "cells", "percent")
+
+
+def _is_news_by_itself(view: SentenceView, group: list[NumberMention]) -> bool:
+    """Whether an undated count is worth a row: a strong word of counting and a unit of the field."""
+    return unit_of(view, group[0]) in _STANDING and cue_strength(view, group[0]) >= 2 and not view.dates
 
 
 def _dates_a_count(setting: Setting, view: SentenceView, link: DateLink) -> bool:

@@ -122,7 +122,15 @@ def _barriers(folded: str, words: list[Word], offset: int) -> list[Barrier]:
     return sorted(barriers, key=lambda barrier: barrier.position)
 
 
-def _happening_dates(dates: tuple[DateMention, ...], words: tuple[Word, ...]) -> tuple[DateMention, ...]:
+def _is_corrected(first: DateMention, second: DateMention, folded: str, offset: int) -> bool:
+    """«فجر اليوم (أمس)»: the speaker's day, with the reader's day in brackets behind it."""
+    between = folded[first.char_end - offset : second.char_start - offset].strip()
+    return between == "(" and first.precision == second.precision == "day" and "امس" in fold(second.text)
+
+
+def _happening_dates(
+    dates: tuple[DateMention, ...], words: tuple[Word, ...], folded: str, offset: int
+) -> tuple[DateMention, ...]:
     """The dates of a sentence that may date a happening: no year of birth, and of two side by side the finer."""
     kept: list[DateMention] = []
     starts = [word.start for word in words]
@@ -134,9 +142,14 @@ def _happening_dates(dates: tuple[DateMention, ...], words: tuple[Word, ...]) ->
             continue
         if any(word.key in _birth_words() for word in words[max(0, last - 2) : last]):
             continue
-        if kept and bisect_left(starts, date.char_start) - bisect_left(starts, kept[-1].char_end) <= 1:
+        if kept and _is_corrected(kept[-1], date, folded, offset):
+            kept[-1] = date
+            continue
+        if kept and bisect_left(starts, date.char_start) - bisect_left(starts, kept[-1].char_end) <= 2:
             if date.precision == "day" and kept[-1].precision in ("month", "year"):
                 kept[-1] = date
+                continue
+            if kept[-1].precision == "day" and date.precision == "month" and date.calendar == "hijri":
                 continue
         kept.append(date)
     return tuple(kept)
@@ -155,7 +168,7 @@ def view_of(mentions: DocumentMentions, index: int) -> SentenceView:
     local = words_of(folded)
     words = tuple(Word(word.start + start, word.end + start, word.key) for word in local)
     barriers = tuple(_barriers(folded, local, start))
-    dates = _happening_dates(within(mentions.dates, start, end), words)
+    dates = _happening_dates(within(mentions.dates, start, end), words, folded, start)
     counted = [word.start for word in words if not any(d.char_start <= word.start < d.char_end for d in dates)]
     return SentenceView(
         index, sentence, folded, words, dates, within(mentions.numbers, start, end), within(mentions.places, start, end),

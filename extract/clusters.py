@@ -1,7 +1,7 @@
 """Which rows of different documents report the same happening: precision before recall, nothing lost.
 
-Rows are compared only within blocks (type and day, or the same longer stretch of time); two rows join where the dates overlap,
-the places agree, and a number, an actor or a rare word of the evidence is shared. Joined rows are
+Rows are compared only within blocks (type and day, or the same longer stretch of time); two rows join where the
+dates overlap, the places agree, and a number, an actor or a rare word of the evidence is shared. Joined rows are
 gathered as connected components.
 """
 
@@ -41,7 +41,7 @@ class _Report:
 
 
 def _words(evidence: str) -> frozenset[str]:
-    return frozenset(word.strip("«»\"“”.,،:؛()") for word in search_key(evidence).split() if len(word) > 3)
+    return frozenset(word.strip('«»"“”.,،:؛()') for word in search_key(evidence).split() if len(word) > 3)
 
 
 def _reports(table: pd.DataFrame) -> list[_Report]:
@@ -52,9 +52,17 @@ def _reports(table: pd.DataFrame) -> list[_Report]:
         numbers = frozenset((q["value"], q["unit"]) for q in row.quantities if q["value"] > 1)
         reports.append(
             _Report(
-                position, row.doc_id, row.event_type, row.date_start, row.date_end, row.place or "",
-                int(row.geo_precision) if pd.notna(row.geo_precision) else 9, frozenset(row.countries), numbers,
-                frozenset(row.actors), _words(row.evidence),
+                position,
+                row.doc_id,
+                row.event_type,
+                row.date_start,
+                row.date_end,
+                row.place or "",
+                int(row.geo_precision) if pd.notna(row.geo_precision) else 9,
+                frozenset(row.countries),
+                numbers,
+                frozenset(row.actors),
+                _words(row.evidence),
             )  # fmt: skip
         )
     return reports

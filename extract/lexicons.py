@@ -48,7 +48,9 @@ def read_lexicon(name: str) -> tuple[Entry, ...]:
             if not surface:
                 raise LexiconError(f"{path}:{reader.line_num}: empty surface; give the word or delete the row")
             if None in row:
-                raise LexiconError(f"{path}:{reader.line_num}: {surface!r} has more cells than the header; quote commas")
+                raise LexiconError(
+                    f"{path}:{reader.line_num}: {surface!r} has more cells than the header; quote commas"
+                )
             fields = tuple((key, (value or "").strip()) for key, value in row.items() if key != "surface")
             entries.append(Entry(surface, " ".join(fold(surface).split()), fields, reader.line_num))
     return tuple(entries)

@@ -42,7 +42,10 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence by its offsets. `kind`: `body`, `title`, `heading`, `item`, or `furniture` (navigation, ratings, teasers)."""
+    """A sentence by its offsets.
+
+    `kind`: `body`, `title`, `heading`, `item`, or `furniture` (navigation, ratings, teasers).
+    """
 
     char_start: int
     char_end: int

@@ -9,7 +9,6 @@ from functools import lru_cache
 from extract.folding import fold
 from extract.lexicons import pattern_of, read_lexicon
 
-
 _SHORT = 60
 
 

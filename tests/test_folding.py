@@ -49,7 +49,9 @@ def test_words_start_where_they_stood(words):
         start += len(word) + 1
 
 
-@pytest.mark.parametrize("text,end,snapped", [("قانونًا جديد", 6, 7), ("قمة،", 3, 3), ("بـ14 مليون", 3, 4), ("اجتماعـــات", 8, 11)])
+@pytest.mark.parametrize(
+    "text,end,snapped", [("قانونًا جديد", 6, 7), ("قمة،", 3, 3), ("بـ14 مليون", 3, 4), ("اجتماعـــات", 8, 11)]
+)
 def test_the_end_of_a_span_moves_over_the_marks_of_its_word(text, end, snapped):
     assert snap_end(text, end) == snapped
 

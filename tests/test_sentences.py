@@ -31,7 +31,16 @@ PROSE = "عقد المجلس اجتماعا طارئا أمس في العاصم�
 
 @pytest.mark.parametrize(
     "furniture",
-    ["اترك تعليقاً", "مقالات ذات صلة", "Read Time:3 Minute", "شارك هذا المقال", "Happy", "0 %", "لم تشترك بعد", "5 Star"],
+    [
+        "اترك تعليقاً",
+        "مقالات ذات صلة",
+        "Read Time:3 Minute",
+        "شارك هذا المقال",
+        "Happy",
+        "0 %",
+        "لم تشترك بعد",
+        "5 Star",
+    ],
 )
 def test_furniture_is_told_from_prose(furniture):
     assert _kinds(f"{PROSE}\n{furniture}\n") == ["body", "furniture"]

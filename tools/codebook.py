@@ -10,7 +10,15 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from extract.lexicons import read_lexicon
-from extract.table import COLUMNS, DOCUMENT_COLUMNS, QUALIFIERS, QUANTITY_FIELDS, SCHEMA_VERSION, WAITING_COLUMNS, Column
+from extract.table import (
+    COLUMNS,
+    DOCUMENT_COLUMNS,
+    QUALIFIERS,
+    QUANTITY_FIELDS,
+    SCHEMA_VERSION,
+    WAITING_COLUMNS,
+    Column,
+)
 
 PATH = Path(__file__).resolve().parent.parent / "data" / "README.md"
 KINDS = {

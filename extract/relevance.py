@@ -37,15 +37,21 @@ class Relevance:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    by_kind: dict[str, list[str]] = {"core": [], "field": []}
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    by_kind: dict[str, list[str]] = {"core": [], "field": [], "outside": []}
     for entry in read_lexicon("security_terms"):
         by_kind[entry.get("kind")].append(entry.key)
-    return re.compile(pattern_of(by_kind["core"])), re.compile(pattern_of(by_kind["field"]))
+    core, field, outside = (re.compile(pattern_of(keys)) for keys in by_kind.values())
+    return core, field, outside
 
 
 def relevance_of(text: str) -> Relevance:
     """Count the security terms of `text`."""
     folded = fold(text)
-    core, field = (pattern.findall(folded) for pattern in _patterns())
+    core, field = (pattern.findall(folded) for pattern in _patterns()[:2])
     return Relevance(len(core), len(field), len({*core, *field}), folded.count(" ") + 1)
+
+
+def is_outside(text: str) -> bool:
+    """Whether `text` speaks of prices, tourism, trade or health: figures of no security policy."""
+    return _patterns()[2].search(fold(text)) is not None

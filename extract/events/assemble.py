@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.events.accepting import is_acceptable
 from extract.events.acting import actors_for
-from extract.events.candidates import Candidate, find_candidates
+from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
 from extract.events.counting import numbers_for, quantities_of, singles_for
 from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import Draft, candidate_parts, evidence_span
@@ -68,6 +68,11 @@ def _beginning(start: date) -> tuple[date, date]:
     return start, start
 
 
+def _is_spent(candidate: Candidate, link: DateLink, spent: dict[int, float]) -> bool:
+    """Whether an amount of money has the date, nearer than the act that the sentence only names."""
+    return candidate.event_type in ("policy", "mission", "meeting") and spent.get(id(link.date), 99.0) < link.cost
+
+
 def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None) -> list[Draft]:
     """The drafts of one sentence, statistics and funding included."""
     around = setting.around(view.index)
@@ -76,13 +81,21 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
     candidates = without_overlaps(
         [_retyped(view, candidate) for candidate in find_candidates(view) if not _is_counted(view, candidate)]
     )
+    money = funding_drafts(setting, view, around, previous)
+    spent = {id(draft.link.date): draft.link.cost for draft in money if draft.link.how == "own"}
     latest = setting.published[1] if setting.published else None
     links = assign_dates(
-        view, candidates, lambda candidate, link: is_acceptable(view, candidate, link, around, setting.whole, latest)
-    )
+        view, candidates,
+        lambda candidate, link: not candidate.rule.startswith(NAMED_AGAIN)
+        and not _is_spent(candidate, link, spent)
+        and is_acceptable(view, candidate, link, around, setting.whole, latest),
+    )  # fmt: skip
     kept: list[tuple[Candidate, DateLink]] = []
     for position, candidate in enumerate(candidates):
         link = links.get(position)
+        if candidate.rule.startswith(NAMED_AGAIN):
+            kept.append((candidate, DateLink(None, "anaphoric", 0.0)))
+            continue
         if link is None:
             if not is_acceptable(view, candidate, None, around, setting.whole):
                 continue
@@ -97,7 +110,7 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
     drafts = [_as_total(draft) for draft in drafts]
     taken = frozenset(q.char_start for draft in drafts for q in draft.quantities)
     drafts += statistic_drafts(setting, view, around, taken, drafts, previous)
-    drafts += funding_drafts(setting, view, around, previous)
+    drafts += money
     return drafts
 
 

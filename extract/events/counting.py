@@ -13,6 +13,7 @@ from extract.models import NumberMention, Quantity
 from extract.triggers import Word
 
 _FARTHEST = 24.0
+_FARTHEST_OUTCOME = 45.0
 _NEAR = 14.0
 _TOLLS = frozenset({"killed", "injured", "kidnapped", "hostages", "displaced", "executed", "arrested", "people", "bodies", "attacks"})
 _BYSTANDERS = ("soldiers", "police", "lawmakers", "officers", "places", "countries")
@@ -194,19 +195,26 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     """The numbers of the sentence that are nearer to `candidate` than to any rival."""
     chosen = []
     for number in view.numbers:
-        if candidate.event_type == "attack" and unit_of(view, number) not in _TOLLS:
-            continue
-        if candidate.event_type == "enforcement" and unit_of(view, number) in _BYSTANDERS:
-            continue
-        if not is_countable(number, candidate.event_type):
+        if not may_count(view, number, candidate.event_type):
             continue
         span = (number.char_start, number.char_end)
         cost = min(view.distance(word, span) for word in candidate.spans)
-        if cost > _FARTHEST and number.unit not in _ANYWHERE:
+        rivals_of_number = [rival for rival in rivals if may_count(view, number, rival.event_type)]
+        outcome = candidate.event_type == "attack" and unit_of(view, number) in ("killed", "injured")
+        if cost > (_FARTHEST_OUTCOME if outcome and not rivals_of_number else _FARTHEST) and number.unit not in _ANYWHERE:
             continue
         if _is_parted(view, candidate, number):
             continue
-        if any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals):
+        if any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals_of_number):
             continue
         chosen.append(number)
     return chosen
+
+
+def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
+    """Whether a number in this sentence may be a quantity of an event of that type."""
+    if not is_countable(number, event_type):
+        return False
+    if event_type == "attack":
+        return unit_of(view, number) in _TOLLS
+    return not (event_type == "enforcement" and unit_of(view, number) in _BYSTANDERS)

@@ -18,6 +18,7 @@ from extract.models import DateMention
 _FARTHEST = 26.0
 _SHARED = 5.0
 _EFFECTIVE = 5.0
+_SCENE = 10.0
 _STATEMENT_REACH = 8
 _NEWS_OF_THE_DAY = ("attack", "enforcement", "statistic", "funding")
 
@@ -65,8 +66,19 @@ def link_cost(view: SentenceView, spans: tuple[Span, ...], date: DateMention) ->
         cost = view.distance(span, _span(date))
         if date.char_start < span[0]:
             cost = cost * 1.2 + (0.0 if _opens_clause(view, date) else 1.5)
+        if _sets_the_scene(view, date, span):
+            cost = min(cost, _SCENE)
         costs.append(cost)
     return min(costs) + (_EFFECTIVE if _takes_effect(view, date) else 0.0)
+
+
+def _sets_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool:
+    """«في العام الماضي، …»: a time set off at the head of a sentence holds for all of it, up to speech."""
+    if view.words_between(view.sentence.char_start, date.char_start) > 2 or span[0] < date.char_end:
+        return False
+    behind = view.folded[date.char_end - view.sentence.char_start :].lstrip()[:1]
+    barriers = view.barriers_between(date.char_end, span[0])
+    return behind in ("،", ",") and not any(b.kind in ("complement", "speech", "clause") for b in barriers)
 
 
 def _takes_effect(view: SentenceView, date: DateMention) -> bool:

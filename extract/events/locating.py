@@ -18,6 +18,7 @@ from extract.places import country_place
 
 _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "funding")
 _BY_ACTOR = ("policy", "enforcement", "funding", "statistic")
+_NATIONAL = frozenset(("البرلمان", "بالبرلمان", "للبرلمان", "الوزراء", "النواب", "الامه", "الشوري", "الحكومه", "الشعب"))
 _BY_PARAGRAPH = ("enforcement", "attack", "statistic")
 _SENTENCES_BEFORE = 2
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding")
@@ -59,7 +60,8 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         nearby = place_before(mentions, view)
         if nearby is not None:
             return _country(nearby.country, (nearby.char_start, nearby.char_end), "place_in_sentence_before")
-    by_document = candidate.event_type in _BY_DOCUMENT or candidate.sub_event_type in ("press_conference", "hearing", "session")
+    national = candidate.event_type == "meeting" and bool(_NATIONAL & set(view.words_after(candidate.start, 8)))
+    by_document = national or candidate.event_type in _BY_DOCUMENT or candidate.sub_event_type in ("press_conference", "hearing", "session")
     if by_document:
         main = main_country(mentions)
         if main is not None:

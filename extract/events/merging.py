@@ -74,7 +74,7 @@ def _tolls_conflict(one: Draft, other: Draft) -> bool:
 
 
 def _shares_number(one: Draft, other: Draft) -> bool:
-    a = {(q.value, q.unit) for q in one.quantities if q.value > 1}
+    a = {(q.value, q.unit) for q in one.quantities if q.value > 1 and q.unit != "countries"}
     return any((q.value, q.unit) in a for q in other.quantities)
 
 

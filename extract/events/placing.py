@@ -88,7 +88,7 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
     stands = _stands_as(view, place)
     if place.char_start < candidate.start and _is_antecedent(view, candidate, place):
         return 1.0
-    if stands in ("from", "topic") or (stands == "to" and candidate.event_type != "meeting"):
+    if stands in ("from", "topic") or (stands == "to" and candidate.event_type not in ("meeting", "statistic")):
         return _NEVER
     if stands == "of" and near > _IDAFA:
         return _NEVER

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from extract.events.dating import link_cost
 from extract.events.counting import is_countable, unit_of
 from extract.events.view import SentenceView
 from extract.lexicons import read_lexicon
 from extract.models import DateMention, NumberMention
-from extract.relevance import Relevance, relevance_of
+from extract.relevance import Relevance, is_outside
 
 COUNTED = frozenset({
     "killed", "injured", "arrested", "deported", "foreign_fighters", "fighters", "returnees", "attacks", "people",
@@ -69,10 +70,7 @@ def listed_shares(view: SentenceView) -> list[NumberMention]:
 
 def _near_period(view: SentenceView, number: NumberMention) -> bool:
     """Whether a stretch of time stands in the clause of `number`: «نفذت … العام الماضي أكثر من 1000 اعتداء»."""
-    return any(
-        is_period(date) and view.distance(_span(number), (date.char_start, date.char_end)) <= _FARTHEST_PERIOD
-        for date in view.dates
-    )
+    return any(is_period(date) and link_cost(view, (_span(number),), date) <= _FARTHEST_PERIOD for date in view.dates)
 
 
 _TOLL = ("killed", "injured", "people")
@@ -96,11 +94,10 @@ def _counted_during(view: SentenceView, number: NumberMention) -> bool:
 _SHARE_REACH = 90
 
 
-def _is_of_security(view: SentenceView, number: NumberMention) -> bool:
-    """Whether the words around a share speak of security, not of prices or tourism."""
+def _is_of_another_field(view: SentenceView, number: NumberMention) -> bool:
+    """Whether the words around a number speak of prices, tourism or health."""
     at = number.char_start - view.sentence.char_start
-    near = relevance_of(view.sentence.text[max(0, at - _SHARE_REACH) : at + _SHARE_REACH])
-    return near.core + near.field > 0
+    return is_outside(view.sentence.text[max(0, at - _SHARE_REACH) : at + _SHARE_REACH])
 
 
 def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int]) -> list[list[NumberMention]]:
@@ -125,7 +122,7 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
                 continue
         if unit not in COUNTED or not _is_stated(view, number, unit):
             continue
-        if unit == "percent" and (around.core == 0 or not _is_of_security(view, number)):
+        if _is_of_another_field(view, number):
             continue
         if number.value < 3 and unit != "percent":
             continue

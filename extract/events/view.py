@@ -140,7 +140,7 @@ def _happening_dates(
             continue
         if date.date_start is not None and date.basis == "explicit" and date.date_start.year >= _LAST_YEAR:
             continue
-        if any(word.key in _birth_words() for word in words[max(0, last - 2) : last]):
+        if any(word.key in _birth_words() for word in words[max(0, last - 4) : last]):
             continue
         if kept and _is_corrected(kept[-1], date, folded, offset):
             kept[-1] = date

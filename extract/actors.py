@@ -17,7 +17,7 @@ from extract.lexicons import read_lexicon
 from extract.models import ActorMention
 from extract.places.demonyms import adjectives, demonym_hits, find_demonyms
 from extract.places.find import find_places, main_country
-from extract.words import Hit, WordIndex, Words, words_of
+from extract.words import Hit, WordIndex, Words, known_words, words_of
 
 _LISTS = ("actor_organisation", "actor_group", "actor_person", "actor_company", "actor_office_name", "actor_phrase")
 _MAX_DEPARTMENTS = 3
@@ -62,9 +62,9 @@ def _actors() -> WordIndex[Actor]:
     return WordIndex(entries)
 
 
-def _named(words: Words) -> list[Hit[Actor]]:
+def _named(words: Words, among: list[int]) -> list[Hit[Actor]]:
     """The actors of the word lists; phrases such as «القاعدة الجوية» name nobody."""
-    return [hit for hit in _actors().hits(words) if hit.values[0].kind != "none"]
+    return [hit for hit in _actors().hits(words, among) if hit.values[0].kind != "none"]
 
 
 @lru_cache(maxsize=1)
@@ -73,6 +73,11 @@ def _offices() -> WordIndex[Office]:
         (entry.key, Office(entry.get("name_en"), entry.get("form"), bool(entry.get("alone"))))
         for entry in read_lexicon("actor_office")
     )
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> frozenset[str]:
+    return frozenset(_actors().table).union(_offices().table)
 
 
 @lru_cache(maxsize=1)
@@ -193,8 +198,9 @@ def find_actors(text: str) -> list[ActorMention]:
     """Every actor that `text` names, left to right, none overlapping; offsets index `text`, prefixes left out."""
     words = words_of(fold(text))
     scene = _scene(text, words)
-    spans = [_Span(hit.first, hit.last, hit.prefix, *hit.values[0], "lexicon") for hit in _named(words)]
-    spans += [span for hit in _offices().hits(words) if (span := _office_at(scene, hit))]
+    among = list(known_words(words, _vocabulary()))
+    spans = [_Span(hit.first, hit.last, hit.prefix, *hit.values[0], "lexicon") for hit in _named(words, among)]
+    spans += [span for hit in _offices().hits(words, among) if (span := _office_at(scene, hit))]
     spans.sort(key=lambda span: (span.first, -span.last, span.rule == "office"))
     found, taken, free = [], [], 0
     for span in spans:

@@ -7,7 +7,7 @@ so «وبالكويت» and «لتونس» are found as the entries «الكوي
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import lru_cache
 from itertools import compress
 from typing import Generic, NamedTuple, TypeVar
@@ -66,11 +66,10 @@ def words_of(folded: str) -> Words:
     """The words (runs of letters and digits) of a folded text. Letters beyond U+FFFF count as gaps."""
     if not folded:
         return Words("", [], [])
-    codes = np.frombuffer(folded.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    inside = _is_word()[np.minimum(codes, 0xFFFF)]
-    starts = np.flatnonzero(inside & ~np.concatenate(([False], inside[:-1])))
-    tokens = np.where(inside, codes, 32).astype(np.uint32).tobytes().decode("utf-32-le").split()
-    return Words(folded, tokens, starts.tolist())
+    codes = np.frombuffer(f" {folded}".encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    inside = _is_word().take(codes, mode="clip")
+    starts = np.flatnonzero(inside[1:] > inside[:-1]).tolist()
+    return Words(folded, np.where(inside, codes, 32).tobytes().decode("utf-32-le").split(), starts)
 
 
 def with_prefixes(word: str) -> Iterable[tuple[str, str]]:
@@ -139,20 +138,28 @@ class WordIndex(Generic[Value]):
             return Hit(i, i, prefix, values)
         return None
 
-    def hits(self, words: Words) -> Iterable[Hit[Value]]:
-        """Every entry found, left to right, none overlapping."""
+    def hits(self, words: Words, among: Iterable[int] | None = None) -> Iterable[Hit[Value]]:
+        """Every entry found, left to right, none overlapping.
+
+        `among` are the numbers of the words that may begin an entry, in order (see `known_words`); all by default.
+        """
         table, tokens, free = self.table, words.tokens, 0
         count = len(tokens)
-        for i in compress(range(count), map(table.__contains__, tokens)):
-            single, longer = table[tokens[i]]
-            if i < free or not (single or (i + 1 < count and tokens[i + 1] in longer)):
+        for i in known_words(words, table) if among is None else among:
+            readings = table.get(tokens[i])
+            if readings is None or i < free:
                 continue
-            if longer:
+            single, longer = readings
+            hit = None
+            if longer and i + 1 < count and tokens[i + 1] in longer:
                 hit = self.at(words, i)
-                if hit is None:
-                    continue
-            else:
-                _, prefix, values = single[0]
-                hit = Hit(i, i, prefix, values)
-            free = hit.last + 1
-            yield hit
+            elif single:
+                hit = Hit(i, i, single[0][1], single[0][2])
+            if hit:
+                free = hit.last + 1
+                yield hit
+
+
+def known_words(words: Words, vocabulary: Container[str]) -> Iterable[int]:
+    """The numbers of the words that stand in `vocabulary`: one pass may serve several indexes."""
+    return compress(range(len(words.tokens)), map(vocabulary.__contains__, words.tokens))

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from extract.lexicons import read_lexicon
 from extract.places.demonyms import index as demonyms
@@ -20,6 +20,13 @@ from extract.words import Words, with_prefixes
 _CAPITAL, _KINGDOM = "العاصمه", "المملكه"
 _KINGDOMS = ("SAU", "JOR", "MAR", "BHR")
 _LEAST_MENTIONS = 2
+
+
+class Talk(Protocol):
+    """What a text speaks of; `countries` counts its mentions of each, when first asked."""
+
+    @property
+    def countries(self) -> Counter[str]: ...
 
 
 class ByRank(NamedTuple):
@@ -57,7 +64,7 @@ def _clearest(countries: Counter[str], among: tuple[str, ...] | None = None) -> 
     return ranked[0][0] if len(ranked) == 1 or ranked[0][1] > ranked[1][1] else ""
 
 
-def _capital(words: Words, i: int, prefix: str, countries: Counter[str]) -> ByRank | None:
+def _capital(words: Words, i: int, prefix: str, talk: Talk) -> ByRank | None:
     following = i + 1
     if words.joined(i) and (hit := demonyms().at(words, following)) and not hit.prefix:
         place = capitals().get(hit.values[0].country)
@@ -67,7 +74,7 @@ def _capital(words: Words, i: int, prefix: str, countries: Counter[str]) -> ByRa
         return None
     cue = roles().get(words.before(i), frozenset())
     if "ب" in prefix or "near" in cue:
-        place = capitals().get(_clearest(countries))
+        place = capitals().get(_clearest(talk.countries))
         return ByRank(i, i, prefix, place, "capital_of_context") if place else None
     return None
 
@@ -85,16 +92,16 @@ def rank_words(words: Words) -> list[int]:
     return sorted(found)
 
 
-def by_rank(words: Words, ranks: list[int], countries: Counter[str]) -> Iterator[ByRank]:
-    """The places that the words `ranks` name; `countries` counts the countries that the text speaks of."""
+def by_rank(words: Words, ranks: list[int], talk: Talk) -> Iterator[ByRank]:
+    """The places that the words `ranks` name; `talk` knows the countries that the text speaks of."""
     forms = _forms()
     for i in ranks:
         word, prefix = forms[words.tokens[i]]
         if word == _CAPITAL:
-            found = _capital(words, i, prefix, countries)
+            found = _capital(words, i, prefix, talk)
         else:
             adjective = words.joined(i) and demonyms().at(words, i + 1)
-            country = "" if adjective else _clearest(countries, _KINGDOMS)
+            country = "" if adjective else _clearest(talk.countries, _KINGDOMS)
             found = ByRank(i, i, prefix, _countries()[country], "kingdom_of_context") if country else None
         if found:
             yield found

@@ -9,7 +9,8 @@ from extract.folding import fold, snap_end
 from extract.lexicons import read_lexicon
 from extract.models import ActorMention
 from extract.places.gazetteer import country_keys, listed
-from extract.words import Hit, WordIndex, Words, words_of
+from extract.places.gazetteer import index as places
+from extract.words import Hit, WordIndex, Words, known_words, words_of
 
 # Bare forms that are more often a name, a noun or another adjective than a people.
 _NEEDS_ARTICLE = frozenset("تركي مالي مجري كندي غاني كيني بنيني عاجي بنمي روماني صحراوي كوبي".split())
@@ -83,10 +84,21 @@ def is_accusative(words: Words, i: int) -> bool:
     return before.isdigit() or before in listed("accusative_host")
 
 
+@lru_cache(maxsize=1)
+def _vocabulary() -> frozenset[str]:
+    return frozenset(index().table).union(places().table)
+
+
+@lru_cache(maxsize=4)
+def candidates(folded: str) -> tuple[int, ...]:
+    """The numbers of the words of `folded` that may begin a place or an adjective of a country."""
+    return tuple(known_words(words_of(folded), _vocabulary()))
+
+
 @lru_cache(maxsize=4)
 def _hits(folded: str) -> tuple[Hit[Demonym], ...]:
     words = words_of(folded)
-    return tuple(hit for hit in index().hits(words) if _is_people(words, hit))
+    return tuple(hit for hit in index().hits(words, candidates(folded)) if _is_people(words, hit))
 
 
 def find_demonyms(text: str) -> list[ActorMention]:

@@ -218,11 +218,17 @@ def _has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
 _NOT_PEOPLE = frozenset(("اطلاق", "القصف", "القتال", "الحرب", "النار", "العمليات", "المفاوضات", "العمل", "الدعم", "الهجمات", "التنفيذ", "التدريب", "البرنامج", "المشروع", "القتل", "العدوان", "الانشطه", "المساعدات", "الرحلات", "التمويل", "نزيف", "التعاون", "العنف"))  # fmt: skip
 
 
+_NAME_HEADS = frozenset(("وحده", "وحدات", "غرفه", "قوات", "لجنه", "حي", "شارع", "كتيبه", "لواء", "قاعه", "قناه", "برنامج", "فيلم", "كتاب", "روايه", "مسلسل", "جايزه", "نادي", "فريق", "دار", "مجله", "تقرير", "دراسه", "فرقه"))  # fmt: skip
+
+
 def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     """«إيقاف القصف» stops shelling, it arrests nobody; «دار فجر» is a publisher, no bomber."""
     after = view.words_after(candidate.spans[0][1], 2)
     if candidate.sub_event_type == "arrest" and _NOT_PEOPLE & set(after):
         return True
+    if candidate.event_type in ("attack", "enforcement", "mission") and len(candidate.spans) == 1:
+        if _NAME_HEADS & set(view.words_before(candidate.spans[0][0], 1)):
+            return True
     return candidate.sub_event_type == "bombing" and view.words_before(candidate.spans[0][0], 1) in (("دار",), ("صلاه",), ("عند",), ("منذ",))
 
 

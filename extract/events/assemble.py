@@ -57,6 +57,7 @@ def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date
 _HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric")
 _JOIN_REACH = 22.0
 _LEAD_WORDS = 3
+_RIVALS = ("attack", "enforcement", "meeting", "mission")
 
 
 def _beginning(start: date) -> tuple[date, date]:
@@ -143,7 +144,7 @@ def _may_be_implicit(setting: Setting, view: SentenceView, candidate: Candidate)
 
 def _draft(setting: Setting, view: SentenceView, candidate: Candidate, link: DateLink, rivals: list[Candidate]) -> Draft:
     start, end = _dated(link, setting, candidate)
-    same_kind = [rival for rival in rivals if rival.event_type in ("attack", "enforcement", "meeting", "mission")]
+    same_kind = [rival for rival in rivals if rival.event_type in _RIVALS and not rival.rule.startswith(NAMED_AGAIN)]
     numbers = numbers_for(view, candidate, same_kind)
     quantities = tuple(quantity for number in numbers for quantity in quantities_of(view, number))
     quantities += tuple(singles_for(view, candidate, same_kind))

@@ -20,6 +20,7 @@ _REACH_OF_PARTICIPLE = 26.0
 _REACH_OF_RELATIVE = 14.0
 _MOST_LIGHTS = 3
 NAMED_AGAIN = "named_again"
+_LASTING = ("mission", "force", "task_force", "coalition")
 _PAIRED_TYPES = ("meeting", "policy", "mission", "enforcement", "attack")
 
 
@@ -150,7 +151,7 @@ def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
         helpers = _lights_of(view, target, lights)
         if helpers:
             found.append(_candidate(view, target, helpers, "support_and_object"))
-        elif event_type == "mission" and target.definite:
+        elif event_type == "mission" and target.definite and target.sub_event_type in _LASTING:
             found.append(_candidate(view, target, (), NAMED_AGAIN))
         elif event_type == "policy" and _has_year(view, target):
             found.append(_candidate(view, target, (), "act_of_year"))

@@ -15,7 +15,7 @@ from extract.triggers import Word
 _FARTHEST = 24.0
 _FARTHEST_OUTCOME = 45.0
 _NEAR = 14.0
-_TOLLS = frozenset({"killed", "injured", "kidnapped", "hostages", "displaced", "executed", "arrested", "people", "bodies", "attacks"})
+_TOLLS = frozenset({"killed", "injured", "kidnapped", "hostages", "displaced", "executed", "people", "bodies", "attacks"})
 _BYSTANDERS = ("soldiers", "police", "lawmakers", "officers", "places", "countries")
 _ANYWHERE = ("votes", "abstentions")
 _FOREIGN = re.compile(r"المقاتل\w* الاجانب|مقاتل\w* (?:من )?(?:ال)?اجا?ن[بي]")
@@ -50,6 +50,8 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
     before = [w for w in view.words if floor <= w.start and w.end <= number.char_start][-8:]
     for word in reversed(before):
         unit, side = words.get(word.key, ("", ""))
+        if side == "before" and number.noun and not number.unit and view.words_between(word.end, number.char_start) > 1:
+            continue
         if word.key == "القضاء" and (view.words_after(word.end, 1) != ("علي",) or _is_judiciary(view, word.start)):
             continue
         if side == "before" and view.barrier_cost(word.end, number.char_start) < 6:
@@ -61,7 +63,9 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         if side == "before":
             break
     inherited = _unit_of_list(view, number, others)
-    return inherited or number.unit or "people"
+    if inherited or number.unit:
+        return inherited or number.unit
+    return "" if number.noun else "people"
 
 
 def _is_judiciary(view: SentenceView, position: int) -> bool:
@@ -151,7 +155,7 @@ def quantities_of(view: SentenceView, number: NumberMention) -> list[Quantity]:
 
 def is_countable(number: NumberMention, event_type: str) -> bool:
     """Whether a number may be a quantity of an event of that type."""
-    if number.kind == "ordinal" or number.unit in _MEASURES:
+    if number.kind == "ordinal" or number.unit in _MEASURES or number.rule == "age":
         return False
     if number.unit in _DURATIONS:
         return event_type in _ALLOWED_DURATION
@@ -161,8 +165,6 @@ def is_countable(number: NumberMention, event_type: str) -> bool:
         return event_type == "statistic"
     if event_type == "meeting":
         return number.unit in _NUMBERS_OF["meeting"]
-    if number.rule == "age":
-        return False
     return bool(number.unit or number.noun or number.kind == "range") or number.qualifier != "exact"
 
 
@@ -180,12 +182,17 @@ def singles_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     return chosen
 
 
+_OUTCOME = frozenset(("اسفر", "اسفرت", "يسفر", "ادي", "ادت", "خلف", "خلفت", "وخلف", "وخلفت", "اوقع", "اودي", "مما", "ما", "راح", "ضحيته", "ضحيتها", "سقط", "سقوط", "واسفر", "واسفرت", "وادي"))  # fmt: skip
+
+
 def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
     """Whether another clause holds the number: speech, a complement; for meetings also far-off numbers."""
     low, high = sorted((candidate.end, number.char_start))
     if number.char_start < candidate.end:
         low, high = number.char_end, candidate.start
     between = view.barriers_between(low, high) if low < high else ()
+    if candidate.event_type in ("attack", "enforcement") and _OUTCOME & set(view.words_before(number.char_start, 6)):
+        between = ()
     if any(barrier.kind in ("complement", "speech", "؛") for barrier in between):
         return True
     return candidate.event_type == "meeting" and view.words_between(low, high) > _NEAR
@@ -211,9 +218,12 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     return chosen
 
 
+_NAMED_BY_NUMBER = frozenset(("حي", "شارع", "لواء", "كتيبه", "رقم", "الماده", "مجموعه", "قناه", "الفصل", "الطابق", "الفوج", "طريق"))
+
+
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
     """Whether a number in this sentence may be a quantity of an event of that type."""
-    if not is_countable(number, event_type):
+    if not is_countable(number, event_type) or _NAMED_BY_NUMBER & set(view.words_before(number.char_start, 1)):
         return False
     if event_type == "attack":
         return unit_of(view, number) in _TOLLS

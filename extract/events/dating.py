@@ -32,6 +32,10 @@ class DateLink:
     cost: float
 
 
+_SPEAKER_REACH = 4
+_BODIES = frozenset(("الجيش", "للجيش", "الشرطه", "للشرطه", "الداخليه", "الامن", "النيابه", "السلطات", "الدفاع", "المرصد", "القياده", "الادعاء", "امنيه", "عسكريه", "الحرس", "الاستخبارات"))  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A word of saying, and whether it announces what follows it as news of the same day."""
@@ -52,7 +56,11 @@ def _speech_words() -> dict[str, bool]:
 def frames_of(view: SentenceView) -> list[Frame]:
     """The words of saying in a sentence."""
     speech = _speech_words()
-    return [Frame((word.start, word.end), speech[word.key]) for word in view.words if word.key in speech]
+    return [
+        Frame((word.start, word.end), speech[word.key] or bool(_BODIES & set(view.words_after(word.end, _SPEAKER_REACH))))
+        for word in view.words
+        if word.key in speech
+    ]
 
 
 def _span(date: DateMention) -> Span:

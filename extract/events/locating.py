@@ -11,6 +11,7 @@ from extract.events.placing import (
     country_of_adjective,
     main_country,
     place_in_sentence,
+    usable_places,
 )
 from extract.events.view import SentenceView, Span
 from extract.models import PlaceMention
@@ -20,7 +21,7 @@ _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "fun
 _BY_ACTOR = ("policy", "enforcement", "funding", "statistic")
 _NATIONAL = frozenset(("البرلمان", "بالبرلمان", "للبرلمان", "الوزراء", "النواب", "الامه", "الشوري", "الحكومه", "الشعب"))
 _BY_PARAGRAPH = ("enforcement", "attack", "statistic")
-_SENTENCES_BEFORE = 2
+_SENTENCES_BEFORE = 1
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding")
 
 
@@ -32,11 +33,16 @@ def _country(code: str, span: Span, rule: str) -> Location:
 
 
 def place_before(mentions: DocumentMentions, view: SentenceView) -> PlaceMention | None:
-    """The last place with a country that the two sentences before name as where things happen."""
+    """The last place with a country that the sentence before names as where things happen."""
     first = max(0, view.index - _SENTENCES_BEFORE)
     start = mentions.sentences[first].char_start
     near = within(mentions.places, start, view.sentence.char_start)
     return next((p for p in reversed(near) if p.country and p.rule in ("city", "province", "site", "city_with_cue")), None)
+
+
+def _names_another_country(view: SentenceView, code: str) -> bool:
+    """Whether a sentence speaks of a country other than `code`, under its own name or a town's."""
+    return any(place.country not in (code, "") for place in usable_places(view))
 
 
 def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
@@ -58,12 +64,12 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
             return _country(state.country, (state.char_start, state.char_end), "acting_country")
     if candidate.event_type in _BY_PARAGRAPH:
         nearby = place_before(mentions, view)
-        if nearby is not None:
+        if nearby is not None and not _names_another_country(view, nearby.country):
             return _country(nearby.country, (nearby.char_start, nearby.char_end), "place_in_sentence_before")
     national = candidate.event_type == "meeting" and bool(_NATIONAL & set(view.words_after(candidate.start, 8)))
     by_document = national or candidate.event_type in _BY_DOCUMENT or candidate.sub_event_type in ("press_conference", "hearing", "session")
     if by_document:
         main = main_country(mentions)
-        if main is not None:
+        if main is not None and not _names_another_country(view, main[0]):
             return _country(main[0], main[1], "main_country_of_document")
     return NOWHERE

@@ -78,9 +78,22 @@ _TOLL = ("killed", "injured", "people")
 
 def _is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     """Whether a number is stated as a count: by a word of counting, or over a stretch of time."""
-    if cue_strength(view, number) > 0:
+    if _is_aimed_at(view, number):
+        return False
+    strength = cue_strength(view, number)
+    if strength >= 2:
         return True
+    if strength == 1 and unit != "people":
+        return _near_period(view, number) or unit not in _TOLL
     return _near_period(view, number) and (unit not in _TOLL or _counted_during(view, number))
+
+
+_AIMS = frozenset(("يامل", "تامل", "ياملون", "يهدف", "تهدف", "بهدف", "يستهدف", "تستهدف", "يعتزم", "تعتزم", "يتوقع", "تتوقع", "المتوقع", "بحلول", "ستبلغ", "سيبلغ", "يطمح", "هدف"))  # fmt: skip
+
+
+def _is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
+    """Whether a number is hoped for or planned, not counted."""
+    return bool(_AIMS & set(view.words_before(number.char_start, 12)))
 
 
 def _counted_during(view: SentenceView, number: NumberMention) -> bool:

@@ -20,6 +20,11 @@ def _planning_words() -> dict[str, str]:
     return words
 
 
+def _will(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether a verb in the future stands right before: «سيتم القبض», «ستبدأ محاكمة»."""
+    return any(word.lstrip("و").startswith(("سيت", "ستت", "سيبد", "ستبد", "سيج", "ستج", "سيعق", "ستعق")) for word in view.words_before(candidate.start, 2))
+
+
 def status_of(view: SentenceView, candidate: Candidate, start: date | None, published: date | None) -> Status:
     """The status by the verb's tense, the planning words before it, and the date against publication."""
     planning = _planning_words()
@@ -27,7 +32,7 @@ def status_of(view: SentenceView, candidate: Candidate, start: date | None, publ
     ahead = start is not None and published is not None and start > published
     if candidate.blocker == "call" or "proposed" in before:
         return "proposed"
-    if ahead or candidate.tense == "future":
+    if ahead or candidate.tense == "future" or _will(view, candidate):
         return "planned"
     if "planned" in before and (start is None or published is None or start >= published):
         return "planned"

@@ -1,45 +1,47 @@
 """How sure a row is, and why: every feature that raised or lowered it is named.
 
-The raw sum is mapped to a share of right rows by steps measured on annotated articles (CONTRIBUTING.md
-says how to measure them again).
+The raw sum is mapped by steps to the share of rows that were right in type, evidence and date among some
+450 rows of 236 annotated news articles (November 2026): rows at 0.9 were right nine times in ten.
 """
 
 from __future__ import annotations
 
 from extract.events.drafts import Draft
 
-_HOW = {"own": 1.6, "shared": 0.6, "frame": 0.4, "carried": -0.2, "implicit": -0.8}
+_HOW = {"own": 1.0, "shared": 0.2, "frame": 0.2, "carried": 0.2, "implicit": -0.8}
+_TYPE = {"meeting": 0.5, "mission": 0.4, "enforcement": 0.2, "attack": 0.0, "policy": 0.0, "funding": -0.4, "statistic": -0.4}
+_FALLBACKS = ("main_country_of_document", "place_in_sentence_before")
 
 
 def features_of(draft: Draft) -> list[tuple[str, float]]:
     """The named features of a draft with their weights."""
-    features = [(f"date_{draft.link.how}", _HOW[draft.link.how])]
+    features = [(f"date_{draft.link.how}", _HOW[draft.link.how]), (f"type_{draft.event_type}", _TYPE[draft.event_type])]
     if draft.link.date is not None:
-        features.append(("date_near_trigger", round(max(-1.0, 0.8 - 0.1 * draft.link.cost), 2)))
-        if draft.link.date.basis == "explicit":
-            features.append(("year_in_text", 0.3))
-    features.append((f"trigger_strength_{draft.strength}", 0.5 * (draft.strength - 2)))
+        near = 0.6 if draft.link.cost <= 2 else 0.3 if draft.link.cost <= 5 else -0.2 if draft.link.cost <= 10 else -0.5
+        features.append(("date_near_trigger" if near > 0 else "date_far_from_trigger", near))
     if draft.location.rule == "place_in_clause":
-        features.append(("place_in_clause", 0.5))
+        features.append(("place_in_clause", 0.3))
+    elif draft.location.rule in _FALLBACKS:
+        features.append((draft.location.rule, -0.2))
     elif not draft.location.name_en:
-        features.append(("no_place", -0.3))
-    if draft.quantities:
-        features.append(("has_numbers", 0.3))
+        features.append(("no_place", -0.2))
     if draft.mentions > 1:
-        features.append(("told_more_than_once", 0.4))
+        features.append(("told_more_than_once", 0.1))
     if draft.actors:
-        features.append(("has_actors", 0.2))
+        features.append(("has_actors", 0.1))
+    if draft.sub_event_type in ("seizure", "state_of_emergency"):
+        features.append(("kind_often_mistaken", -0.6))
     if draft.definite and draft.link.how != "own":
-        features.append(("refers_back", -0.5))
+        features.append(("refers_back", -0.3))
     return features
 
 
-_STEPS = ((3.2, 0.9), (2.6, 0.8), (2.0, 0.7), (1.4, 0.6), (0.8, 0.5), (0.0, 0.4))
+_STEPS = ((1.6, 0.9), (1.1, 0.8), (0.6, 0.7), (0.2, 0.6), (-0.2, 0.5))
 
 
 def confidence_of(draft: Draft) -> tuple[float, tuple[str, ...]]:
     """The confidence of a draft, 0 to 1, and its reasons as `name +weight`."""
     features = features_of(draft)
     raw = sum(weight for _, weight in features)
-    confidence = next((share for least, share in _STEPS if raw >= least), 0.3)
+    confidence = next((share for least, share in _STEPS if raw >= least), 0.4)
     return confidence, tuple(f"{name} {weight:+.1f}" for name, weight in features)

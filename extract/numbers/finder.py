@@ -11,6 +11,7 @@ from extract.numbers.context import (
     Before,
     CurrencyChooser,
     noun_near,
+    noun_of,
     qualifier_after,
     qualifier_before,
     read_after,
@@ -102,7 +103,7 @@ class _Finder:
         if is_score(self.folded, number, after):
             self.rejected_end = number.end
             return number.stop
-        if not is_plausible(token, number, outer, after, qualifier):
+        if not is_plausible(self.folded, token, number, outer, after, qualifier):
             return number.stop
         self.keep(token, number, outer, after, qualifier)
         return number.stop
@@ -181,6 +182,8 @@ class _Finder:
         if not token.article:
             skip = skip or (token.conj and number.value > 1) or _DAY_BEFORE.match(self.folded, number.end) is not None
             skip = skip or (number.value > 1 and self.folded[token.end - 1] == "ه" and not last.endswith("ه"))
+        if token.article and number.value == 2 and before.words[-2:-1] and last == "في":
+            skip = skip or noun_of(before.words[-2]) is not None  # «300 متر في الثانية»
         if not skip and last not in cues()["regnal"]:
             noun = read_after(self.folded, number.end, self.currency_of)
             name = last if token.article else noun.noun

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.numbers.context import After, Before
 from extract.numbers.grammar import Composed
 from extract.numbers.scan import Token
-from extract.numbers.words import units
+from extract.numbers.words import cues, units
+
+_DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
+_OF = re.compile(r" {1,5}(?:ال|(?:من|منهم|منها|منهن|منهما|منا|منكم|تلو|بعد|فواحد)(?![\u0621-\u064a]))")
 
 
-def is_plausible(token: Token, number: Composed, before: Before, after: After, qualifier: str) -> bool:
+def is_plausible(folded: str, token: Token, number: Composed, before: Before, after: After, qualifier: str) -> bool:
     """Whether a bare word really counts: «واحد», «ألف» the verb, «نصف نهائي» and their like do not."""
     rule, value = number.rule, number.value
     if rule in ("digits", "mixed"):
@@ -21,8 +26,10 @@ def is_plausible(token: Token, number: Composed, before: Before, after: After, q
         if value == 1:
             if after.kind == "percent" or after.kind == "money":
                 return True
+            if token.article or before.comma or not last:
+                return False
             noun = units().get(last)
-            return noun is not None and noun.number == "sg" and not token.article and not before.comma
+            return noun.number == "sg" if noun else _agrees(folded, token, last)
         if value == 2:
             return not token.article and not last.startswith("يوم")
         if token.article and not after.known:
@@ -44,3 +51,18 @@ def is_plausible(token: Token, number: Composed, before: Before, after: After, q
     if single and token.role == "ten" and token.article:
         return after.known or bool(before.words and before.words[-1].startswith("ال"))
     return True
+
+
+def _agrees(folded: str, token: Token, last: str) -> bool:
+    """Whether «واحد» has the gender and case of the unknown noun `last` before it: «صفقة واحدة», «لاعبا واحدا»."""
+    if token.prep or len(last) < 3 or not last.isalpha() or last.isascii() or last.startswith(_DEFINITE):
+        return False
+    bare = last[1:] if last[0] in "وفبلك" and len(last) > 4 else last
+    if not cues()["uncounted"].isdisjoint((last, bare)) or not cues()["stop"].isdisjoint((last, bare)):
+        return False
+    if _OF.match(folded, token.end) or token.conj:
+        return False
+    written = folded[token.start : token.end]
+    if written.endswith("ه"):
+        return last.endswith("ه")
+    return last.endswith("ا") if written.endswith("ا") else not last.endswith(("ه", "ا", "ي", "ت", "وا", "ات", "ين"))

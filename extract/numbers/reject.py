@@ -40,6 +40,7 @@ _PART = re.compile(r" ?\) ?:")
 _LATIN_AFTER = re.compile(r" ?[-\u0640] ?[A-Za-z]")
 _INLINE_MARK = re.compile(r" ?[-\u0640] ?[\u0621-\u064a]")
 _HIJRI_OR_AD = re.compile(r" ?\(?(?:هجري|ميلادي|للهجره|للميلاد|هـ|ه(?![\u0621-\u064a])|م(?![\u0621-\u064a]))")
+_DAY_OF_MONTH = re.compile(r" {1,5}من {1,4}(?:كل {1,4}|(?:هذا|ذات|نفس) {1,4}ال)شهر(?![\u0621-\u064a])")
 _AGE_AFTER = re.compile(r" من (?:عمره|عمرها|العمر)")
 
 
@@ -48,7 +49,7 @@ def in_date(folded: str, number: Composed, before: Before, after: After) -> bool
     value = number.value
     if value > 31 or value < 1 or value != int(value):
         return False
-    if not after.known and _month_after().match(folded, number.end):
+    if not after.known and (_month_after().match(folded, number.end) or _DAY_OF_MONTH.match(folded, number.end)):
         return True
     if before.words and number.rule == "ordinal" and (before.words[-1] in cues()["month"] or before.words[-1] == "امس"):
         return True
@@ -98,6 +99,8 @@ def looks_like_year(folded: str, number: Composed, token: Token, before: Before,
     if dated or _HIJRI_OR_AD.match(folded, number.end):
         return True
     if value < 1900:
+        if not (after.noun or after.known or qualified) and any(_cue(word, "edition") for word in words[-3:]):
+            return True  # «مهرجان صيف الباحة 1436»
         return bool(words) and words[-1] in cues()["month"]
     if words and words[-1] in cues()["month"]:
         return True
@@ -181,5 +184,5 @@ def is_age(folded: str, number: Composed, before: Before, after: After) -> bool:
     if words and (_cue(words[-1], "age_before") or any(word in cues()["age_before"] for word in words[-3:])):
         return True
     if before.opened or before.comma:
-        return folded[after.noun_end : after.noun_end + 1] in (")", "،", ",")
+        return folded[after.noun_end : after.noun_end + 4].lstrip(" ")[:1] in (")", "،", ",")
     return bool(_AGE_AFTER.match(folded, number.end))

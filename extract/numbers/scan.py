@@ -64,6 +64,7 @@ _DAY_MONTH_YEAR = re.compile(r" ?[-/] ?\d{1,2} ?[-/] ?\d{2,4}(?!\d)")
 _JOINED = re.compile(
     r"(?:[/\\:+*=xX\u00d7.]\d|[A-Za-z_@#]|[/\\]\d| ?[+*\u00d7xX] ?\d|/[\u0621-\u064a]? ?\d| ?/ ?\d| ?: ?\d{2}(?!\d))"
 )
+_OUTSIDE_CODE = " .,\n()%$-"
 _JOINERS = "/\\:+*=\u00d7.@#_-"
 _CHAIN = re.compile(r"[ ]?[/\\:+*=xX\u00d7.-][ ]?\d{1,15}")
 _SPACED_SLASH = re.compile(r"\d ?[/\\] ?$|\d ?[+\u00d7*xX] ?$|\d:$")
@@ -128,10 +129,7 @@ def _digits(folded: str, start: int) -> Token:
     elif (
         before in "/\\:+#@_*=\u00d7"
         or (before == "-" and start > 1 and folded[start - 2].isalpha())
-        or before in ".,"
-        and start > 1
-        and folded[start - 2].isalnum()
-        and folded[start - 2].isascii()
+        or (before in ".," and start > 1 and folded[start - 2].isascii() and folded[start - 2] not in _OUTSIDE_CODE)
     ):
         role = "junk"
     if role == "digits" and before in " /\\:" and _SPACED_SLASH.search(folded, max(0, start - 4), start):

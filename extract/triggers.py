@@ -10,10 +10,12 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 
 from extract.folding import fold, snap_end
 from extract.lexicons import read_lexicon
 from extract.models import EVENT_TYPES, TriggerMention
+from extract.words import Words, letter_words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CONJUNCTIONS = ("", "و", "ف")
@@ -43,6 +45,7 @@ class TriggerEntry:
     strength: int
     group: str
     needs: tuple[str, ...]
+    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def _forms_of(entry: TriggerEntry) -> list[tuple[str, _Form]]:
     else:
         shapes = [(form, definite, False) for form, definite in _noun_forms(first)]
     return [
-        (conjunction + form, _Form(entry, flag, future, form == first))
+        (conjunction + form, _Form(entry, flag or first.startswith("ال"), future, form == first))
         for conjunction in _CONJUNCTIONS
         for form, flag, future in shapes
     ]
@@ -109,7 +112,7 @@ def _forms_by_word() -> tuple[dict[str, tuple[_Form, ...]]]:
             entry = TriggerEntry(
                 tuple(row.key.split()), event_type, row.get("sub_event_type"), row.get("role"),
                 row.get("pos"), row.get("tense"), int(row.get("strength", "1")), row.get("group"),
-                tuple(row.get("needs").split()),
+                tuple(row.get("needs").split()), f"trigger:{row.key}",
             )  # fmt: skip
             for word, form in _forms_of(entry):
                 index[word].append(form)
@@ -123,42 +126,43 @@ def _exact_first(form: _Form) -> tuple[int, int, int]:
     return (-len(form.entry.words), not form.bare, -form.entry.strength)
 
 
-def _follows(words: list[Word], position: int, entry: TriggerEntry) -> bool:
+def _follows(cut: Words, position: int, entry: TriggerEntry) -> bool:
     """Whether the further words of `entry` stand after `position`, each with or without the article."""
     rest = entry.words[1:]
-    if position + len(rest) >= len(words) and rest:
+    if position + len(rest) >= len(cut.tokens):
         return False
-    for offset, wanted in enumerate(rest, start=1):
-        previous, word = words[position + offset - 1], words[position + offset]
-        if word.key not in (wanted, "ال" + wanted) or word.start - previous.end > 3:
+    for offset, wanted in enumerate(rest, start=position + 1):
+        if cut.tokens[offset] not in (wanted, "ال" + wanted) or cut.starts[offset] - cut.end(offset - 1) > 3:
             return False
     return True
 
 
 def find_triggers(text: str) -> list[TriggerMention]:
     """Return the trigger words of `text`, in order; one word may carry readings of several event types."""
-    folded = fold(text)
-    words = words_of(folded)
+    cut = letter_words(fold(text))
     forms_by_word = _forms_by_word()[0]
     found: list[TriggerMention] = []
     reach: dict[str, int] = {}
-    for position, word in enumerate(words):
+    for position in compress(range(len(cut.tokens)), map(forms_by_word.__contains__, cut.tokens)):
+        start, own_end = cut.starts[position], cut.end(position)
         seen: set[tuple[str, str]] = set()
-        for form in forms_by_word.get(word.key, ()):
+        for form in forms_by_word[cut.tokens[position]]:
             entry = form.entry
             kind = (entry.event_type, entry.role)
-            if kind in seen or reach.get(entry.event_type, -1) >= word.end or not _follows(words, position, entry):
+            if kind in seen or reach.get(entry.event_type, -1) >= own_end:
+                continue
+            size = len(entry.words)
+            if size > 1 and not _follows(cut, position, entry):
                 continue
             seen.add(kind)
-            end = snap_end(text, words[position + len(entry.words) - 1].end)
-            if len(entry.words) > 1:
+            end = snap_end(text, cut.end(position + size - 1))
+            if size > 1:
                 reach[entry.event_type] = end
             tense = "future" if form.future else entry.tense
             found.append(
                 TriggerMention(
-                    word.start, end, text[word.start : end], entry.event_type, entry.sub_event_type, entry.role,
-                    entry.pos, tense, entry.strength, form.definite, f"trigger:{' '.join(entry.words)}",
-                    entry.group, entry.needs,
+                    start, end, text[start:end], entry.event_type, entry.sub_event_type, entry.role,
+                    entry.pos, tense, entry.strength, form.definite, entry.rule, entry.group, entry.needs,
                 )  # fmt: skip
             )
     return found

@@ -7,6 +7,7 @@ so «وبالكويت» and «لتونس» are found as the entries «الكوي
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable
 from functools import lru_cache
 from itertools import compress
@@ -56,20 +57,38 @@ class Words(NamedTuple):
         return self.tokens[i + 1] if self.joined(i) else ""
 
 
+_LETTER = re.compile(r"[^\W\d_]")
+
+
 @lru_cache(maxsize=1)
 def _is_word() -> np.ndarray:
     return np.fromiter((chr(code).isalnum() for code in range(0x10000)), dtype=bool, count=0x10000)
 
 
-@lru_cache(maxsize=8)
-def words_of(folded: str) -> Words:
-    """The words (runs of letters and digits) of a folded text. Letters beyond U+FFFF count as gaps."""
+@lru_cache(maxsize=1)
+def _is_letter() -> np.ndarray:
+    return np.fromiter((bool(_LETTER.match(chr(code))) for code in range(0x10000)), dtype=bool, count=0x10000)
+
+
+def _runs(folded: str, table: np.ndarray) -> Words:
     if not folded:
         return Words("", [], [])
     codes = np.frombuffer(f" {folded}".encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    inside = _is_word().take(codes, mode="clip")
+    inside = table.take(codes, mode="clip")
     starts = np.flatnonzero(inside[1:] > inside[:-1]).tolist()
     return Words(folded, np.where(inside, codes, 32).tobytes().decode("utf-32-le").split(), starts)
+
+
+@lru_cache(maxsize=8)
+def words_of(folded: str) -> Words:
+    """The words (runs of letters and digits) of a folded text. Letters beyond U+FFFF count as gaps."""
+    return _runs(folded, _is_word())
+
+
+@lru_cache(maxsize=4)
+def letter_words(folded: str) -> Words:
+    """The runs of letters of a folded text, without its digits. Letters beyond U+FFFF count as gaps."""
+    return _runs(folded, _is_letter())
 
 
 def with_prefixes(word: str) -> Iterable[tuple[str, str]]:

@@ -150,12 +150,15 @@ _FARTHEST_MEETING = 16.0
 
 
 _FARTHEST_ALONE = 25.0
+_FARTHEST_ACT = 15.0
 
 
 def is_too_far(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
     """A happening far from the date is mostly another one's neighbour, unless the sentence has but one date."""
-    if link is None or link.date is None or candidate.event_type not in ("attack", "enforcement", "meeting"):
+    if link is None or link.date is None:
         return False
+    if candidate.event_type in ("policy", "mission", "funding"):
+        return link.cost > _FARTHEST_ACT
     if len(view.dates) == 1 and not _follows_speech(view, link.date.char_start) and candidate.strength >= 2:
         return link.cost > _FARTHEST_ALONE
     if candidate.event_type == "meeting":

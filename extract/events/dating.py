@@ -107,29 +107,30 @@ def assign_dates(
 ) -> dict[int, DateLink]:
     """Give each candidate (by its position in the list) at most one of the sentence's dates.
 
-    The nearest pair that `accepts` is joined first; further candidates share a date only from close by.
+    The nearest pair that `accepts` is joined first, a statement's date last; further candidates share a date
+    only from close by.
     Candidates that stay without a date are absent from the answer.
     """
     frames = frames_of(view)
-    pairs: list[tuple[float, int, int]] = []
+    pairs: list[tuple[bool, float, int, int, Frame | None]] = []
     for number, date in enumerate(view.dates):
         for position, candidate in enumerate(candidates):
             cost = link_cost(view, candidate.spans, date)
-            if cost <= _FARTHEST:
-                pairs.append((cost - 0.6 * (candidate.strength - 1), number, position))
-    pairs.sort()
+            if cost > _FARTHEST:
+                continue
+            cost -= 0.6 * (candidate.strength - 1)
+            frame = _in_frame(view, frames, date, cost)
+            if frame is None or _announced(view, frame, candidate):
+                pairs.append((frame is not None, cost, number, position, frame))
     owners: dict[int, list[int]] = {}
     links: dict[int, DateLink] = {}
-    for cost, number, position in pairs:
+    for _, cost, number, position, frame in sorted(pairs, key=lambda pair: pair[:4]):
         if position in links:
             continue
         date, candidate, others = view.dates[number], candidates[position], owners.get(number, [])
         if others and (cost > _SHARED or any(candidates[other].event_type == candidate.event_type for other in others)):
             continue
         if others and not _is_one_clause(view, candidate, date):
-            continue
-        frame = _in_frame(view, frames, date, cost)
-        if frame and not _announced(view, frame, candidate):
             continue
         link = DateLink(date, "frame" if frame else "shared" if others else "own", max(cost, 0.0))
         if accepts(candidate, link):
@@ -147,8 +148,13 @@ def _is_one_clause(view: SentenceView, candidate: Candidate, date: DateMention) 
     return not any(barrier.kind in parted for barrier in view.barriers_between(first, last))
 
 
+_STATEMENTS = frozenset(("بيان", "تقرير", "بلاغ", "تصريح", "بيانا", "تقريرا", "بلاغا"))
+
+
 def _in_frame(view: SentenceView, frames: list[Frame], date: DateMention, cost: float) -> Frame | None:
     """The word of saying that `date` is nearer to than to any happening, if there is one."""
+    if _STATEMENTS & set(view.words_after(date.char_end, 1)):
+        return Frame(_span(date), False)  # «صدر أمس بيان»: the day of the statement
     nearest = min(frames, key=lambda frame: view.distance(frame.span, _span(date)), default=None)
     if nearest is None or nearest.span[0] > date.char_start:
         return None

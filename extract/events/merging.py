@@ -111,7 +111,7 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     if one.sentence == other.sentence:
         if one.link.date is not other.link.date and _tolls_conflict(one, other):
             return False
-        return _same_dates(one, other)
+        return _same_dates(one, other) or (one.event_type == "policy" and one.sub_event_type == other.sub_event_type)
     if one.event_type == "enforcement" and _tolls_conflict(one, other):
         return False
     if one.event_type == "meeting":

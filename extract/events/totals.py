@@ -17,6 +17,7 @@ from extract.numbers.context import noun_of
 from extract.relevance import Relevance
 
 _REPORT_REACH = 18.0
+_FARTHEST = 20.0
 
 
 def _candidate(group: list[NumberMention]) -> Candidate:
@@ -130,6 +131,8 @@ def _is_news_by_itself(view: SentenceView, group: list[NumberMention]) -> bool:
 def _dates_a_count(setting: Setting, view: SentenceView, link: DateLink) -> bool:
     """Whether a date may date a count: a stretch of time, an older day, or a day right beside the number."""
     date = link.date
+    if link.cost > _FARTHEST and not (date is not None and date.since):
+        return False
     if date is None or is_period(date) or date.basis == "explicit" or date.date_start is None:
         return True
     if setting.published is None or link.how == "frame":

@@ -1,0 +1,206 @@
+"""Checks that every value of every row stands in its document, where the row says.
+
+python -m benchmarks.provenance seeds news.jsonl.gz          # whatever `refresh` reads; exit code 1 if a value does not
+python -m benchmarks.provenance news.jsonl.gz --every 10     # a tenth of the documents
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from extract.events import events_of, mentions_of
+from extract.events.mentions import DocumentMentions
+from extract.events.setting import published_period
+from extract.folding import fold
+from extract.lexicons import read_lexicon
+from extract.models import Document, Event, Quantity
+from extract.numbers import find_numbers
+from extract.reading import Problem, dated, read
+
+_NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+)*")
+_SCALES = (1.0, 1e3, 1e6, 1e9, 1e12)
+_BESIDE = 60
+_ONE_OF_THEM = ("عليه", "عليها", "اخر", "اخري")
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A value of a row that its document does not give. `field` is the row's, `told` says what is wrong."""
+
+    doc_id: str
+    event_id: str
+    field: str
+    told: str
+    evidence: str
+
+    def __str__(self) -> str:
+        return f"{self.doc_id} {self.event_id} {self.field}: {self.told} | {' '.join(self.evidence.split())[:160]}"
+
+
+def violations(mentions: DocumentMentions, events: Iterable[Event]) -> Iterator[Violation]:
+    """Every value of `events` that does not stand where the row says in the document of `mentions`."""
+    for event in events:
+        checks = (_evidence, _date, _place, _countries, _actors, _numbers, _titles)
+        for check in checks:
+            for field, told in check(mentions, event):
+                yield Violation(event.doc_id, event.event_id, field, told, event.evidence)
+
+
+def _evidence(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]:
+    if not event.evidence.strip() or mentions.document.text[event.char_start : event.char_end] != event.evidence:
+        yield "evidence", f"characters {event.char_start} to {event.char_end} say something else"
+
+
+def _date(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]:
+    days = (event.date_start, event.date_end)
+    if event.date_span is None:
+        if event.date_text or event.date_basis != "implicit":
+            yield "date_text", f"{event.date_text!r} of basis {event.date_basis} names no place in the text"
+        if days != (published_period(mentions.document.published) or (None, None)):
+            yield "date_start", f"{days} is not the publication, {mentions.document.published}"
+        return
+    if mentions.document.text[slice(*event.date_span)] != event.date_text:
+        yield "date_text", f"{event.date_text!r} does not stand at {event.date_span}"
+    found = [date for date in mentions.dates if (date.char_start, date.char_end) == event.date_span]
+    if not any(_gives(mention.date_start, mention.date_end, mention.since, days) for mention in found):
+        yield "date_start", f"{days} is not what {event.date_text!r} gives"
+
+
+def _gives(start: date | None, end: date | None, since: bool, days: tuple[date | None, date | None]) -> bool:
+    """Whether a time expression gives `days`: its own, or of a time since, the day, month or year it begins with."""
+    return (start, end) == days or (since and start == days[0] and days[1] is not None)
+
+
+def _place(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]:
+    if event.place_span is None:
+        if event.place or event.country or event.countries or event.latitude is not None:
+            yield "place", f"{event.place or event.country!r} names no place in the text"
+        return
+    words = mentions.document.text[slice(*event.place_span)]
+    named = [place for place in mentions.places if (place.char_start, place.char_end) == event.place_span]
+    adjectives = [actor for actor in mentions.demonyms if (actor.char_start, actor.char_end) == event.place_span]
+    if any(place.name_en == event.place and event.country in ("", place.country, *place.countries) for place in named):
+        return
+    if not any(mention.country == event.country for mention in (*named, *adjectives)):
+        yield "place", f"{event.place!r} ({event.country}) is not what {words!r} names"
+
+
+def _countries(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]:
+    known = {code for place in mentions.places for code in (place.country, *place.countries)}
+    known |= {demonym.country for demonym in mentions.demonyms}
+    if lacking := set(event.countries) - known:
+        yield "countries", f"{sorted(lacking)} are named nowhere"
+    if event.country and event.countries and event.country not in event.countries:
+        yield "country", f"{event.country} is not among {event.countries}"
+
+
+def _actors(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]:
+    if len(event.actors) != len(event.actor_spans):
+        yield "actors", f"{len(event.actors)} actors with {len(event.actor_spans)} places in the text"
+    found = {((actor.char_start, actor.char_end), actor.name_en) for actor in mentions.actors}
+    for name, span in zip(event.actors, event.actor_spans, strict=False):
+        if (span, name) not in found:
+            yield "actors", f"{name!r} is not what {mentions.document.text[slice(*span)]!r} names"
+
+
+def _numbers(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]:
+    for quantity in (*event.quantities, *event.alternatives):
+        words = mentions.document.text[quantity.char_start : quantity.char_end]
+        if not _says(mentions.document.text, quantity):
+            yield "quantities", f"{words!r} is not {quantity.value:g} {quantity.unit}"
+        elif not _digits_agree(words, quantity.value):
+            yield "quantities", f"the digits of {words!r} do not make {quantity.value:g} {quantity.unit}"
+
+
+def _says(text: str, quantity: Quantity) -> bool:
+    """Whether the words of a quantity, read alone or with what stands beside them, are its value."""
+    start, end = quantity.char_start, quantity.char_end
+    if any(quantity.value in (n.value, n.value_max) for n in find_numbers(text[start:end])):
+        return True
+    opening = max(0, start - _BESIDE)
+    beside = find_numbers(text[opening : end + _BESIDE])
+    if quantity.value == 1.0 and _is_one_person(text[start:end]):
+        return not any(0 <= start - opening - number.char_end <= 1 for number in beside)  # «19 شخصا» is no one
+    return any(
+        quantity.value in (number.value, number.value_max)
+        for number in beside
+        if (number.char_start + opening, number.char_end + opening) == (start, end)
+    )
+
+
+@lru_cache(maxsize=1)
+def _people() -> frozenset[str]:
+    return frozenset(entry.key for entry in read_lexicon("single_people"))
+
+
+def _is_one_person(words: str) -> bool:
+    key = " ".join(fold(words).split())
+    return key in _people() or key.split()[-1] in _ONE_OF_THEM
+
+
+def _digits_agree(words: str, value: float) -> bool:
+    """Whether a lone number in digits makes `value`, as it stands or as thousands, millions or billions."""
+    written = _NUMBER.findall(fold(words))
+    if len(written) != 1 or " و" in words:  # «مليون و200 ألف»
+        return True
+    readings = {"".join(re.findall(r"\d", written[0])), re.sub(r"[.,٫٬]", ".", written[0])}
+    numbers = [float(reading) for reading in readings if reading.count(".") <= 1]
+    return any(abs(number * scale - value) < 1e-6 * max(1.0, value) for number in numbers for scale in _SCALES)
+
+
+def _titles(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]:
+    values = {quantity.value for quantity in event.quantities}
+    for field, title, place in (
+        ("title_ar", event.title_ar, event.place_ar),
+        ("title_en", event.title_en, event.place),
+    ):
+        if place not in title:
+            yield field, f"{title!r} does not name {place!r}"
+        names = " ".join((place, *event.actors, *event.actors_ar, *_words(mentions, event.actor_spans)))
+        for number in _NUMBER.findall(title):
+            if float(number.replace(",", "")) not in values and number not in names:
+                yield field, f"{number} in {title!r} is no number of the row"
+
+
+def _words(mentions: DocumentMentions, spans: Iterable[Span]) -> list[str]:
+    return [mentions.document.text[slice(*span)] for span in spans]
+
+
+def check_document(document: Document) -> tuple[int, list[Violation]]:
+    """The number of a document's rows, and the values in them that it does not give."""
+    mentions = mentions_of(dated(document))
+    events = events_of(mentions)
+    return len(events), list(violations(mentions, events))
+
+
+def main() -> int:
+    """Command line; see the module's docstring. Returns 1 where a value does not stand in its document."""
+    parser = argparse.ArgumentParser(description="Checks that every value stands in its document.")
+    parser.add_argument("inputs", nargs="+", help="what `refresh` reads")
+    parser.add_argument("--every", type=int, default=1, help="check every N-th document only")
+    chosen = parser.parse_args()
+    documents = rows = 0
+    told: Counter[str] = Counter()
+    for number, found in enumerate(read(chosen.inputs)):
+        if isinstance(found, Problem):
+            print(found)
+        elif number % chosen.every == 0:
+            count, wrong = check_document(found)
+            documents, rows = documents + 1, rows + count
+            for violation in wrong:
+                told[violation.field] += 1
+                print(violation, flush=True)
+    fields = ", ".join(f"{field} {count}" for field, count in sorted(told.items()))
+    print(f"{documents:,} documents, {rows:,} rows, {told.total()} values that do not stand in the text {fields}")
+    return int(told.total() > 0)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

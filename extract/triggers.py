@@ -11,6 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
+from typing import NamedTuple
 
 from extract.folding import fold, snap_end
 from extract.lexicons import read_lexicon
@@ -23,8 +24,7 @@ _NOUN_PREFIXES = ("", "ب", "ل", "ك")
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ي")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of the folded text and its offsets."""
 
     start: int
@@ -60,7 +60,7 @@ class _Form:
 
 def words_of(folded: str) -> list[Word]:
     """The words of `folded` in order."""
-    return [Word(match.start(), match.end(), match.group()) for match in _WORD.finditer(folded)]
+    return [Word(*match.span(), match.group()) for match in _WORD.finditer(folded)]
 
 
 def _noun_forms(first: str) -> list[tuple[str, bool]]:

@@ -28,7 +28,9 @@ def _joined(view: SentenceView, candidate: Candidate) -> bool:
     return any(word.key.startswith("و") for word in view.words if word.start == candidate.start)
 
 
-def _carried(candidate: Candidate, links: dict[int, DateLink], candidates: list[Candidate], view: SentenceView) -> DateLink | None:
+def _carried(
+    candidate: Candidate, links: dict[int, DateLink], candidates: list[Candidate], view: SentenceView
+) -> DateLink | None:
     """A month or year that an earlier clause of the same rank gives to the clauses joined to it."""
     best: DateLink | None = None
     if not candidate.verbal or not _joined(view, candidate):
@@ -107,7 +109,9 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
                 continue
         kept.append((candidate, link))
     kept = consolidate(view, kept)
-    drafts = [_draft(setting, view, candidate, link, [c for c, _ in kept if c is not candidate]) for candidate, link in kept]
+    drafts = [
+        _draft(setting, view, candidate, link, [c for c, _ in kept if c is not candidate]) for candidate, link in kept
+    ]
     drafts = [_as_total(draft) for draft in drafts]
     taken = frozenset(q.char_start for draft in drafts for q in draft.quantities)
     drafts += statistic_drafts(setting, view, around, taken, drafts, previous)
@@ -142,7 +146,9 @@ def _may_be_implicit(setting: Setting, view: SentenceView, candidate: Candidate)
     return view.words_between(view.sentence.char_start, candidate.start) <= _LEAD_WORDS
 
 
-def _draft(setting: Setting, view: SentenceView, candidate: Candidate, link: DateLink, rivals: list[Candidate]) -> Draft:
+def _draft(
+    setting: Setting, view: SentenceView, candidate: Candidate, link: DateLink, rivals: list[Candidate]
+) -> Draft:
     start, end = _dated(link, setting, candidate)
     same_kind = [rival for rival in rivals if rival.event_type in _RIVALS and not rival.rule.startswith(NAMED_AGAIN)]
     numbers = numbers_for(view, candidate, same_kind)
@@ -158,8 +164,15 @@ def _draft(setting: Setting, view: SentenceView, candidate: Candidate, link: Dat
     )  # fmt: skip
 
 
-_TOTAL_UNITS = frozenset(("arrested", "killed", "injured", "deported", "attacks", "cells", "air_strikes", "strikes", "operations", "defendants", "fighters", "foreign_fighters", "militants", "people", "hideouts"))  # fmt: skip
-_ADDED_UP = frozenset(("arrest", "seizure", "cell_dismantled", "deportation", "killed_by_forces", "killing", "foiled_plot", "release", "sentence"))  # fmt: skip
+_TOTAL_UNITS = frozenset(
+    (
+        "arrested killed injured deported attacks cells air_strikes strikes operations defendants fighters "
+        "foreign_fighters militants people hideouts"
+    ).split()
+)
+_ADDED_UP = frozenset(
+    ("arrest seizure cell_dismantled deportation killed_by_forces killing foiled_plot release sentence").split()
+)
 
 
 def _as_total(draft: Draft) -> Draft:
@@ -169,9 +182,9 @@ def _as_total(draft: Draft) -> Draft:
     plural = fold(draft.text).lstrip("وفبل").endswith("ات")
     if draft.sub_event_type == "killing" and draft.strength >= 2:
         return draft
-    if draft.sub_event_type == "killing" and draft.location.rule == "place_in_clause":
-        if (draft.location.geo_precision or 9) <= 2 and not (draft.link.date is not None and draft.link.date.since):
-            return draft
+    placed = draft.location.rule == "place_in_clause" and (draft.location.geo_precision or 9) <= 2
+    if draft.sub_event_type == "killing" and placed and not (draft.link.date is not None and draft.link.date.since):
+        return draft
     if draft.event_type in ("enforcement", "attack") and (draft.sub_event_type in _ADDED_UP or plural):
         return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
     return draft
@@ -185,12 +198,27 @@ def _is_counted(view: SentenceView, candidate: Candidate) -> bool:
     )
 
 
-_FIGHTERS = frozenset(("ارهابي", "ارهابيا", "ارهابيين", "الارهابي", "ارهابيون", "مسلح", "مسلحا", "مسلحين", "مسلحون", "عنصر", "عنصرا", "عناصر", "داعش", "قيادي", "قياديا", "متطرف", "متطرفا", "متطرفين", "متشدد", "متشددا", "متشددين", "زعيم", "امير", "حوثي", "حوثيا", "حوثيين", "الحوثيين", "متمردا", "متمردين", "مطلوب", "مطلوبا", "مطلوبين", "مقاتلا", "القيادي", "انتحاريين"))  # fmt: skip
-_COURT = frozenset(("محكمه", "المحكمه", "متهم", "متهما", "متهمين", "المتهم", "المتهمين", "النيابه", "محاكمه", "القاضي", "قضيه", "القضيه", "الجنايات", "للنطق"))  # fmt: skip
+_FIGHTERS = frozenset(
+    (
+        "ارهابي ارهابيا ارهابيين الارهابي ارهابيون مسلح مسلحا مسلحين مسلحون عنصر عنصرا عناصر داعش قيادي قياديا "
+        "متطرف متطرفا متطرفين متشدد متشددا متشددين زعيم امير حوثي حوثيا حوثيين الحوثيين متمردا متمردين مطلوب "
+        "مطلوبا مطلوبين مقاتلا القيادي انتحاريين"
+    ).split()
+)
+_COURT = frozenset(
+    ("محكمه المحكمه متهم متهما متهمين المتهم المتهمين النيابه محاكمه القاضي قضيه القضيه الجنايات للنطق").split()
+)
 
 
-_FORCES = frozenset(("الجيش", "جيش", "قوات", "القوات", "الشرطه", "طايرات", "طايره", "التحالف", "الامن", "قوه", "وحدات", "الوحدات", "الحرس", "السلطات", "الطيران", "مقاتلات"))  # fmt: skip
-_ATTACKERS = frozenset(("انتحاري", "مسلح", "مسلحون", "مسلحين", "داعش", "تنظيم", "التنظيم", "جماعه", "الجماعه", "حركه", "الحركه", "متطرف", "متطرفون", "ارهابي", "ارهابيون", "مهاجم", "مهاجمون", "ناشطو", "مجهولون", "بوكو", "القاعده", "طالبان", "ميليشيا", "متشددون", "متشدد"))  # fmt: skip
+_FORCES = frozenset(
+    ("الجيش جيش قوات القوات الشرطه طايرات طايره التحالف الامن قوه وحدات الوحدات الحرس السلطات الطيران مقاتلات").split()
+)
+_ATTACKERS = frozenset(
+    (
+        "انتحاري مسلح مسلحون مسلحين داعش تنظيم التنظيم جماعه الجماعه حركه الحركه متطرف متطرفون ارهابي ارهابيون "
+        "مهاجم مهاجمون ناشطو مجهولون بوكو القاعده طالبان ميليشيا متشددون متشدد"
+    ).split()
+)
 
 
 _DONE_BY = frozenset(("شنه", "شنته", "نفذه", "نفذته", "نصبه", "نصبته", "شنها", "نفذها"))
@@ -218,7 +246,8 @@ def _retyped(view: SentenceView, candidate: Candidate) -> Candidate:
             return replace(candidate, strength=2)
     if candidate.event_type == "attack" and _is_by_forces(view, candidate):
         return replace(candidate, event_type="enforcement", sub_event_type="operation")
-    if candidate.sub_event_type == "execution" and _ATTACKERS & set((*after[:3], *view.words_before(candidate.start, 3))):
+    around = {*after[:3], *view.words_before(candidate.start, 3)}
+    if candidate.sub_event_type == "execution" and _ATTACKERS & around:
         return replace(candidate, event_type="attack", sub_event_type="mass_killing")
     if candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing"):
         near = (*view.words_before(candidate.start, 10), *view.words_after(candidate.end, 12))

@@ -9,7 +9,15 @@ from __future__ import annotations
 from extract.events.drafts import Draft
 
 _HOW = {"own": 1.0, "shared": 0.2, "frame": 0.2, "carried": 0.2, "implicit": -0.8}
-_TYPE = {"meeting": 0.5, "mission": 0.4, "enforcement": 0.2, "attack": 0.0, "policy": 0.0, "funding": -0.4, "statistic": -0.4}
+_TYPE = {
+    "meeting": 0.5,
+    "mission": 0.4,
+    "enforcement": 0.2,
+    "attack": 0.0,
+    "policy": 0.0,
+    "funding": -0.4,
+    "statistic": -0.4,
+}
 _FALLBACKS = ("main_country_of_document", "place_in_sentence_before")
 
 

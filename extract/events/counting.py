@@ -15,13 +15,25 @@ from extract.triggers import Word
 _FARTHEST = 24.0
 _FARTHEST_OUTCOME = 45.0
 _NEAR = 14.0
-_TOLLS = frozenset({"killed", "injured", "kidnapped", "hostages", "displaced", "executed", "people", "bodies", "attacks"})
+_TOLLS = frozenset(("killed injured kidnapped hostages displaced executed people bodies attacks").split())
 _BYSTANDERS = ("soldiers", "police", "lawmakers", "officers", "places", "countries")
 _ANYWHERE = ("votes", "abstentions")
 _FOREIGN = re.compile(r"المقاتل\w* الاجانب|مقاتل\w* (?:من )?(?:ال)?اجا?ن[بي]")
-_PEOPLE = frozenset({"", "people", "soldiers", "police", "militants", "fighters", "civilians", "officers", "tourists", "workers", "members", "children", "women", "terrorists", "suspects", "elements"})  # fmt: skip
+_PEOPLE = frozenset(
+    (
+        "",
+        *(
+            "people soldiers police militants fighters civilians officers tourists workers members children women "
+            "terrorists suspects elements"
+        ).split(),
+    )
+)
 _DURATIONS = frozenset({"years", "months", "days", "hours", "weeks", "minutes"})
-_MEASURES = frozenset({"millimetres", "centimetres", "degrees", "hectares", "square_kilometres", "kilometres", "metres", "kilograms", "tonnes", "litres", "grams"})
+_MEASURES = frozenset(
+    (
+        "millimetres centimetres degrees hectares square_kilometres kilometres metres kilograms tonnes litres grams"
+    ).split()
+)
 _ALLOWED_DURATION = ("policy",)
 _NUMBERS_OF = {
     "meeting": frozenset({"countries", "experts", "people", "delegations", "members", "participants", "ministers"}),
@@ -116,7 +128,9 @@ def single_victims(view: SentenceView) -> list[Quantity]:
         for length in range(len(following), 0, -1):
             if tuple(w.key for w in following[:length]) in singles:
                 start, end = following[0].start, following[length - 1].end
-                beside = any(n.char_start < end + 12 and start - 12 < n.char_end for n in view.numbers if n.value != 0.5)
+                beside = any(
+                    n.char_start < end + 12 and start - 12 < n.char_end for n in view.numbers if n.value != 0.5
+                )
                 if not beside or following[0].key == "اخر":
                     found.append(Quantity(1.0, unit, "exact", start, snap_end_in(view, end)))
                 break
@@ -127,7 +141,7 @@ _ACTIVE = ("قتل", "قتلت", "اعتقل", "اعتقلت", "اوقف", "او
 
 
 def _object_of(view: SentenceView, position: int) -> Word | None:
-    """The one person that a verb of killing or arrest has as its object: «قتل مسلحون شرطيا»; None where it counts more."""
+    """The one person that a verb of killing or arrest has as its object: «قتل مسلحون شرطيا»; else None."""
     ahead = view.words[position + 1 : position + 6]
     for word in ahead:
         if any(number.char_start <= word.start < number.char_end for number in view.numbers):
@@ -182,7 +196,9 @@ def singles_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     return chosen
 
 
-_OUTCOME = frozenset(("اسفر", "اسفرت", "يسفر", "ادي", "ادت", "خلف", "خلفت", "وخلف", "وخلفت", "اوقع", "اودي", "مما", "ما", "راح", "ضحيته", "ضحيتها", "سقط", "سقوط", "واسفر", "واسفرت", "وادي"))  # fmt: skip
+_OUTCOME = frozenset(
+    ("اسفر اسفرت يسفر ادي ادت خلف خلفت وخلف وخلفت اوقع اودي مما ما راح ضحيته ضحيتها سقط سقوط واسفر واسفرت وادي").split()
+)
 
 
 def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
@@ -208,7 +224,10 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
         cost = min(view.distance(word, span) for word in candidate.spans)
         rivals_of_number = [rival for rival in rivals if may_count(view, number, rival.event_type)]
         outcome = candidate.event_type == "attack" and unit_of(view, number) in ("killed", "injured")
-        if cost > (_FARTHEST_OUTCOME if outcome and not rivals_of_number else _FARTHEST) and number.unit not in _ANYWHERE:
+        if (
+            cost > (_FARTHEST_OUTCOME if outcome and not rivals_of_number else _FARTHEST)
+            and number.unit not in _ANYWHERE
+        ):
             continue
         if _is_parted(view, candidate, number):
             continue
@@ -218,7 +237,7 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     return chosen
 
 
-_NAMED_BY_NUMBER = frozenset(("حي", "شارع", "لواء", "كتيبه", "رقم", "الماده", "مجموعه", "قناه", "الفصل", "الطابق", "الفوج", "طريق"))
+_NAMED_BY_NUMBER = frozenset(("حي شارع لواء كتيبه رقم الماده مجموعه قناه الفصل الطابق الفوج طريق").split())
 
 
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:

@@ -33,7 +33,13 @@ class DateLink:
 
 
 _SPEAKER_REACH = 4
-_BODIES = frozenset(("الجيش", "للجيش", "الشرطه", "للشرطه", "الداخليه", "الامن", "النيابه", "السلطات", "الدفاع", "المرصد", "القياده", "الادعاء", "امنيه", "عسكريه", "الحرس", "الاستخبارات"))  # fmt: skip
+_IN_NAMES = (("ابي",), ("ابو",), ("بن",), ("ابن",), ("ال",))
+_BODIES = frozenset(
+    (
+        "الجيش للجيش الشرطه للشرطه الداخليه الامن النيابه السلطات الدفاع المرصد القياده الادعاء امنيه عسكريه الحرس "
+        "الاستخبارات"
+    ).split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +63,11 @@ def frames_of(view: SentenceView) -> list[Frame]:
     """The words of saying in a sentence."""
     speech = _speech_words()
     return [
-        Frame((word.start, word.end), speech[word.key] or bool(_BODIES & set(view.words_after(word.end, _SPEAKER_REACH))))
+        Frame(
+            (word.start, word.end), speech[word.key] or bool(_BODIES & set(view.words_after(word.end, _SPEAKER_REACH)))
+        )
         for word in view.words
-        if word.key in speech
+        if word.key in speech and view.words_before(word.start, 1) not in _IN_NAMES
     ]
 
 

@@ -50,14 +50,18 @@ def evidence_span(view: SentenceView, parts: list[Span]) -> Span:
     start = max((cut for cut in cuts if cut <= first), default=sentence.char_start)
     end = min((cut for cut in cuts if cut >= last), default=sentence.char_end)
     text = view.folded
-    while start < first and (text[start - sentence.char_start] in "،؛:-. \n" or text[start - sentence.char_start].isspace()):
+    while start < first and (
+        text[start - sentence.char_start] in "،؛:-. \n" or text[start - sentence.char_start].isspace()
+    ):
         start += 1
     while end > last and text[end - 1 - sentence.char_start].isspace():
         end -= 1
     return (start, end)
 
 
-def candidate_parts(candidate: Candidate, link: DateLink, location: Location, quantities: tuple[Quantity, ...], view: SentenceView) -> list[Span]:
+def candidate_parts(
+    candidate: Candidate, link: DateLink, location: Location, quantities: tuple[Quantity, ...], view: SentenceView
+) -> list[Span]:
     """The spans that the evidence of a draft must hold: those of its parts that stand in this sentence."""
     parts = list(candidate.spans)
     if link.date is not None:

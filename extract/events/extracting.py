@@ -8,15 +8,16 @@ from extract.events.assemble import document_drafts
 from extract.events.codes import codes_of
 from extract.events.confidence import confidence_of
 from extract.events.drafts import Draft
-from extract.events.merging import merge_drafts
 from extract.events.mentions import DocumentMentions, mentions_of
+from extract.events.merging import merge_drafts
 from extract.events.titles import titles_of
 from extract.models import DateBasis, DatePrecision, Document, Event
 
 
 def event_id_of(document: Document, draft: Draft) -> str:
     """An id that the same text and position always give: 16 hexadecimal digits."""
-    key = f"{document.doc_id}\n{draft.event_type}\n{draft.anchor[0]}\n{draft.anchor[1]}\n{document.text[slice(*draft.evidence)]}"
+    parts = (document.doc_id, draft.event_type, *draft.anchor, document.text[slice(*draft.evidence)])
+    key = "\n".join(str(part) for part in parts)
     return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

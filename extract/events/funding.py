@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from extract.events.acting import actors_for
 from extract.events.candidates import Candidate, blocker_before
 from extract.events.counting import quantities_of
 from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import Draft, candidate_parts, evidence_span
-from extract.events.acting import actors_for
 from extract.events.locating import locate
 from extract.events.setting import Setting
 from extract.events.status import status_of
@@ -31,7 +31,8 @@ def _candidate(view: SentenceView, money: NumberMention, word: TriggerMention) -
     spans = ((money.char_start, money.char_end), (word.char_start, word.char_end))
     return Candidate(
         "funding", word.sub_event_type, spans, money.text, 2, word.tense, word.definite,
-        blocker_before(view, word.char_start, "funding"), f"money_and_word:{word.rule.removeprefix('trigger:')}", word.pos == "verb",
+        blocker_before(view, word.char_start, "funding"), f"money_and_word:{word.rule.removeprefix('trigger:')}",
+        word.pos == "verb",
     )  # fmt: skip
 
 
@@ -78,11 +79,22 @@ def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, prev
             location = previous.location if previous.location.name_en else location
         drafts.append(
             Draft(
-                view.index, "funding", candidate.sub_event_type,
+                view.index,
+                "funding",
+                candidate.sub_event_type,
                 status_of(view, candidate, start, setting.published[1] if setting.published else None),
-                link, start, end, location, quantities, actors_for(view, candidate),
+                link,
+                start,
+                end,
+                location,
+                quantities,
+                actors_for(view, candidate),
                 evidence_span(view, candidate_parts(candidate, link, location, quantities, view)),
-                candidate.spans[0], 2, False, candidate.rule, candidate.text,
+                candidate.spans[0],
+                2,
+                False,
+                candidate.rule,
+                candidate.text,
             )  # fmt: skip
         )
     return drafts

@@ -37,7 +37,9 @@ def place_before(mentions: DocumentMentions, view: SentenceView) -> PlaceMention
     first = max(0, view.index - _SENTENCES_BEFORE)
     start = mentions.sentences[first].char_start
     near = within(mentions.places, start, view.sentence.char_start)
-    return next((p for p in reversed(near) if p.country and p.rule in ("city", "province", "site", "city_with_cue")), None)
+    return next(
+        (p for p in reversed(near) if p.country and p.rule in ("city", "province", "site", "city_with_cue")), None
+    )
 
 
 def _names_another_country(view: SentenceView, code: str) -> bool:
@@ -67,7 +69,11 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         if nearby is not None and not _names_another_country(view, nearby.country):
             return _country(nearby.country, (nearby.char_start, nearby.char_end), "place_in_sentence_before")
     national = candidate.event_type == "meeting" and bool(_NATIONAL & set(view.words_after(candidate.start, 8)))
-    by_document = national or candidate.event_type in _BY_DOCUMENT or candidate.sub_event_type in ("press_conference", "hearing", "session")
+    by_document = (
+        national
+        or candidate.event_type in _BY_DOCUMENT
+        or candidate.sub_event_type in ("press_conference", "hearing", "session")
+    )
     if by_document:
         main = main_country(mentions)
         if main is not None and not _names_another_country(view, main[0]):

@@ -76,5 +76,6 @@ def mentions_of(document: Document) -> DocumentMentions:
         dates = find_dates(text, written)
     return DocumentMentions(
         document, tuple(find_sentences(text)), tuple(dates), _outside(find_numbers(text), dates),
-        tuple(find_places(text)), tuple(find_demonyms(text)), tuple(find_actors(text)), _outside(find_triggers(text), dates),
+        tuple(find_places(text)), tuple(find_demonyms(text)), tuple(find_actors(text)),
+        _outside(find_triggers(text), dates),
     )  # fmt: skip

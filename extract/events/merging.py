@@ -137,13 +137,17 @@ def _days_apart(one: Draft, other: Draft) -> int:
 
 
 def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
-    """Sorts the draft that tells most first: its own date, an exact one, not referred to, the year said, many numbers."""
-    explicit = (
-        draft.event_type == "attack" and draft.link.date is not None and draft.link.date.basis == "explicit"
-    )
+    """Sorts the draft that tells most first: its own date, an exact one, the year said, many numbers."""
+    explicit = draft.event_type == "attack" and draft.link.date is not None and draft.link.date.basis == "explicit"
     weak = draft.sub_event_type == "measures"
     coarse = bisect_left(_COARSENESS, _span_days(draft))
-    return (_HOW_RANK[draft.link.how] + weak, coarse, draft.definite - explicit, -len(draft.quantities), draft.anchor[0])
+    return (
+        _HOW_RANK[draft.link.how] + weak,
+        coarse,
+        draft.definite - explicit,
+        -len(draft.quantities),
+        draft.anchor[0],
+    )
 
 
 def _joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:

@@ -17,11 +17,28 @@ _LIST_GAP = 2
 _FARTHEST_ACTOR = 12.0
 _NO_LOCATION = ("in_name", "in_organisation_name", "capital_as_government", "country_as_actor")
 _AS_ACTOR = ("capital_as_government", "country_as_actor", "in_organisation_name")
-_IN = frozenset(("في", "فى", "وفي", "ففي", "قرب", "داخل", "وسط", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "بمدينه", "بمحافظه", "بولايه", "مدينه", "العاصمه", "محافظه", "ولايه", "منطقه", "بمنطقه", "بلده", "ببلده", "قريه", "بقريه", "ريف", "بريف", "ضواحي", "ضاحيه", "جبل", "مخيم", "معتمديه", "بمعتمديه", "مديريه", "قضاء", "اقليم", "بالعاصمه", "بجهه", "جهه", "بين", "مطار", "حي", "بحي"))  # fmt: skip
+_IN = frozenset(
+    (
+        "في فى وفي ففي قرب داخل وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بمدينه بمحافظه بولايه مدينه العاصمه "
+        "محافظه ولايه منطقه بمنطقه بلده ببلده قريه بقريه ريف بريف ضواحي ضاحيه جبل مخيم معتمديه بمعتمديه مديريه "
+        "قضاء اقليم بالعاصمه بجهه جهه بين مطار حي بحي"
+    ).split()
+)
 _ON = frozenset(("علي", "ضد"))
 _TO = frozenset(("الي", "ل"))
-_FROM = frozenset(("من", "مع", "عن", "ومن", "حدود", "الحدود", "وعن", "والي", "سفير", "اصيل", "وكيل", "اماره", "امير", "محافظ", "والي", "رييس", "ملك", "سفاره", "تحرير", "صحيفه", "وكاله", "قناه", "جامعه", "نادي", "منتخب", "اهالي", "ابناء", "شعب"))  # fmt: skip
-_TOPIC = frozenset(("الوضع", "الاوضاع", "وضع", "الازمه", "ازمه", "التطورات", "تطورات", "الحرب", "الحل", "ملف", "الملف", "النزاع", "القتال", "للقتال", "الصراع", "قضيه", "السلام", "مستقبل", "المتطرفين", "المعارضه", "السوريه", "الاحداث", "الجهاد", "للجهاد", "التدخل", "الانضمام", "المقاتلين", "مقاتلين", "العامله", "الموجودين", "العالقين"))  # fmt: skip
+_FROM = frozenset(
+    (
+        "من مع عن ومن حدود الحدود وعن والي سفير اصيل وكيل اماره امير محافظ رييس ملك سفاره تحرير صحيفه وكاله قناه "
+        "جامعه نادي منتخب اهالي ابناء شعب"
+    ).split()
+)
+_TOPIC = frozenset(
+    (
+        "الوضع الاوضاع وضع الازمه ازمه التطورات تطورات الحرب الحل ملف الملف النزاع القتال للقتال الصراع قضيه "
+        "السلام مستقبل المتطرفين المعارضه السوريه الاحداث الجهاد للجهاد التدخل الانضمام المقاتلين مقاتلين العامله "
+        "الموجودين العالقين"
+    ).split()
+)
 _PARTED = ("complement", "speech", "clause")
 _RELATIVES = frozenset(("التي", "الذي", "والتي", "والذي", "حيث"))
 
@@ -62,7 +79,9 @@ def _stands_as(view: SentenceView, place: PlaceMention) -> str:
     before = view.words_before(place.char_start, 3)
     nearest = before[-1] if before else ""
     first = next((word.key for word in view.words if word.end > place.char_start), "")
-    attached = first.lstrip("وف")[:1] == "ب" and not view.sentence.text.startswith("ب", place.char_start - view.sentence.char_start + 1)
+    attached = first.lstrip("وف")[:1] == "ب" and not view.sentence.text.startswith(
+        "ب", place.char_start - view.sentence.char_start + 1
+    )
     if nearest in _FROM:
         return "from"
     if nearest in _IN or attached or place.rule.startswith("capital_of"):
@@ -131,7 +150,7 @@ def _countries(places: list[PlaceMention]) -> tuple[str, ...]:
 
 
 def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
-    """The place that the clause of `candidate` names, or NOWHERE. A place nearer to a rival happening is the rival's."""
+    """The place that the clause of `candidate` names, or NOWHERE; a place nearer to a rival is the rival's."""
     places = usable_places(view)
     costs = sorted(((_cost(view, candidate, place), i) for i, place in enumerate(places)))
     for cost, i in costs:
@@ -159,8 +178,20 @@ def _distance(view: SentenceView, candidate: Candidate, place: PlaceMention) -> 
     return min(view.distance(word, (place.char_start, place.char_end)) for word in candidate.spans)
 
 
-_BODIES = frozenset(("الشرطه", "الحكومه", "البرلمان", "السلطات", "القوات", "الجيش", "الداخليه", "الخارجيه", "الدفاع", "العدل", "النيابه", "القضاء", "المحكمه", "الامن", "الرياسه", "النواب", "الشعب", "الدوله", "الاجهزه", "الاستخبارات", "المخابرات", "الحدود", "الطيران", "المسلحه", "الاتحاديه", "العامه", "قوات", "شرطه", "الحرس", "الدرك", "الجمارك", "الوزارات", "وزاره", "الوطني", "الوطنيه", "الخاصه", "العليا", "الجنايات", "الادعاء", "مجلس", "المجلس", "القانون", "مشروع", "الموسسه", "العسكريه", "الامنيه", "الفيدراليه", "الجويه", "البحريه"))  # fmt: skip
-_TERRITORY = frozenset(("المدينه", "العاصمه", "محافظه", "بلده", "مدينه", "الاراضي", "منطقه", "قريه", "ولايه", "الساحل", "الحدود", "المنطقه", "المحافظه", "الولايه", "البلده", "القريه", "الشمال", "الجنوب", "الشرق", "الغرب", "السواحل", "جزيره", "مطار", "الكرديه", "مدن"))  # fmt: skip
+_BODIES = frozenset(
+    (
+        "الشرطه الحكومه البرلمان السلطات القوات الجيش الداخليه الخارجيه الدفاع العدل النيابه القضاء المحكمه الامن "
+        "الرياسه النواب الشعب الدوله الاجهزه الاستخبارات المخابرات الحدود الطيران المسلحه الاتحاديه العامه قوات "
+        "شرطه الحرس الدرك الجمارك الوزارات وزاره الوطني الوطنيه الخاصه العليا الجنايات الادعاء مجلس المجلس القانون "
+        "مشروع الموسسه العسكريه الامنيه الفيدراليه الجويه البحريه"
+    ).split()
+)
+_TERRITORY = frozenset(
+    (
+        "المدينه العاصمه محافظه بلده مدينه الاراضي منطقه قريه ولايه الساحل الحدود المنطقه المحافظه الولايه البلده "
+        "القريه الشمال الجنوب الشرق الغرب السواحل جزيره مطار الكرديه مدن"
+    ).split()
+)
 
 
 def _is_of(view: SentenceView, demonym: ActorMention, heads: frozenset[str]) -> bool:
@@ -173,7 +204,9 @@ def country_of_adjective(view: SentenceView, candidate: Candidate) -> ActorMenti
     heads = _TERRITORY if candidate.event_type == "attack" else _BODIES | _TERRITORY
     best = min(
         [demonym for demonym in view.demonyms if _is_of(view, demonym, heads)],
-        key=lambda demonym: min(view.distance(word, (demonym.char_start, demonym.char_end)) for word in candidate.spans),
+        key=lambda demonym: min(
+            view.distance(word, (demonym.char_start, demonym.char_end)) for word in candidate.spans
+        ),
         default=None,
     )
     if best is None or min(view.distance(w, (best.char_start, best.char_end)) for w in candidate.spans) > 12:

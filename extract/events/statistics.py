@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from extract.events.dating import link_cost
 from extract.events.counting import is_countable, unit_of
+from extract.events.dating import link_cost
 from extract.events.view import SentenceView
 from extract.lexicons import read_lexicon
 from extract.models import DateMention, NumberMention
@@ -41,7 +41,10 @@ def cue_strength(view: SentenceView, number: NumberMention) -> int:
         strength = cues.get(word.key, 0)
         if strength == _WHOLE_SENTENCE:
             return strength
-        if strength > best and view.distance((word.start, word.end), (number.char_start, number.char_end)) <= _FARTHEST_CUE:
+        if (
+            strength > best
+            and view.distance((word.start, word.end), (number.char_start, number.char_end)) <= _FARTHEST_CUE
+        ):
             best = strength
     return best
 
@@ -88,7 +91,9 @@ def _is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     return _near_period(view, number) and (unit not in _TOLL or _counted_during(view, number))
 
 
-_AIMS = frozenset(("يامل", "تامل", "ياملون", "يهدف", "تهدف", "بهدف", "يستهدف", "تستهدف", "يعتزم", "تعتزم", "يتوقع", "تتوقع", "المتوقع", "بحلول", "ستبلغ", "سيبلغ", "يطمح", "هدف"))  # fmt: skip
+_AIMS = frozenset(
+    ("يامل تامل ياملون يهدف تهدف بهدف يستهدف تستهدف يعتزم تعتزم يتوقع تتوقع المتوقع بحلول ستبلغ سيبلغ يطمح هدف").split()
+)
 
 
 def _is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
@@ -129,10 +134,10 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
         if unit == "countries":
             countries.append(number)
             continue
-        if not unit or unit == "people" and not number.noun:
-            if groups and view.distance(_span(groups[-1][-1]), _span(number)) <= 8:
-                groups[-1].append(number)
-                continue
+        bare = not unit or unit == "people" and not number.noun
+        if bare and groups and view.distance(_span(groups[-1][-1]), _span(number)) <= 8:
+            groups[-1].append(number)
+            continue
         if unit not in COUNTED or not _is_stated(view, number, unit):
             continue
         if _is_of_another_field(view, number):

@@ -22,7 +22,10 @@ def _planning_words() -> dict[str, str]:
 
 def _will(view: SentenceView, candidate: Candidate) -> bool:
     """Whether a verb in the future stands right before: «سيتم القبض», «ستبدأ محاكمة»."""
-    return any(word.lstrip("و").startswith(("سيت", "ستت", "سيبد", "ستبد", "سيج", "ستج", "سيعق", "ستعق")) for word in view.words_before(candidate.start, 2))
+    return any(
+        word.lstrip("و").startswith(("سيت", "ستت", "سيبد", "ستبد", "سيج", "ستج", "سيعق", "ستعق"))
+        for word in view.words_before(candidate.start, 2)
+    )
 
 
 def status_of(view: SentenceView, candidate: Candidate, start: date | None, published: date | None) -> Status:

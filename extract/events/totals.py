@@ -36,9 +36,9 @@ def _report_date(setting: Setting, view: SentenceView) -> DateLink | None:
         framed = any(view.distance(frame.span, span) <= _REPORT_REACH for frame in frames)
         if not framed and not (date.basis == "explicit" and len(view.dates) == 1):
             continue
-        if date.basis == "relative" and date.date_start is not None and setting.published is not None:
-            if 0 <= (setting.published[1] - date.date_start).days <= 1:
-                continue
+        relative = date.basis == "relative" and date.date_start is not None and setting.published is not None
+        if relative and 0 <= (setting.published[1] - date.date_start).days <= 1:
+            continue
         return DateLink(date, "frame", 10.0)
     return None
 
@@ -77,9 +77,22 @@ def _share_drafts(setting: Setting, view: SentenceView, shares: list[NumberMenti
         quantity = Quantity(number.value, unit, number.qualifier, number.char_start, number.char_end)
         drafts.append(
             Draft(
-                view.index, "statistic", "count_by_group", "occurred", link, start, end, location, (quantity,),
-                actors_for(view, _candidate([number])), (opening, closing), (number.char_start, number.char_end), 2,
-                False, "number_by_group", number.text,
+                view.index,
+                "statistic",
+                "count_by_group",
+                "occurred",
+                link,
+                start,
+                end,
+                location,
+                (quantity,),
+                actors_for(view, _candidate([number])),
+                (opening, closing),
+                (number.char_start, number.char_end),
+                2,
+                False,
+                "number_by_group",
+                number.text,
             )  # fmt: skip
         )
     return drafts
@@ -96,7 +109,12 @@ def _unit_of_shares(view: SentenceView, shares: list[NumberMention]) -> str:
 
 
 def statistic_drafts(
-    setting: Setting, view: SentenceView, around: Relevance, taken: frozenset[int], drafts: list[Draft], previous: Draft | None
+    setting: Setting,
+    view: SentenceView,
+    around: Relevance,
+    taken: frozenset[int],
+    drafts: list[Draft],
+    previous: Draft | None,
 ) -> list[Draft]:
     """The statistics of a sentence; `taken` are offsets of numbers that belong to one of `drafts`."""
     shares = listed_shares(view)
@@ -120,7 +138,17 @@ def statistic_drafts(
     return made
 
 
-_STANDING = ("foreign_fighters", "fighters", "returnees", "attacks", "arrested", "killed", "deported", "cells", "percent")
+_STANDING = (
+    "foreign_fighters",
+    "fighters",
+    "returnees",
+    "attacks",
+    "arrested",
+    "killed",
+    "deported",
+    "cells",
+    "percent",
+)
 
 
 def _is_news_by_itself(view: SentenceView, group: list[NumberMention]) -> bool:

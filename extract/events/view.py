@@ -171,8 +171,8 @@ def view_of(mentions: DocumentMentions, index: int) -> SentenceView:
     dates = _happening_dates(within(mentions.dates, start, end), words, folded, start)
     counted = [word.start for word in words if not any(d.char_start <= word.start < d.char_end for d in dates)]
     return SentenceView(
-        index, sentence, folded, words, dates, within(mentions.numbers, start, end), within(mentions.places, start, end),
-        within(mentions.demonyms, start, end), within(mentions.actors, start, end),
+        index, sentence, folded, words, dates, within(mentions.numbers, start, end),
+        within(mentions.places, start, end), within(mentions.demonyms, start, end), within(mentions.actors, start, end),
         within(mentions.triggers, start, end), barriers, tuple(word.start for word in words), tuple(counted),
         tuple(barrier.position for barrier in barriers),
         (0.0, *accumulate(barrier.cost for barrier in barriers)),

@@ -7,7 +7,7 @@ import re
 from extract.numbers.context import After, Before
 from extract.numbers.grammar import Composed
 from extract.numbers.scan import Token
-from extract.numbers.words import cues, units
+from extract.numbers.words import cues, readings, units
 
 _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
 _OF = re.compile(r" {1,5}(?:ال|(?:من|منهم|منها|منهن|منهما|منا|منكم|تلو|بعد|فواحد)(?![\u0621-\u064a]))")
@@ -60,7 +60,7 @@ def _agrees(folded: str, token: Token, last: str) -> bool:
     bare = last[1:] if last[0] in "وفبلك" and len(last) > 4 else last
     if not cues()["uncounted"].isdisjoint((last, bare)) or not cues()["stop"].isdisjoint((last, bare)):
         return False
-    if _OF.match(folded, token.end) or token.conj:
+    if _OF.match(folded, token.end) or token.conj or last in readings():
         return False
     written = folded[token.start : token.end]
     if written.endswith("ه"):

@@ -16,7 +16,7 @@ from extract.models import Sentence
 
 _LINE = re.compile(r"[^\n\r]+")
 _STOP = re.compile(r"[.!?؟…]+[»”\"'’)\]]*")
-_TERMINAL = ".!?؟…:؛»”\"،,)"
+_TERMINAL = '.!?؟…:؛»”"،,)'
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣*·-]|\d{1,2}\s*[-).]|[اأ-ي]\s*[-)])\s+")
 _YEAR_ALONE = re.compile(r"\b(?:19|20)\d\d\Z")
 _SHORT_OPENING = 45
@@ -76,7 +76,7 @@ def _ends_here(text: str, match: re.Match[str], begin: int, limit: int) -> bool:
             return False
         if _YEAR_ALONE.search(text, max(begin, start - _SHORT_OPENING), start) and start - begin < _SHORT_OPENING:
             return False  # «وفي نوفمبر 2014. اعتقل …»: a stray full stop behind an opening date
-    return end >= limit or text[end].isspace() or "\u0621" <= text[end] <= "\u064a" or text[end] in "«“\"("
+    return end >= limit or text[end].isspace() or "\u0621" <= text[end] <= "\u064a" or text[end] in '«“"('
 
 
 def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:

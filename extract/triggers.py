@@ -161,8 +161,19 @@ def find_triggers(text: str) -> list[TriggerMention]:
             tense = "future" if form.future else entry.tense
             found.append(
                 TriggerMention(
-                    start, end, text[start:end], entry.event_type, entry.sub_event_type, entry.role,
-                    entry.pos, tense, entry.strength, form.definite, entry.rule, entry.group, entry.needs,
+                    start,
+                    end,
+                    text[start:end],
+                    entry.event_type,
+                    entry.sub_event_type,
+                    entry.role,
+                    entry.pos,
+                    tense,
+                    entry.strength,
+                    form.definite,
+                    entry.rule,
+                    entry.group,
+                    entry.needs,
                 )  # fmt: skip
             )
     return found

@@ -12,9 +12,18 @@ from extract.relevance import Relevance
 
 _TALK = ("بحث", "ناقش", "استعرض", "تدارس")
 _WITH = frozenset(("مع", "ونظيره", "نظيره", "لدي", "ونظيرته", "خلال"))
-_OFFICIALS = frozenset(("وزير", "وزراء", "رييس", "روساء", "مجلس", "لجنه", "سفير", "امين", "ملك", "ولي", "مبعوث", "منسق", "قاده", "مسوولين", "مسوولون", "مسوول", "مفوض", "ممثل", "خادم", "امير", "قايد", "نواب", "وفد", "برلمان", "خبراء", "دول", "حكومه", "تحالف", "منظمه", "مدير", "جامعه", "اتحاد", "نايب", "مستشار", "مساعد", "وزيره", "نظيره", "ناطق", "متحدث", "اركان", "عاهل", "جانبين", "طرفين", "بلدين", "وزاره", "داخليه", "خارجيه", "دفاع", "مجموعه", "قمه", "مقرر", "هييه", "قضايي", "وحدات", "زعيم", "مرشد", "عاصمه"))  # fmt: skip
-_COLLECTIVES = frozenset(("وزراء", "مجلس", "لجنه", "قاده", "روساء", "قمه", "دول", "برلمان", "خبراء", "مسوولون", "وزيران", "وزيرا", "رييسان", "جانبان"))  # fmt: skip
-_NO_MEETING = frozenset(("رياضي", "رياضيه", "كروي", "المنتخب", "الدوري", "فنيه", "شعريه", "ادبي", "زواج", "العرس", "اسهم", "المساهمين", "المباراه", "كاس"))  # fmt: skip
+_OFFICIALS = frozenset(
+    (
+        "وزير وزراء رييس روساء مجلس لجنه سفير امين ملك ولي مبعوث منسق قاده مسوولين مسوولون مسوول مفوض ممثل خادم "
+        "امير قايد نواب وفد برلمان خبراء دول حكومه تحالف منظمه مدير جامعه اتحاد نايب مستشار مساعد وزيره نظيره ناطق "
+        "متحدث اركان عاهل جانبين طرفين بلدين وزاره داخليه خارجيه دفاع مجموعه قمه مقرر هييه قضايي وحدات زعيم مرشد "
+        "عاصمه"
+    ).split()
+)
+_COLLECTIVES = frozenset(("وزراء مجلس لجنه قاده روساء قمه دول برلمان خبراء مسوولون وزيران وزيرا رييسان جانبان").split())
+_NO_MEETING = frozenset(
+    ("رياضي رياضيه كروي المنتخب الدوري فنيه شعريه ادبي زواج العرس اسهم المساهمين المباراه كاس").split()
+)
 _UNTIL = ("حتي", "لغايه", "وحتي")
 _PLURAL_DEFINITE = ("الهجمات", "الاعتداءات", "التفجيرات", "العمليات", "الانفجارات")
 
@@ -51,7 +60,9 @@ def is_dated_by_another_happening(
         return True
     if date.since and candidate.event_type in ("attack", "enforcement", "meeting", "funding"):
         return True
-    if candidate.event_type in ("attack", "meeting", "enforcement") and _reaches_far_back(view, candidate, link, published):
+    if candidate.event_type in ("attack", "meeting", "enforcement") and _reaches_far_back(
+        view, candidate, link, published
+    ):
         return True
     if before and before[-1] in _UNTIL and candidate.event_type != "statistic":
         return True
@@ -61,7 +72,11 @@ def is_dated_by_another_happening(
         return date.char_start < candidate.start or (
             link.cost > 3 and not _in_its_relative_clause(view, candidate, date.char_start)
         )
-    if candidate.event_type == "attack" and date.char_end <= candidate.start and not _opens_sentence(view, date.char_start):
+    if (
+        candidate.event_type == "attack"
+        and date.char_end <= candidate.start
+        and not _opens_sentence(view, date.char_start)
+    ):
         return True
     if link.how == "frame":
         return True
@@ -72,7 +87,7 @@ _LONG_AGO = 45
 
 
 def _reaches_far_back(view: SentenceView, candidate: Candidate, link: DateLink, published: date | None) -> bool:
-    """«الأولى منذ عشرة أعوام», «منذ نشوب الحرب قبل أربع سنوات»: the date bounds a state, the happening lies elsewhere."""
+    """«الأولى منذ عشرة أعوام», «منذ نشوب الحرب قبل أربع سنوات»: the date bounds a state, no happening."""
     when = link.date
     if when is None or when.date_start is None:
         return False
@@ -91,16 +106,28 @@ def _opens_sentence(view: SentenceView, position: int) -> bool:
 
 def _follows_speech(view: SentenceView, position: int) -> bool:
     """Whether a verb of saying stands up to four words before `position`: «أدانت تونس مساء الجمعة …»."""
-    return any(0 <= position - frame.span[1] and view.words_between(frame.span[1], position) <= 4 for frame in frames_of(view))
+    return any(
+        position - frame.span[1] >= 0 and view.words_between(frame.span[1], position) <= 4 for frame in frames_of(view)
+    )
 
 
 def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: int) -> bool:
     """Whether a relative clause of the candidate's own holds `position`: «الهجوم الذي استهدف … أمس»."""
     between = view.barriers_between(candidate.start, position)
-    return any(b.kind == "relative" for b in between) and all(b.kind in ("relative", "،", ",", "(", ")") for b in between)
+    return any(b.kind == "relative" for b in between) and all(
+        b.kind in ("relative", "،", ",", "(", ")") for b in between
+    )
 
 
-_VAGUE = ("الاخيره", "موخرا", "الايام المقبله", "الايام القادمه", "الايام القليله", "الاسابيع المقبله", "الاشهر المقبله")
+_VAGUE = (
+    "الاخيره",
+    "موخرا",
+    "الايام المقبله",
+    "الايام القادمه",
+    "الايام القليله",
+    "الاسابيع المقبله",
+    "الاشهر المقبله",
+)
 _LONG_VAGUE = 45
 
 
@@ -112,7 +139,13 @@ def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:
     words = " ".join(fold(date.text).split())
     if any(word in words for word in _VAGUE) or words.endswith("الاخير"):
         return True
-    if candidate.event_type == "enforcement" or date.date_start is None or date.date_end is None or date.since or date.basis == "explicit":
+    if (
+        candidate.event_type == "enforcement"
+        or date.date_start is None
+        or date.date_end is None
+        or date.since
+        or date.basis == "explicit"
+    ):
         return False
     return date.precision in ("range", "other") and (date.date_end - date.date_start).days > _LONG_VAGUE
 
@@ -175,10 +208,27 @@ def has_officials(view: SentenceView, candidate: Candidate) -> bool:
     )
 
 
+_PRESS = frozenset(
+    (
+        "الشرق صحيفه لصحيفه الصحيفه وكاله لوكاله قناه لقناه مراسل الجزيره العربيه اليوم الرياض عكاظ الوطن المدينه "
+        "الاقتصاديه برنامج اذاعه لاذاعه موقع"
+    ).split()
+)
+
+
+def _officials_beside(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether a person of office follows a word of receiving: «استقبال المساعدات» receives nobody."""
+    return any(word in _OFFICIALS or _base(word) in _OFFICIALS for word in view.words_after(candidate.spans[0][1], 5))
+
+
 def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
     """People of office met: not a matter discussed in print, a match, a club or a wedding."""
     near = (*view.words_before(candidate.start, 10), *view.words_after(candidate.start, 14))
     if any(word in _NO_MEETING for word in near):
+        return False
+    if candidate.sub_event_type == "phone_call" and _PRESS & set(view.words_after(candidate.start, 8)):
+        return False
+    if candidate.sub_event_type == "reception" and not _officials_beside(view, candidate):
         return False
     if candidate.sub_event_type == "talks" and candidate.verbal and any(verb in candidate.rule for verb in _TALK):
         collective = any(_base(word) in _COLLECTIVES for word in view.words_after(candidate.end, 4))
@@ -199,7 +249,12 @@ def is_about_security(candidate: Candidate, around: Relevance, whole: Relevance,
     return candidate.event_type == "meeting" and (whole.is_central or (index <= _LEAD and whole.core >= 1))
 
 
-_COURT = frozenset(("محكمه", "المحكمه", "متهم", "متهما", "متهمين", "المتهم", "المتهمين", "النيابه", "القاضي", "القضاء", "الجنايات", "بالسجن", "بالاعدام", "قاضي", "قاض", "دايره", "بسجن", "سجن", "الدايره"))  # fmt: skip
+_COURT = frozenset(
+    (
+        "محكمه المحكمه متهم متهما متهمين المتهم المتهمين النيابه القاضي القضاء الجنايات بالسجن بالاعدام قاضي قاض "
+        "دايره بسجن سجن الدايره"
+    ).split()
+)
 
 
 def _in_court(view: SentenceView, candidate: Candidate) -> bool:
@@ -207,7 +262,12 @@ def _in_court(view: SentenceView, candidate: Candidate) -> bool:
     return any(word in _COURT for word in near)
 
 
-_SEIZED = frozenset(("اسلحه", "متفجرات", "ذخيره", "ذخاير", "مخدرات", "عناصر", "عنصر", "متهم", "متهما", "متهمين", "مطلوب", "مطلوبين", "خليه", "خلايا", "شخص", "اشخاص", "شحنه", "كميه", "كميات", "عبوه", "عبوات", "سياره", "سيارات", "احزمه", "الاسلحه", "ارهابي", "ارهابيين", "مشتبه", "مبلغ", "مبالغ", "وثايق", "مواد"))  # fmt: skip
+_SEIZED = frozenset(
+    (
+        "اسلحه متفجرات ذخيره ذخاير مخدرات عناصر عنصر متهم متهما متهمين مطلوب مطلوبين خليه خلايا شخص اشخاص شحنه "
+        "كميه كميات عبوه عبوات سياره سيارات احزمه الاسلحه ارهابي ارهابيين مشتبه مبلغ مبالغ وثايق مواد"
+    ).split()
+)
 
 
 def _has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
@@ -218,10 +278,20 @@ def _has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
     return any(number.char_start >= end and view.words_between(end, number.char_start) <= 5 for number in view.numbers)
 
 
-_NOT_PEOPLE = frozenset(("اطلاق", "القصف", "القتال", "الحرب", "النار", "العمليات", "المفاوضات", "العمل", "الدعم", "الهجمات", "التنفيذ", "التدريب", "البرنامج", "المشروع", "القتل", "العدوان", "الانشطه", "المساعدات", "الرحلات", "التمويل", "نزيف", "التعاون", "العنف"))  # fmt: skip
+_NOT_PEOPLE = frozenset(
+    (
+        "اطلاق القصف القتال الحرب النار العمليات المفاوضات العمل الدعم الهجمات التنفيذ التدريب البرنامج المشروع "
+        "القتل العدوان رحلات رحلاتها الخدمه بث نشاط الدراسه الانشطه المساعدات الرحلات التمويل نزيف التعاون العنف"
+    ).split()
+)
 
 
-_NAME_HEADS = frozenset(("وحده", "وحدات", "غرفه", "قوات", "لجنه", "حي", "شارع", "كتيبه", "لواء", "قاعه", "قناه", "برنامج", "فيلم", "كتاب", "روايه", "مسلسل", "جايزه", "نادي", "فريق", "دار", "مجله", "تقرير", "دراسه", "فرقه"))  # fmt: skip
+_NAME_HEADS = frozenset(
+    (
+        "وحده وحدات غرفه قوات لجنه حي شارع كتيبه لواء قاعه قناه برنامج فيلم كتاب روايه مسلسل جايزه نادي فريق دار "
+        "مجله تقرير دراسه فرقه"
+    ).split()
+)
 
 
 def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
@@ -229,14 +299,23 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     after = view.words_after(candidate.spans[0][1], 2)
     if candidate.sub_event_type == "arrest" and _NOT_PEOPLE & set(after):
         return True
-    if candidate.event_type in ("attack", "enforcement", "mission") and len(candidate.spans) == 1:
-        if _NAME_HEADS & set(view.words_before(candidate.spans[0][0], 1)):
-            return True
-    return candidate.sub_event_type == "bombing" and view.words_before(candidate.spans[0][0], 1) in (("دار",), ("صلاه",), ("عند",), ("منذ",))
+    alone = candidate.event_type in ("attack", "enforcement", "mission") and len(candidate.spans) == 1
+    if alone and _NAME_HEADS & set(view.words_before(candidate.spans[0][0], 1)):
+        return True
+    return candidate.sub_event_type == "bombing" and view.words_before(candidate.spans[0][0], 1) in (
+        ("دار",),
+        ("صلاه",),
+        ("عند",),
+        ("منذ",),
+    )
 
 
 def is_acceptable(
-    view: SentenceView, candidate: Candidate, link: DateLink | None, around: Relevance, whole: Relevance,
+    view: SentenceView,
+    candidate: Candidate,
+    link: DateLink | None,
+    around: Relevance,
+    whole: Relevance,
     published: date | None = None,
 ) -> bool:
     """Whether `candidate` with its date, if any, is an event of security policy."""

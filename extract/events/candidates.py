@@ -125,7 +125,7 @@ _SIGNS = ("وقع", "وقعت", "وقعوا", "فرض", "فرضت", "اعلن", 
 
 
 def _may_follow(view: SentenceView, light: TriggerMention) -> bool:
-    """Whether a support word behind its object can govern it: a participle, a past verb, a transitive one in «الذي …»."""
+    """Whether a support word behind its object can govern it: a participle, a past or, in «الذي …», transitive verb."""
     if light.pos == "participle":
         return True
     if light.pos == "noun":
@@ -164,7 +164,10 @@ def _has_year(view: SentenceView, target: TriggerMention) -> bool:
         at = date.char_start - view.sentence.char_start
         if date.char_start < target.char_end or view.folded[at - 1 : at] != "ل":
             continue
-        if view.folded.startswith(("سنه", "عام"), at) and view.distance(_span(target), (date.char_start, date.char_end)) <= 6:
+        if (
+            view.folded.startswith(("سنه", "عام"), at)
+            and view.distance(_span(target), (date.char_start, date.char_end)) <= 6
+        ):
             return True
     return False
 
@@ -181,6 +184,47 @@ def _headed(view: SentenceView, event_type: str) -> list[Candidate]:
     return found
 
 
+_GOING = frozenset(
+    ("وصل وصلت ووصل ووصلت غادر غادرت وغادر توجه توجهت وتوجه يصل تصل سيصل ستصل يتوجه سيتوجه يغادر").split()
+)
+_ROUTE = 16
+
+
+def _journeys(view: SentenceView) -> list[Candidate]:
+    """Officials on their way: «وصل وزير الدفاع … أمس إلى بغداد» is a visit."""
+    found = []
+    for word in view.words:
+        if word.key not in _GOING:
+            continue
+        people = [a for a in view.actors if a.kind in ("person", "office") and 0 <= a.char_start - word.end <= 60]
+        goals = [
+            place
+            for place in view.places
+            if place.char_start > word.end
+            and view.words_between(word.end, place.char_start) <= _ROUTE
+            and view.words_before(place.char_start, 1) == ("الي",)
+        ]
+        if people and goals:
+            tense = (
+                "future" if word.key.startswith("س") else "past" if word.key.lstrip("و")[0] not in "يت" else "present"
+            )
+            found.append(
+                Candidate(
+                    "meeting",
+                    "visit",
+                    ((word.start, word.end),),
+                    word.key,
+                    2,
+                    tense,
+                    False,
+                    blocker_before(view, word.start, "meeting", tense),
+                    "journey_of_official",
+                    True,
+                )  # fmt: skip
+            )
+    return found
+
+
 def find_candidates(view: SentenceView) -> list[Candidate]:
     """All happenings that the words of a sentence may name, in text order (several types may share words)."""
     if not view.triggers:
@@ -190,4 +234,5 @@ def find_candidates(view: SentenceView) -> list[Candidate]:
         found += _headed(view, event_type)
         if event_type in _PAIRED_TYPES:
             found += _paired(view, event_type)
+    found += _journeys(view)
     return sorted(found, key=lambda candidate: (candidate.start, candidate.end))

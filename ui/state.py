@@ -10,13 +10,18 @@ from ui.address import View, from_params, to_params
 from ui.data import Choices
 
 _WRITTEN = "address_written"
+_SHOWN = "view_shown"
 _LISTS = ("types", "countries", "actors", "publishers", "statuses", "precisions")
 
 
 def restore() -> View:
-    """The view of this run: of the address when it was changed from outside, else of the widgets' state."""
+    """The view of this run: of the address when it was changed from outside, else of the widgets' state.
+
+    A quick second click comes with the address of before the first one, which the browser has not been told yet
+    to change; so the address counts only in a run that no widget has asked for.
+    """
     asked = {name: st.query_params.get_all(name) for name in st.query_params}
-    if st.session_state.get(_WRITTEN) != asked:
+    if st.session_state.get(_WRITTEN) != asked and not _is_acted_on():
         _keep(from_params(asked))
         st.session_state[_WRITTEN] = asked
     return _current()
@@ -31,8 +36,15 @@ def settle(view: View, offered: Choices) -> View:
     return view
 
 
+def _is_acted_on() -> bool:
+    """Whether a widget or a click has changed the view since it was last shown in full."""
+    shown = st.session_state.get(_SHOWN)
+    return shown is not None and shown != _current()
+
+
 def write_address(view: View) -> None:
-    """Put `view` into the address bar."""
+    """Put `view`, which the page now shows, into the address bar."""
+    st.session_state[_SHOWN] = _current()
     params = to_params(view)
     if st.session_state.get(_WRITTEN) != params:
         st.query_params.from_dict(params)

@@ -133,6 +133,27 @@ def test_the_language_switch_keeps_filters_and_event(app: AppTest, tables: Table
     assert app.multiselect(key="types").value == ["meeting"]
 
 
+def test_a_second_click_before_the_address_has_changed_undoes_nothing(app: AppTest, tables: Tables) -> None:
+    app.run()
+    app.multiselect(key="types").select("attack").run()
+    app.query_params.clear()  # the browser has not been told of the new address yet
+    app.multiselect(key="precisions").select("day").run()
+    rows = dated(tables)
+    assert counted(app) == ((rows["event_type"] == "attack") & (rows["date_precision"] == "day")).sum() > 0
+    assert (asked(app, "types"), asked(app, "precisions")) == (["attack"], ["day"])
+
+
+def test_an_address_that_comes_back_brings_its_view(app: AppTest, tables: Tables) -> None:
+    app.run()
+    app.multiselect(key="types").select("attack").run()
+    app.query_params.clear()  # the browser's way back
+    app.run()
+    assert counted(app) == len(dated(tables))
+    app.query_params["types"] = "attack"
+    app.run()
+    assert counted(app) == (dated(tables)["event_type"] == "attack").sum()
+
+
 @pytest.mark.parametrize(
     "query", [{"event": "nothing"}, {"types": "nonsense"}, {"start": "0000"}, {"group": "span:x:y:z"}]
 )

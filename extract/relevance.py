@@ -36,6 +36,9 @@ class Relevance:
         return self.core >= 4 or (self.core >= 2 and self.core / max(self.words, 1) >= 0.008)
 
 
+NOTHING = Relevance(0, 0, 0, 0)
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     by_kind: dict[str, list[str]] = {"core": [], "field": [], "outside": []}

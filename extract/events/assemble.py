@@ -14,13 +14,14 @@ from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.funding import funding_drafts
 from extract.events.locating import locate
-from extract.events.mentions import DocumentMentions
+from extract.events.mentions import DocumentMentions, within
 from extract.events.setting import Setting, setting_of
 from extract.events.statistics import is_period
 from extract.events.status import status_of
 from extract.events.totals import statistic_drafts
 from extract.events.view import SentenceView, view_of
 from extract.folding import fold
+from extract.models import Sentence
 
 
 def _joined(view: SentenceView, candidate: Candidate) -> bool:
@@ -272,6 +273,12 @@ def without_overlaps(candidates: list[Candidate]) -> list[Candidate]:
     return sorted(kept, key=lambda c: (c.start, c.end))
 
 
+def _tells_something(mentions: DocumentMentions, sentence: Sentence) -> bool:
+    """Whether a trigger, a number or a place stands in a sentence at all."""
+    span = (sentence.char_start, sentence.char_end)
+    return any(within(found, *span) for found in (mentions.triggers, mentions.numbers, mentions.places))
+
+
 def document_drafts(mentions: DocumentMentions) -> list[Draft]:
     """All drafts of a document, in text order; empty where it is not about security."""
     setting = setting_of(mentions)
@@ -279,6 +286,6 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
         return []
     drafts: list[Draft] = []
     for index, sentence in enumerate(mentions.sentences):
-        if sentence.kind in ("body", "item"):
+        if sentence.kind in ("body", "item") and _tells_something(mentions, sentence):
             drafts += sentence_drafts(setting, view_of(mentions, index), drafts[-1] if drafts else None)
     return drafts

@@ -8,10 +8,11 @@ from extract.events.assemble import document_drafts
 from extract.events.codes import codes_of
 from extract.events.confidence import confidence_of
 from extract.events.drafts import Draft
-from extract.events.mentions import DocumentMentions, mentions_of
+from extract.events.mentions import LONGEST_DOCUMENT, DocumentMentions, mentions_of
 from extract.events.merging import merge_drafts
 from extract.events.titles import titles_of
 from extract.models import DateBasis, DatePrecision, Document, Event
+from extract.relevance import relevance_of
 
 
 def event_id_of(document: Document, draft: Draft) -> str:
@@ -67,4 +68,6 @@ def extract_document(document: Document) -> tuple[Event, ...]:
 
     A pure function of the document. Raises ValueError for a text beyond the size limit.
     """
+    if len(document.text) <= LONGEST_DOCUMENT and not relevance_of(document.text).is_security:
+        return ()
     return events_of(mentions_of(document))

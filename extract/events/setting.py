@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.events.mentions import DocumentMentions
-from extract.relevance import Relevance, relevance_of
+from extract.relevance import NOTHING, Relevance, relevance_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +17,13 @@ class Setting:
     mentions: DocumentMentions
     whole: Relevance
     published: tuple[date, date] | None
+    by_sentence: tuple[Relevance, ...]
 
     def around(self, index: int) -> Relevance:
-        """The security terms of sentence `index` and of its neighbours."""
-        sentences = self.mentions.sentences
-        near = [s.text for s in sentences[max(0, index - 1) : index + 2] if s.kind != "furniture"]
-        return relevance_of(" ".join(near))
+        """The security terms of sentence `index` and of its neighbours, summed."""
+        near = self.by_sentence[max(0, index - 1) : index + 2]
+        core, field = sum(r.core for r in near), sum(r.field for r in near)
+        return Relevance(core, field, max(r.different for r in near), sum(r.words for r in near))
 
 
 def published_period(published: str | None) -> tuple[date, date] | None:
@@ -39,4 +40,8 @@ def published_period(published: str | None) -> tuple[date, date] | None:
 
 def setting_of(mentions: DocumentMentions) -> Setting:
     """The setting of a document."""
-    return Setting(mentions, relevance_of(mentions.document.text), published_period(mentions.document.published))
+    by_sentence = tuple(
+        relevance_of(sentence.text) if sentence.kind != "furniture" else NOTHING for sentence in mentions.sentences
+    )
+    published = published_period(mentions.document.published)
+    return Setting(mentions, relevance_of(mentions.document.text), published, by_sentence)

@@ -159,9 +159,9 @@ def _is_news_by_itself(view: SentenceView, group: list[NumberMention]) -> bool:
 def _dates_a_count(setting: Setting, view: SentenceView, link: DateLink) -> bool:
     """Whether a date may date a count: a stretch of time, an older day, or a day right beside the number."""
     date = link.date
-    if date is not None and date.date_start is not None and setting.published is not None:
-        if date.date_start > setting.published[1]:
-            return False
+    latest = setting.published[1] if setting.published else None
+    if date is not None and date.date_start is not None and latest is not None and date.date_start > latest:
+        return False
     if link.cost > _FARTHEST and not (date is not None and date.since):
         return False
     if date is None or is_period(date) or date.basis == "explicit" or date.date_start is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from extract.events.accepting import is_acceptable
 from extract.events.acting import actors_for
@@ -147,10 +147,29 @@ def _may_be_implicit(setting: Setting, view: SentenceView, candidate: Candidate)
     return view.words_between(view.sentence.char_start, candidate.start) <= _LEAD_WORDS
 
 
+_LASTING = frozenset("تستمر يستمر ويستمر وتستمر تستغرق يستغرق تدوم يدوم مدي لمده".split())
+_MOST_DAYS = 14
+
+
+def days_of(view: SentenceView, candidate: Candidate, link: DateLink) -> int:
+    """How many days a gathering lasts from its day on: «انطلقت أمس … التي تستمر يومين» is two; 1 where nothing says."""
+    if candidate.event_type != "meeting" or link.date is None or link.date.precision != "day":
+        return 1
+    for number in view.numbers:
+        lasting = _LASTING & set(view.words_before(number.char_start, 1))
+        near = number.char_start > candidate.start and view.words_between(candidate.end, number.char_start) <= 16
+        if lasting and near and number.unit == "days" and 1 < number.value <= _MOST_DAYS:
+            return int(number.value)
+    return 1
+
+
 def _draft(
     setting: Setting, view: SentenceView, candidate: Candidate, link: DateLink, rivals: list[Candidate]
 ) -> Draft:
     start, end = _dated(link, setting, candidate)
+    days = days_of(view, candidate, link)
+    if days > 1 and start is not None and end == start:
+        end = start + timedelta(days=days - 1)
     same_kind = [rival for rival in rivals if rival.event_type in _RIVALS and not rival.rule.startswith(NAMED_AGAIN)]
     numbers = numbers_for(view, candidate, same_kind)
     quantities = tuple(quantity for number in numbers for quantity in quantities_of(view, number))
@@ -161,7 +180,7 @@ def _draft(
         view.index, candidate.event_type, candidate.sub_event_type,
         status_of(view, candidate, start, setting.published[1] if setting.published else None),
         link, start, end, location, quantities, actors_for(view, candidate), evidence_span(view, parts),
-        candidate.spans[0], candidate.strength, candidate.definite, candidate.rule, candidate.text,
+        candidate.spans[0], candidate.strength, candidate.definite, candidate.rule, candidate.text, lasts_days=days,
     )  # fmt: skip
 
 

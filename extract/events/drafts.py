@@ -17,7 +17,7 @@ _CLAUSE_ENDS = ("complement", "subordinate", "relative", "speech", "؛", "،", "
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One happening as one sentence tells it. `how` says where its date comes from (see `DateLink`)."""
+    """One happening as one sentence tells it; `link` says where its date comes from, `lasts_days` how long it lasts."""
 
     sentence: int
     event_type: EventType
@@ -38,6 +38,7 @@ class Draft:
     reasons: tuple[str, ...] = ()
     alternatives: tuple[Quantity, ...] = ()
     mentions: int = 1
+    lasts_days: int = 1
 
 
 def evidence_span(view: SentenceView, parts: list[Span]) -> Span:

@@ -30,6 +30,21 @@ def _implicit_precision(published: str | None) -> DatePrecision:
     return "day" if not published or published.count("-") == 2 else "month" if "-" in published else "year"
 
 
+def _precision(document: Document, draft: Draft) -> DatePrecision:
+    if draft.link.date is None:
+        return _implicit_precision(document.published)
+    return "range" if draft.lasts_days > 1 else draft.link.date.precision
+
+
+def _edtf(document: Document, draft: Draft) -> str:
+    """The date in EDTF level 1; for what lasts some days from a day on, the interval."""
+    if draft.link.date is None:
+        return document.published or ""
+    if draft.lasts_days > 1 and draft.date_start is not None:
+        return f"{draft.date_start.isoformat()}/{draft.date_end.isoformat()}"
+    return draft.link.date.edtf
+
+
 def event_of(document: Document, draft: Draft) -> Event:
     """The row that a draft makes. Without a date that can be known it waits, and `missing` says for what."""
     when, location = draft.link.date, draft.location
@@ -42,8 +57,8 @@ def event_of(document: Document, draft: Draft) -> Event:
     return Event(
         event_id=event_id_of(document, draft), event_type=draft.event_type, sub_event_type=draft.sub_event_type,
         status=draft.status, title_ar=title_ar, title_en=title_en, date_start=draft.date_start,
-        date_end=draft.date_end, date_precision=when.precision if when else _implicit_precision(document.published),
-        date_basis=_basis(draft), date_edtf=when.edtf if when else (document.published or ""),
+        date_end=draft.date_end, date_precision=_precision(document, draft),
+        date_basis=_basis(draft), date_edtf=_edtf(document, draft),
         date_text=when.text if when else "", calendar=when.calendar if when else "gregorian",
         place=location.name_en, place_ar=location.name_ar, country=location.country, countries=location.countries,
         latitude=location.latitude, longitude=location.longitude, geo_precision=location.geo_precision,

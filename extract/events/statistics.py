@@ -161,6 +161,8 @@ def _span(number: NumberMention) -> tuple[int, int]:
 
 def _same_statement(view: SentenceView, first: NumberMention, second: NumberMention) -> bool:
     """Whether two numbers are parts of one statement: near, of one kind, and no new clause between."""
+    if any(first.char_end <= date.char_start < second.char_start for date in view.dates):
+        return False  # «من 2000 في يوليو إلى 3000»: each figure has its own time
     between = view.barriers_between(first.char_end, second.char_start)
     if view.distance(_span(first), _span(second)) > 14 or any(
         barrier.kind in ("complement", "speech", "clause", "؛", ":") for barrier in between

@@ -135,6 +135,6 @@ HOSTILE = ["12 مارس 2017 - " * 20_000, "(" * 200_000, "- " * 200_000, "\n" *
 
 @pytest.mark.parametrize("hostile", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_hostile_text_takes_no_time(hostile: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     find_dateline(hostile)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 
 from extract.models import Document
-from extract.reading import records
+from extract.reading import read, records
 from extract.refresh import BATCH, Summary, extract_all, extract_one, refresh
 from extract.table import SchemaVersionError, TableError, check_folder, read_table
 from tests.made import ATTACK, MEETING, UNDATED
@@ -206,6 +206,18 @@ def test_a_dask_cluster_gives_what_one_process_gives(tmp_path: Path) -> None:
     many = documents(BATCH + 5)
     with LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None, local_directory=tmp_path) as cluster:
         assert list(extract_all(many, scheduler=cluster.scheduler_address)) == list(extract_all(many))
+
+
+def test_order_and_neighbours_change_nothing_of_real_documents() -> None:
+    """Every row and id of the seeds, read forwards, and backwards with another document between each two."""
+    seeds = [document for document in read([ROOT / "seeds"]) if isinstance(document, Document)]
+    forwards = {document.doc_id: extract_one(document) for document in seeds}
+    backwards = {}
+    for document, other in zip(seeds[::-1], documents(len(seeds)), strict=True):
+        extract_one(other)
+        backwards[document.doc_id] = extract_one(document)
+    assert forwards == backwards
+    assert all(item.events and not item.failure for item in forwards.values())
 
 
 def test_extraction_does_not_depend_on_what_came_before() -> None:

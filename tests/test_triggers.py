@@ -12,9 +12,9 @@ TYPES = ("meeting", "mission", "funding", "attack", "policy", "enforcement")
 def test_every_row_is_found_in_its_example(event_type):
     for entry in read_lexicon(f"trigger_{event_type}"):
         found = find_triggers(entry.get("example"))
-        assert any(
-            mention.event_type == event_type and mention.role == entry.get("role") for mention in found
-        ), f"trigger_{event_type}.csv:{entry.line}: {entry.surface} is not found in its example"
+        assert any(mention.event_type == event_type and mention.role == entry.get("role") for mention in found), (
+            f"trigger_{event_type}.csv:{entry.line}: {entry.surface} is not found in its example"
+        )
 
 
 WRITTEN = [

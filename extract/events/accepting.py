@@ -294,10 +294,16 @@ _NAME_HEADS = frozenset(
 )
 
 
+_RULERS = frozenset("بالرييس بالنظام بنظام بحكم بالحكومه بحكومه بالرييسين برييس الرييس النظام نظام الحكم".split())
+_REMAINS = frozenset("جثمان جثامين رفات جثه جثث الجثمان الجثامين".split())
+
+
 def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     """«إيقاف القصف» stops shelling, it arrests nobody; «دار فجر» is a publisher, no bomber."""
     after = view.words_after(candidate.spans[0][1], 2)
-    if candidate.sub_event_type == "arrest" and _NOT_PEOPLE & set(after):
+    if candidate.sub_event_type == "arrest" and (_NOT_PEOPLE | _RULERS) & set(after):
+        return True
+    if candidate.sub_event_type == "deportation" and _REMAINS & set(after):
         return True
     alone = candidate.event_type in ("attack", "enforcement", "mission") and len(candidate.spans) == 1
     if alone and _NAME_HEADS & set(view.words_before(candidate.spans[0][0], 1)):

@@ -231,7 +231,7 @@ _COURT = frozenset(
 
 
 _FORCES = frozenset(
-    ("الجيش جيش قوات القوات الشرطه طايرات طايره التحالف الامن قوه وحدات الوحدات الحرس السلطات الطيران مقاتلات").split()
+    ("الجيش جيش قوات القوات الشرطه طايرات طايره التحالف الامن قوه وحدات الوحدات الحرس السلطات الطيران مقاتلات مقاتله سلاح الاحتلال اسراييل").split()
 )
 _ATTACKERS = frozenset(
     (
@@ -306,5 +306,6 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
     drafts: list[Draft] = []
     for index, sentence in enumerate(mentions.sentences):
         if sentence.kind in ("body", "item") and _tells_something(mentions, sentence):
-            drafts += sentence_drafts(setting, view_of(mentions, index), drafts[-1] if drafts else None)
+            previous = next((draft for draft in reversed(drafts) if draft.link.date is not None), None)
+            drafts += sentence_drafts(setting, view_of(mentions, index), previous)
     return drafts

@@ -22,6 +22,8 @@ _BY_ACTOR = ("policy", "enforcement", "funding", "statistic")
 _NATIONAL = frozenset(("البرلمان", "بالبرلمان", "للبرلمان", "الوزراء", "النواب", "الامه", "الشوري", "الحكومه", "الشعب"))
 _BY_PARAGRAPH = ("enforcement", "attack", "statistic")
 _SENTENCES_BEFORE = 1
+_SHARE = 0.5
+_SHARE_FOR_COUNTS = 0.75
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding")
 
 
@@ -75,7 +77,7 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         or candidate.sub_event_type in ("press_conference", "hearing", "session")
     )
     if by_document:
-        main = main_country(mentions)
+        main = main_country(mentions, _SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE)
         if main is not None and not _names_another_country(view, main[0]):
             return _country(main[0], main[1], "main_country_of_document")
     return NOWHERE

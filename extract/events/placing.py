@@ -214,15 +214,15 @@ def country_of_adjective(view: SentenceView, candidate: Candidate) -> ActorMenti
     return best
 
 
-def main_country(mentions: DocumentMentions) -> tuple[str, Span] | None:
-    """The country that most of a document's places and nationalities name, with its first mention; None if mixed."""
+def main_country(mentions: DocumentMentions, least_share: float = 0.5) -> tuple[str, Span] | None:
+    """The country that at least `least_share` of a document's places and nationalities name, with its first mention."""
     places = [p for p in mentions.places if p.country and "in_name" not in p.rule]
     counts = Counter(place.country for place in places)
     counts.update(demonym.country for demonym in mentions.demonyms if demonym.country)
     if not counts:
         return None
     country, count = counts.most_common(1)[0]
-    if count < 2 or count < 0.5 * sum(counts.values()):
+    if count < 2 or count < least_share * sum(counts.values()):
         return None
     first = min(
         [m for m in (*places, *mentions.demonyms) if m.country == country], key=lambda mention: mention.char_start

@@ -128,7 +128,8 @@ def statistic_drafts(
     used = {draft.link.date for draft in drafts if draft.link.date is not None}
     for position, group in enumerate(groups):
         link = links.get(position)
-        if link is None and made and not shares:
+        parted = bool(made) and any(made[-1].anchor[1] <= d.char_start < group[0].char_start for d in view.dates)
+        if link is None and made and not shares and not parted:
             link = _same_period(view, made[-1])
         if link is None or (link.date in used and not is_period(link.date)):
             link = _report_date(setting, view) or _same_period(view, previous) or DateLink(None, "implicit", 0.0)

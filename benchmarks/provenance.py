@@ -15,11 +15,11 @@ from datetime import date
 from functools import lru_cache
 
 from extract.events import events_of, mentions_of
-from extract.events.mentions import DocumentMentions
+from extract.events.mentions import DocumentMentions, within
 from extract.events.setting import published_period
 from extract.folding import fold
 from extract.lexicons import read_lexicon
-from extract.models import Document, Event, Quantity
+from extract.models import DateMention, Document, Event, Quantity
 from extract.numbers import find_numbers
 from extract.reading import Problem, dated, read
 
@@ -69,13 +69,23 @@ def _date(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]
     if mentions.document.text[slice(*event.date_span)] != event.date_text:
         yield "date_text", f"{event.date_text!r} does not stand at {event.date_span}"
     found = [date for date in mentions.dates if (date.char_start, date.char_end) == event.date_span]
-    if not any(_gives(mention.date_start, mention.date_end, mention.since, days) for mention in found):
+    if not any(_gives(mention, days) or _lasts(mentions, event, mention) for mention in found):
         yield "date_start", f"{days} is not what {event.date_text!r} gives"
 
 
-def _gives(start: date | None, end: date | None, since: bool, days: tuple[date | None, date | None]) -> bool:
+def _gives(mention: DateMention, days: tuple[date | None, date | None]) -> bool:
     """Whether a time expression gives `days`: its own, or of a time since, the day, month or year it begins with."""
-    return (start, end) == days or (since and start == days[0] and days[1] is not None)
+    if (mention.date_start, mention.date_end) == days:
+        return True
+    return mention.since and mention.date_start == days[0] and days[1] is not None
+
+
+def _lasts(mentions: DocumentMentions, event: Event, mention: DateMention) -> bool:
+    """Whether the evidence says how many days it lasts from the day of `mention` on: «أمس … تستمر يومين»."""
+    if event.date_start is None or event.date_end is None or event.date_start != mention.date_start:
+        return False
+    counts = within(mentions.numbers, event.char_start, event.char_end)
+    return any(n.unit == "days" and n.value == (event.date_end - event.date_start).days + 1 for n in counts)
 
 
 def _place(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]:

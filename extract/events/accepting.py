@@ -8,6 +8,7 @@ from extract.events.candidates import Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.view import SentenceView
 from extract.folding import fold
+from extract.models import DateMention
 from extract.relevance import Relevance
 
 _TALK = ("بحث", "ناقش", "استعرض", "تدارس")
@@ -37,6 +38,8 @@ def _base(word: str) -> str:
 
 def is_unreal(candidate: Candidate, link: DateLink | None) -> bool:
     """Denied, feared, only possible or spoken of in general."""
+    if candidate.blocker == "plot" and candidate.definite:
+        return False  # «اتهم بالتخطيط لحادثة المسجد»: it did happen
     if candidate.blocker in ("negation", "cancel", "modal", "maybe", "plot", "feared"):
         return True
     if candidate.blocker == "generic":
@@ -60,6 +63,8 @@ def is_dated_by_another_happening(
         return True
     if date.since and candidate.event_type in ("attack", "enforcement", "meeting", "funding"):
         return True
+    if candidate.event_type in ("meeting", "mission") and _is_history(date, published):
+        return True
     if candidate.event_type in ("attack", "meeting", "enforcement") and _reaches_far_back(
         view, candidate, link, published
     ):
@@ -70,7 +75,7 @@ def is_dated_by_another_happening(
         return False
     if candidate.refers and not candidate.verbal:
         return date.char_start < candidate.start or (
-            link.cost > 3 and not _in_its_relative_clause(view, candidate, date.char_start)
+            link.cost > _IN_PHRASE and not _in_its_relative_clause(view, candidate, date.char_start)
         )
     if (
         candidate.event_type == "attack"
@@ -83,7 +88,13 @@ def is_dated_by_another_happening(
     return link.cost > 8 and not _in_its_relative_clause(view, candidate, date.char_start)
 
 
+def _is_history(when: DateMention, published: date | None) -> bool:
+    """Whether a date lies so far back that the sentence tells of history."""
+    return published is not None and when.date_start is not None and published.year - when.date_start.year > _HISTORY
+
+
 _LONG_AGO = 45
+_HISTORY = 25
 
 
 def _reaches_far_back(view: SentenceView, candidate: Candidate, link: DateLink, published: date | None) -> bool:
@@ -178,6 +189,7 @@ def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:
 
 
 _FARTHEST_NOUN = 12.0
+_IN_PHRASE = 8.0
 _FARTHEST_VERB = 19.0
 _FARTHEST_MEETING = 16.0
 
@@ -264,6 +276,7 @@ def _in_court(view: SentenceView, candidate: Candidate) -> bool:
 
 _SEIZED = frozenset(
     (
+        "شبكه الشبكه عصابه مجموعه متورطين مهربين مروجين خليتين "
         "اسلحه متفجرات ذخيره ذخاير مخدرات عناصر عنصر متهم متهما متهمين مطلوب مطلوبين خليه خلايا شخص اشخاص شحنه "
         "كميه كميات عبوه عبوات سياره سيارات احزمه الاسلحه ارهابي ارهابيين مشتبه مبلغ مبالغ وثايق مواد"
     ).split()
@@ -347,7 +360,8 @@ def is_acceptable(
         return link is not None or len(candidate.spans) > 1
     if candidate.sub_event_type == "sentence" and not _in_court(view, candidate):
         return False
-    if candidate.event_type in ("attack", "enforcement") and candidate.tense == "present" and len(candidate.spans) == 1:
+    habitual = candidate.event_type == "attack" or (candidate.event_type == "enforcement" and len(candidate.spans) == 1)
+    if habitual and candidate.tense == "present":
         return candidate.sub_event_type in ("trial", "sentence")
     if candidate.sub_event_type == "seizure" and not candidate.verbal and not _has_seized_thing(view, candidate):
         return False

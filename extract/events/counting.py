@@ -214,11 +214,20 @@ def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) 
     return candidate.event_type == "meeting" and view.words_between(low, high) > _NEAR
 
 
+_VIOLENT = ("clash", "killed_by_forces", "air_strike", "raid", "operation", "foiled_plot", "execution")
+
+
+def _is_toll_of_another(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """Dead and injured beside an arrest or a trial are the toll of what the trial is about."""
+    quiet = candidate.event_type == "enforcement" and candidate.sub_event_type not in _VIOLENT
+    return quiet and unit_of(view, number) in ("killed", "injured")
+
+
 def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[NumberMention]:
     """The numbers of the sentence that are nearer to `candidate` than to any rival."""
     chosen = []
     for number in view.numbers:
-        if not may_count(view, number, candidate.event_type):
+        if not may_count(view, number, candidate.event_type) or _is_toll_of_another(view, candidate, number):
             continue
         span = (number.char_start, number.char_end)
         cost = min(view.distance(word, span) for word in candidate.spans)

@@ -35,6 +35,8 @@ def weekday(partial: Partial, today: date | None, context: Context) -> Resolutio
     if partial.unit == "near":  # «أمس الخميس»: the weekday wins, the one nearest to the word
         said = today + timedelta(days=partial.amount)
         day = said + timedelta(days=(weekday - said.weekday() + 3) % 7 - 3)
+        if (day - max(said, today)).days > 1 and context.direction != "future":
+            day -= timedelta(days=7)  # one day on is a stamp from before midnight elsewhere
     elif partial.unit == "week":  # «الخميس من الأسبوع الماضي»
         first = week_of(today)[0] + timedelta(days=7 * STEP.get(partial.which, 0))
         day = first + timedelta(days=(weekday + 1) % 7)
@@ -140,9 +142,10 @@ def span(partial: Partial, today: date | None, context: Context) -> Resolution:
     other = shift_day(today, unit, amount)
     if other is None:
         return unresolved("range", "calendar_day")
-    if partial.part == "open":
-        return Resolution(min(today, other), max(today, other), "range")
     one = timedelta(days=1)
+    if partial.part == "open":  # as many days as «آخر 3 أيام», the day of publication with them
+        first = other + one if unit == "day" else other
+        return Resolution(today, other, "range") if amount > 0 else Resolution(first, today, "range")
     return Resolution(other, today - one, "range") if amount < 0 else Resolution(today + one, other, "range")
 
 

@@ -10,7 +10,7 @@ from extract.dates.grammar import read
 from extract.dates.joining import join
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import publication_bounds, resolve
-from extract.dates.tense import clause_direction, is_nowadays
+from extract.dates.tense import clause_direction, is_due, is_nowadays
 from extract.dates.tokens import Stretch, stretches
 from extract.folding import fold, snap_end
 from extract.models import DateMention
@@ -100,8 +100,10 @@ class _Reader:
             return "past" if partial.amount < 0 else "future"
         if partial.kind == "span" and partial.part != "open":
             return "past" if partial.amount < 0 else "future"
-        if partial.year is not None or partial.unit in ("near", "century") or partial.kind == "shift":
+        if partial.year is not None or partial.unit == "century" or partial.kind == "shift":
             return ""
+        if partial.kind == "span" and is_due(self.folded, start):
+            return "future"
         if partial.since:
             return "past"
         return clause_direction(self.folded, start, end)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extract.dates.partial import Found, Partial
 from extract.dates.references import bare
+from extract.dates.tense import looks_verbal
 from extract.dates.tokens import Stretch
 from extract.dates.words import stop_words
 
@@ -91,6 +92,9 @@ def _full_beside_relative(stretch: Stretch, earlier: Found, later: Found, gap: s
     day_words = ("weekday", "shift")
     if gap not in _BESIDE_GAPS or one.unit not in ("day", "near") or two.unit not in ("day", "near") or two.since:
         return None
+    if one.kind == two.kind == "shift" and one.amount == 0 > two.amount and gap == "(":
+        close = _close(stretch, gap, later.stop)  # «اليوم (أمس)»: the reader's day stands in the bracket
+        return Found(earlier.first, close, two, later.rule) if close > later.stop else None
     if one.kind in day_words and two.kind == "calendar":
         weekday = one.index if one.kind == "weekday" else two.weekday
         return Found(earlier.first, _close(stretch, gap, later.stop), replace(two, weekday=weekday), later.rule)
@@ -128,8 +132,12 @@ def _between(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found 
 
 
 def _consecutive(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found | None:
-    """«2013 و2014», «أمس واليوم» stay what they are; years that follow each other become one range."""
+    """«2013 و2014», «أمس واليوم», «اليوم وغدا»: years and days that follow each other become one range."""
     one, two = earlier.partial, later.partial
+    if gap == "&" and one.kind == two.kind == "shift" and one.unit == two.unit == "day":
+        clause = stretch.words[later.stop] if stretch.classes[later.stop : later.stop + 1] == "_" else ""
+        follows = two.amount == one.amount + 1 and not (clause and looks_verbal(clause))  # «أمس واليوم يغادر»
+        return Found(earlier.first, later.stop, one.until(two), "two_days") if follows else None
     if gap != "&" or one.kind != "calendar" or two.kind != "calendar" or one.unit != "year" or two.unit != "year":
         return None
     if one.year is None or two.year != one.year + 1 or one.part or two.part:

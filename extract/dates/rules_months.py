@@ -18,6 +18,8 @@ from extract.dates.references import (
 from extract.dates.tokens import Stretch
 from extract.dates.words import named_days
 
+_QUOTES = frozenset('«»"“”')
+
 
 def _unsure_month(stretch: Stretch, at: int, first: int, reference: YearReference) -> bool:
     """Whether a word that is also a name or a verb lacks everything that makes it a month."""
@@ -28,6 +30,12 @@ def _unsure_month(stretch: Stretch, at: int, first: int, reference: YearReferenc
     if before(stretch, first) == "&" and first > 1:
         return before(stretch, first - 1) not in "mMiI"
     return not (before(stretch, first) in ("j", "G", "k", "x", "a", "A") and stretch.values[first - 1] != "glued")
+
+
+def _quoted(stretch: Stretch, at: int) -> bool:
+    """Whether token `at` stands alone in quotation marks: «أغسطس» is a name there."""
+    around = stretch.words[at - 1 : at] if at else (), stretch.words[at + 1 : at + 2]
+    return all(words and words[0] in _QUOTES for words in around)
 
 
 def week_of_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -78,6 +86,8 @@ def month(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return []
     if stopped_before(stretch, first, "month"):
         return [Found(first, stop, NO_DATE, "")]
+    if first == at and reference.stop == at + 1 and _quoted(stretch, at):
+        return [Found(first, stop, NO_DATE, "")]
     if _unsure_month(stretch, at, first, reference):
         return []
     if (
@@ -111,7 +121,29 @@ def month_list(stretch: Stretch, first: int, stop: int) -> list[Found]:
     return [*found[:-1], replace(found[-1], stop=reference.stop)]
 
 
+def months_of_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«أول ستة شهور من عام 2015», «الأشهر الستة الأولى من 2015», «آخر ثلاثة أشهر من العام الماضي»."""
+    classes, values = stretch.classes, stretch.values
+    at = next(at for at in range(first, stop) if classes[at] in "spPV")
+    if values[at] != "month":
+        return []
+    numbers = [int(values[here]) for here in range(first, at + 2) if classes[here] in "dDn"]
+    count = numbers[0] if numbers else 2
+    late = classes[first] == "x" and values[first] == "late"
+    known = classes[first] != "x" or stretch.words[first] in ("اول", "اخر")
+    told = late or classes[first] == "x" or int(values[classes.find("O", first)]) == 1
+    if not (known and told and 1 < count < 12):
+        return []
+    reference = year_reference(stretch, (at if classes[first] == "x" else classes.find("O", first)) + 1)
+    if reference.year is None and reference.year_shift is None:
+        return []
+    ends = (13 - count, 12) if late else (1, count)
+    low, high = (with_year(Partial("calendar", "month", month=month), reference) for month in ends)
+    return [Found(first, reference.stop, low.until(high), "months_of_year")]
+
+
 FUNCTIONS: dict[str, Rule] = {
+    "months_of_year": months_of_year,
     "week_of_month": week_of_month,
     "part_of_month": part_of_month,
     "month": month,

@@ -60,6 +60,8 @@ def relative_day(stretch: Stretch, first: int, stop: int) -> list[Found]:
     classes = stretch.classes
     at = stop - 1
     if classes[at] == "R":
+        if stopped_after(stretch, stop, "yesterday"):
+            return []  # «بالأمس القريب»
         if classes[first] == "s" and stretch.values[first] != "day":
             first = at
         if first == at and stretch.words[at] == "غد":
@@ -127,7 +129,25 @@ def relative_period(stretch: Stretch, first: int, stop: int) -> list[Found]:
         compared = which == "previous" and before(stretch, first) == "f"  # «الفترة المماثلة من العام السابق»
         partial = Partial("shift" if compared else "anchored", unit, amount=STEP[which], part=part)
         return [Found(first, stop, partial, "anchored_period")]
+    if unit == "year" and (named := _year_beside(stretch, stop)):
+        return [Found(first, named, Partial("calendar", "year", year_at(stretch, stop), part=part), "year_beside")]
     return [Found(first, stop, Partial("shift", unit, amount=STEP[which], part=part, which=which), "relative_period")]
+
+
+def year_at(stretch: Stretch, at: int) -> int:
+    """The year written at token `at`, behind a bracket perhaps."""
+    return int(stretch.values[at + (stretch.classes[at] == "(")])
+
+
+def _year_beside(stretch: Stretch, stop: int) -> int:
+    """Where «2014» or «(2014)» behind «العام الماضي» ends; 0 where no year stands there or a noun is counted."""
+    if stretch.classes.startswith("(y)", stop):
+        return stop + 3
+    if not stretch.classes.startswith("y", stop):
+        return 0
+    following = word_at(stretch, stop + 1)
+    counts = following in "%٪" or (len(following) > 3 and following.endswith("ا") and not following.startswith("ال"))
+    return 0 if following and counts else stop + 1
 
 
 def _duration(stretch: Stretch, first: int, stop: int) -> tuple[str, int, bool] | None:
@@ -190,7 +210,7 @@ def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
 def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«خلال 3 أشهر», «في 10 أشهر»: up to publication, or from it where the verb is a future one."""
     word = stretch.values[first]
-    if word not in ("during", "in") or stretch.words[first] not in ("خلال", "في"):
+    if word not in ("during", "in") or stretch.words[first].removeprefix("و") not in ("خلال", "في", "غضون"):
         return []
     named = _duration(stretch, first + 1, stop)
     if named is None or (word == "in" and (named[0] == "day" or stretch.classes[first + 1] == "r")):

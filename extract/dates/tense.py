@@ -81,6 +81,19 @@ def clause_direction(folded: str, start: int, end: int) -> str:
     return ""
 
 
+@lru_cache(maxsize=1)
+def _duty() -> re.Pattern[str]:
+    duties = "|".join(sorted(stop_words()[("before", "due")], key=len, reverse=True))
+    return re.compile(rf"(?<![\u0621-\u064a])[وف]?(?:{duties})(?: [^\W\d_]+)? ان [يتن][^\W\d_]{{2,}}([^.!؟?\n]*)$")
+
+
+def is_due(folded: str, at: int) -> bool:
+    """Whether the clause before `at` says what is to be done («يجب أن تنتهي») and tells of nothing past."""
+    found = _duty().search(folded, max(0, at - _BACK // 2), at)
+    words, _ = _patterns()
+    return found is not None and all(verb_tense(word) != "past" for word in words.findall(found.group(1)))
+
+
 def is_nowadays(folded: str, start: int, end: int) -> bool:
     """Whether a bare «اليوم» or «غدا» means these times, or a newspaper, not the day: no verb tells of anything.
 

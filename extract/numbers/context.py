@@ -163,6 +163,33 @@ _QUALIFIED = ("و", "ف", "ب", "ل", "ك")
 
 def qualifier_before(words: list[str], prep: str) -> tuple[str, int]:
     """The qualifier that the words before a number end with, and how many words it takes; ("", 0) for none."""
+    found, size = _qualifier_right_before(words, prep)
+    if found == "up_to" and size == 2 and words[-2:] in _REACHES and not _MEASURED.isdisjoint(words[-6:-2]):
+        return "exact", size  # «نسبة الناجحين تصل إلى 60%» tells the share
+    if found:
+        return found, size
+    for between in (1, 2):  # «تجاوزت ديونها 50 مليونا», «تجاوز عدد القتلى 60»
+        verb = words[-1 - between] if len(words) > between else ""
+        if verb.removeprefix("و") in cues()["exceeding"] and _is_subject(words[-between:]):
+            return _qualifier_right_before(words[:-between], "")[0], 0
+    return "", 0
+
+
+_REACHES = (["يصل", "الي"], ["تصل", "الي"])
+_MEASURED = frozenset({"نسبه", "ونسبه", "عدد", "وعدد", "معدل", "ومعدل", "نسبتهم", "عددهم", "وعددهم", "عددها", "نسبتها"})
+_OWNED = ("ها", "هم", "ه", "هما", "هن")
+
+
+def _is_subject(words: list[str]) -> bool:
+    """Whether the one or two words between a verb of exceeding and its number can be the verb's subject."""
+    if any(word in cues()["stop"] or not word.isalpha() for word in words):
+        return False
+    if len(words) == 2:
+        return words[0] in cues()["measured"]
+    return words[0] in cues()["measured"] or (len(words[0]) > 4 and words[0].endswith(_OWNED))
+
+
+def _qualifier_right_before(words: list[str], prep: str) -> tuple[str, int]:
     table = qualifiers().before
     if prep == "ب" and words:
         for phrase, qualifier in table.get("ب", ()):

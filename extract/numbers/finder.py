@@ -18,10 +18,10 @@ from extract.numbers.context import (
     read_before,
 )
 from extract.numbers.grammar import Composed, compose
-from extract.numbers.nouns import noun_elsewhere
+from extract.numbers.nouns import dead_and_hurt, in_metres, noun_elsewhere, odd_tens
 from extract.numbers.plausible import is_plausible
 from extract.numbers.ranges import Ranged, find_range, split_between
-from extract.numbers.reject import at_clock, in_date, is_age, is_identifier, is_score, looks_like_year
+from extract.numbers.reject import at_clock, in_date, is_age, is_identifier, is_rank, is_score, looks_like_year
 from extract.numbers.scan import Token, scan
 from extract.numbers.words import cues, currencies, units
 from extract.numbers.writing import Writer
@@ -85,6 +85,8 @@ class _Finder:
             return self.dual(token, number, before)
         if rule == "fraction" and token.conj and before.words and self.one_and_half(token, number, before.words[-1]):
             return number.stop
+        if rule in ("words", "digits") and (odd := odd_tens(self.folded, token, number, before)):
+            return self.odd_tens(odd, number)
         limit = split_between(self.folded, self.tokens, at, number, before)
         if limit:
             number = compose(self.folded, self.tokens, at, limit) or number
@@ -94,6 +96,10 @@ class _Finder:
             outer = Before(before.words[:-taken], before.opened, before.comma)
         else:
             outer = before
+        if is_rank(self.writer.found, token, number, before, after):
+            noun = before.words[-1] if before.words[-1] in cues()["rank"] else self.writer.found[-1].noun
+            self.writer.add(number.start, number.end, number.value, "ordinal", "", "exact", "rank", None, noun)
+            return number.stop
         if self.rejected(token, number, before, after, qualifier) or self.leads_to_date(number, after):
             self.rejected_end = number.end
             return number.stop
@@ -106,6 +112,12 @@ class _Finder:
         if not is_plausible(self.folded, token, number, outer, after, qualifier):
             return number.stop
         self.keep(token, number, outer, after, qualifier)
+        return number.stop
+
+    def odd_tens(self, start: int, number: Composed) -> int:
+        """Keep «بضعة عشر», 13 to 19."""
+        low, after = number.value + 3, read_after(self.folded, number.end, self.currency_of)
+        self.writer.add(start, number.end, low, "range", after.unit, "exact", "odd_tens", number.value + 9, after.noun)
         return number.stop
 
     def ranged(self, found: Ranged) -> int:
@@ -159,6 +171,10 @@ class _Finder:
         of_article = token.article and after.noun.startswith("ال") and noun_near(before, True) is not None
         if kind == "cardinal" and (not after.known or of_article):
             unit, noun, kind = noun_elsewhere(self.folded, self.writer.found, token, number, before, after)
+        if kind == "cardinal" and not unit and rule == "digits" and in_metres(self.folded, number):
+            unit = "metres"
+        if kind == "cardinal" and (both := dead_and_hurt(self.folded, after, end)):
+            unit, noun = "people", both
         if kind != "percent" and is_age(self.folded, number, before, after):
             rule = "age"
         if after.known and kind == "cardinal" and value >= 1:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.models import NumberMention
 from extract.numbers.context import After, Before, noun_near, noun_of, noun_of_count, read_before
 from extract.numbers.grammar import Composed
@@ -16,6 +18,8 @@ def noun_elsewhere(
     words = before.words
     if number.rule == "vague" and after.noun:
         return "", after.noun, "cardinal"
+    if number.value == 2 and number.rule == "words" and not token.article and (pair := _two_of(words)):
+        return pair[1].unit, pair[0], "cardinal"
     if number.value == 1 and words:
         noun = units().get(words[-1])
         return (noun.unit if noun else ""), words[-1], "cardinal"
@@ -52,3 +56,55 @@ def count_told(folded: str, at: int) -> tuple[str, Noun] | None:
     """The noun of «عدد …» or «عددهم» within the sentence before `at`."""
     window = folded[max(0, at - 110) : at]
     return noun_of_count(read_before(folded, at, 110, 24).words) if "عدد" in window or "حصيله" in window else None
+
+
+def _two_of(words: list[str]) -> tuple[str, Noun] | None:
+    """The noun of «مسلحين اثنين», «عسكريين تركيين اثنين»: it stands before the number, an adjective between perhaps."""
+    duals = [word for word in words[-2:] if word.endswith(("ين", "ان"))]
+    if not duals or duals[-1] != words[-1]:
+        return None
+    return next(((word, noun) for word in duals if (noun := noun_of(word))), None)
+
+
+def odd_tens(folded: str, token: Token, number: Composed, before: Before) -> int | None:
+    """Where «بضعة عشر» begins when `number` is its «عشر»; None for any other number."""
+    if number.value != 10 or token.article or token.conj or not before.words:
+        return None
+    word = before.words[-1]
+    few = word if word in _FEW else word[1:]
+    if few not in _FEW or folded[token.word_start - 1 : token.word_start] != " ":
+        return None
+    return folded.rfind(few, max(0, token.word_start - 12), token.word_start)
+
+
+_FEW = frozenset({"بضع", "بضعه"})
+_METRES = re.compile(r" ?م(?=[ ،,)\n]|\.(?:[ \n]|$)|$)(?! (?:دولار|ريال|دينار|درهم|يورو|جنيه|مربع|مكعب))")
+_JOINED_NOUN = re.compile(r" {1,3}و([\u0621-\u064a]{4,})(?![\u0621-\u064a])")
+_BETWEEN_NOUNS = re.compile(r" {1,3}(?:ما )?(بين ([\u0621-\u064a]{4,}) و([\u0621-\u064a]{4,}))(?![\u0621-\u064a])")
+
+
+def in_metres(folded: str, number: Composed) -> bool:
+    """Whether «م» behind digits is the metre: no hour of the afternoon, no year."""
+    value = number.value
+    if value < 25 or 1300 <= value <= 1500 or 1800 <= value <= 2100:
+        return False
+    return _METRES.match(folded, number.end) is not None
+
+
+def dead_and_hurt(folded: str, after: After, end: int) -> str:
+    """«قتيلا وجريحا», «بين قتيل وجريح»: the noun of a count that holds the dead and the hurt together; else ""."""
+    table = units()
+    if after.known and after.unit in _CASUALTIES:
+        joined = _JOINED_NOUN.match(folded, after.noun_end)
+        other = table.get(joined.group(1)) if joined else None
+        if other and other.number == "sg" and {after.unit, other.unit} == _CASUALTIES:
+            return folded[after.noun_start : joined.end()]
+        return ""
+    between = None if after.known else _BETWEEN_NOUNS.match(folded, end)
+    if between:
+        pair = [table[word].unit for word in between.group(2, 3) if word in table]
+        return between.group(1) if set(pair) == _CASUALTIES else ""
+    return ""
+
+
+_CASUALTIES = frozenset({"killed", "injured"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extract.models import NumberMention
 from extract.numbers.context import After, Before
 from extract.numbers.grammar import Composed
 from extract.numbers.scan import Token
@@ -166,6 +167,22 @@ def _is_list_mark(folded: str, number: Composed, token: Token) -> bool:
     before = folded[place : token.word_start]
     at_start = _LINE_START.search("\n" + before if place == 0 else before)
     return bool(at_start and _LIST_MARK.match(folded, number.end))
+
+
+def is_rank(found: list[NumberMention], token: Token, number: Composed, before: Before, after: After) -> bool:
+    """Whether the number is a rank: «المركز الـ6», and «وحتى الـ10» behind it."""
+    if not before.words or number.rule != "digits" or number.value > 300 or number.value != int(number.value):
+        return False
+    if after.known:
+        return False
+    if before.words[-1] in cues()["rank"]:
+        return not before.opened and "." not in token.literal
+    if not (found and found[-1].rule == "rank" and token.article and before.words[-1] in _UNTIL):
+        return False
+    return token.word_start - found[-1].char_end < 12
+
+
+_UNTIL = frozenset({"حتي", "وحتي", "الي", "والي"})
 
 
 def is_score(folded: str, number: Composed, after: After) -> bool:

@@ -20,7 +20,7 @@ from extract.models import PlaceMention
 from extract.places.context import ByRank, by_rank, rank_words
 from extract.places.demonyms import candidates, demonym_hits
 from extract.places.gazetteer import Place, index, listed, places, roles
-from extract.places.site import Site, accept, refuse, site_of, speaks
+from extract.places.site import Site, accept, is_club, refuse, site_of, speaks
 from extract.words import Hit, Words, words_of
 
 _RANK = {"country": 4, "region": 3, "city": 2, "site": 2, "province": 1}
@@ -53,6 +53,15 @@ class _Talk:
         found.pop("", None)
         return found
 
+    def nearest(self, first: int, among: list[str]) -> str:
+        """Of the countries `among`, the one whose unambiguous place stands nearest to word `first`; "" for none."""
+        near = [
+            (abs(hit.first - first), accepted[0].country)
+            for hit, _, accepted in self._kept
+            if accepted[0].country in among and len({place.country for place in accepted}) == 1
+        ]
+        return min(near)[1] if near else ""
+
 
 def _choose(site: Site, accepted: list[Place], talk: _Talk) -> Place:
     """The place meant: what the word before says, else the country that the text speaks of, else the best known."""
@@ -64,9 +73,13 @@ def _choose(site: Site, accepted: list[Place], talk: _Talk) -> Place:
     if len(pool) == 1:
         return pool[0]
     if len({place.country for place in pool}) > 1:
-        counts = talk.countries.get
-        best = max(counts(place.country, 0) for place in pool)
-        pool = [place for place in pool if counts(place.country, 0) == best]
+        counts = {place.country: talk.countries.get(place.country, 0) for place in pool}
+        best = max(counts.values())
+        close = [country for country, count in counts.items() if 3 * count >= best]
+        country = talk.nearest(site.hit.first, close) if best and len(close) > 1 else ""
+        pool = [place for place in pool if place.country == country or (not country and counts[place.country] == best)]
+        if not best:
+            pool = [place for place in pool if place.kind != "site"] or pool
     if site.before.endswith("منطقه"):  # only Saudi Arabia's provinces are called so
         pool = [place for place in pool if place.country == "SAU"] or pool
     return max(pool, key=lambda place: (_RANK[place.kind], place.population, place.country, place.name_en))
@@ -148,6 +161,8 @@ def _kept(words: Words) -> list[_Kept]:
     names, cues = _plain(), _telling()
     for hit in index().hits(words, candidates(folded)):
         first, values = hit.first, hit.values
+        if values[0].kind == "city" and is_club(words, hit):
+            continue
         plain = names.get(values[0].key)
         if plain:
             if not plain.accepted and values[-1].kind == "none":

@@ -98,6 +98,24 @@ def refuse(site: Site) -> bool:
     return (key == "المغرب" and site.before in listed("prayer")) or (key == "الاردن" and site.before in listed("river"))
 
 
+def is_club(words: Words, hit: Hit[Place]) -> bool:
+    """Whether a town's name is that of a club: «نيوكاسل يونايتد», «فاز ليفربول», «فاز الفريق على برشلونة».
+
+    Towns are feminine, so a verb of playing that stands before one in the masculine speaks of a club.
+    """
+    tokens, first, last = words.tokens, hit.first, hit.last
+    if last + 1 < len(tokens) and words.joined(last) and tokens[last + 1] in listed("club_tail"):
+        return True
+    if not first or hit.prefix or not words.joined(first - 1):
+        return False
+    before, plays = tokens[first - 1], listed("playing")
+    if before.removeprefix("و") in plays:
+        return True
+    return before in listed("played_against") and any(
+        word.removeprefix("و") in plays for word in tokens[max(0, first - 5) : first - 1]
+    )
+
+
 def speaks(site: Site) -> bool:
     """Whether the name is the subject of a verb of saying or dealing: «وأكدت موسكو أن», «وموسكو تدعم»."""
     if "ب" in site.hit.prefix or "ل" in site.hit.prefix:

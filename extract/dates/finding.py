@@ -10,7 +10,7 @@ from extract.dates.grammar import read
 from extract.dates.joining import join
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import publication_bounds, resolve
-from extract.dates.tense import clause_direction, is_due, is_nowadays
+from extract.dates.tense import clause_direction, is_called, is_due, is_nowadays
 from extract.dates.tokens import Stretch, stretches
 from extract.folding import fold, snap_end
 from extract.models import DateMention
@@ -106,6 +106,8 @@ class _Reader:
             return "future"
         if partial.since:
             return "past"
+        if partial.kind == "calendar" and partial.month and is_called(self.folded, start):
+            return "future"
         return clause_direction(self.folded, start, end)
 
     def _context(self, partial: Partial, start: int, direction: str) -> Context:

@@ -200,7 +200,10 @@ def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
     unit, amount, _ = named
     if word_at(stretch, stop) in ("الصيام", "الصوم"):
         return []
+    if stretch.classes[stop - 1 : stop + 1] == "+S" and stretch.values[stop] == unit:
+        stop += 1  # «بعد عام ونصف العام»
     elsewhere = stretch.classes[stop : stop + 1] == "f" or word_at(stretch, stop) == "علي"
+    elsewhere = elsewhere or (word_at(stretch, stop) == "فقط" and unit in ("year", "decade"))  # «فقط من …»
     if unit in ("year", "decade") and amount > 30:
         return []
     part = "elsewhere" if elsewhere else "after"

@@ -94,6 +94,19 @@ def is_due(folded: str, at: int) -> bool:
     return found is not None and all(verb_tense(word) != "past" for word in words.findall(found.group(1)))
 
 
+def is_called(folded: str, at: int) -> bool:
+    """Whether what the clause before `at` calls for is on that date: «دعا إلى انتخابات مبكرة في 27 سبتمبر»."""
+    sentence = max(folded.rfind(mark, max(0, at - _BACK), at) for mark in (".", "\n", "؟", "!"))
+    words = _patterns()[0].findall(folded, max(sentence + 1, at - _BACK), at)[-_MOST_WORDS:]
+    calls = stop_words()[("before", "called")]
+    for place in range(len(words) - 1, -1, -1):
+        if words[place].removeprefix("و") in calls:
+            return "الي" in words[place + 1 :]
+        if verb_tense(words[place]):
+            return False
+    return False
+
+
 def is_nowadays(folded: str, start: int, end: int) -> bool:
     """Whether a bare «اليوم» or «غدا» means these times, or a newspaper, not the day: no verb tells of anything.
 

@@ -54,7 +54,7 @@ def connector(folded: str, tokens: list[Token], end: int, following: int, opener
             return "و"
         return "و" if last == "-" else None
     if opener == "من" and last in _TO:
-        return "الي"
+        return None if "في" in words else "الي"  # «من 5 في عمان إلى 9 في قطر»: each its own
     if words == ["-"] or words == ["او"] or (token.conj is False and words == ["الي"]):
         return words[0]
     return None

@@ -15,11 +15,13 @@ from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.funding import funding_drafts
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
+from extract.events.readings import is_counted, retyped, without_overlaps
 from extract.events.setting import Setting, setting_of
 from extract.events.statistics import is_period
 from extract.events.status import status_of
 from extract.events.totals import statistic_drafts
 from extract.events.view import SentenceView, view_of
+from extract.events.words import words
 from extract.folding import fold
 from extract.models import Sentence
 
@@ -83,7 +85,7 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
     if around.core + around.field == 0 and not setting.whole.is_central:
         return []
     candidates = without_overlaps(
-        [_retyped(view, candidate) for candidate in find_candidates(view) if not _is_counted(view, candidate)]
+        [retyped(view, candidate) for candidate in find_candidates(view) if not is_counted(view, candidate)]
     )
     money = funding_drafts(setting, view, around, previous)
     spent = {id(draft.link.date): draft.link.cost for draft in money if draft.link.how == "own"}
@@ -147,7 +149,6 @@ def _may_be_implicit(setting: Setting, view: SentenceView, candidate: Candidate)
     return view.words_between(view.sentence.char_start, candidate.start) <= _LEAD_WORDS
 
 
-_LASTING = frozenset("تستمر يستمر ويستمر وتستمر تستغرق يستغرق تدوم يدوم مدي لمده".split())
 _MOST_DAYS = 14
 
 
@@ -156,7 +157,7 @@ def days_of(view: SentenceView, candidate: Candidate, link: DateLink) -> int:
     if candidate.event_type != "meeting" or link.date is None or link.date.precision != "day":
         return 1
     for number in view.numbers:
-        lasting = _LASTING & set(view.words_before(number.char_start, 1))
+        lasting = words("lasting") & set(view.words_before(number.char_start, 1))
         near = number.char_start > candidate.start and view.words_between(candidate.end, number.char_start) <= 16
         if lasting and near and number.unit == "days" and 1 < number.value <= _MOST_DAYS:
             return int(number.value)
@@ -208,91 +209,6 @@ def _as_total(draft: Draft) -> Draft:
     if draft.event_type in ("enforcement", "attack") and (draft.sub_event_type in _ADDED_UP or plural):
         return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
     return draft
-
-
-def _is_counted(view: SentenceView, candidate: Candidate) -> bool:
-    """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء»."""
-    return any(
-        number.value >= 4 and number.noun and number.char_end <= candidate.spans[0][0] <= number.char_end + 3
-        for number in view.numbers
-    )
-
-
-_FIGHTERS = frozenset(
-    (
-        "ارهابي ارهابيا ارهابيين الارهابي ارهابيون مسلح مسلحا مسلحين مسلحون عنصر عنصرا عناصر داعش قيادي قياديا "
-        "متطرف متطرفا متطرفين متشدد متشددا متشددين زعيم امير حوثي حوثيا حوثيين الحوثيين متمردا متمردين مطلوب "
-        "مطلوبا مطلوبين مقاتلا القيادي انتحاريين"
-    ).split()
-)
-_COURT = frozenset(
-    ("محكمه المحكمه متهم متهما متهمين المتهم المتهمين النيابه محاكمه القاضي قضيه القضيه الجنايات للنطق").split()
-)
-
-
-_FORCES = frozenset(
-    (
-        "الجيش جيش قوات القوات الشرطه طايرات طايره التحالف الامن قوه وحدات الوحدات الحرس السلطات الطيران "
-        "مقاتلات مقاتله سلاح الاحتلال اسراييل"
-    ).split()
-)
-_ATTACKERS = frozenset(
-    (
-        "انتحاري مسلح مسلحون مسلحين داعش تنظيم التنظيم جماعه الجماعه حركه الحركه متطرف متطرفون ارهابي ارهابيون "
-        "مهاجم مهاجمون ناشطو مجهولون بوكو القاعده طالبان ميليشيا متشددون متشدد"
-    ).split()
-)
-
-
-_DONE_BY = frozenset(("شنه", "شنته", "نفذه", "نفذته", "نصبه", "نصبته", "شنها", "نفذها"))
-
-
-def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
-    """Whether forces of a state did it: «كمين نصبته قوات الأمن», «هاجمت الشرطة»."""
-    after = view.words_after(candidate.spans[0][1], 5)
-    if candidate.spans and after[:1] and after[0] in _FORCES and candidate.verbal and len(candidate.spans) == 1:
-        return candidate.sub_event_type != "killing"
-    return any(word in _DONE_BY and set(after[i + 1 : i + 2]) & _FORCES for i, word in enumerate(after[:4]))
-
-
-def _retyped(view: SentenceView, candidate: Candidate) -> Candidate:
-    """The type that the words around decide: fighters killed by forces, killings by a group, a court's session."""
-    after = view.words_after(candidate.spans[0][1], 7)
-    if candidate.sub_event_type == "killing":
-        end = candidate.spans[0][1]
-        behind = [number for number in view.numbers if 0 <= number.char_start - end <= 70 and number.noun]
-        counted = len(behind) == 1 and behind[0].char_start - end <= 2
-        forces, attackers = _FORCES & set(after[:3]), () if counted else _ATTACKERS & set(after[:3])
-        if not (attackers and candidate.verbal) and (_FIGHTERS & set(after[: 7 if forces else 3])):
-            return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
-        if attackers and candidate.verbal and not forces:
-            return replace(candidate, strength=2)
-    if candidate.event_type == "attack" and _is_by_forces(view, candidate):
-        return replace(candidate, event_type="enforcement", sub_event_type="operation")
-    around = {*after[:3], *view.words_before(candidate.start, 3)}
-    if candidate.sub_event_type == "execution" and _ATTACKERS & around:
-        return replace(candidate, event_type="attack", sub_event_type="mass_killing")
-    if candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing"):
-        near = (*view.words_before(candidate.start, 10), *view.words_after(candidate.end, 12))
-        if any(word in _COURT for word in near):
-            return replace(candidate, event_type="enforcement", sub_event_type="trial")
-    return candidate
-
-
-def _main_reading(candidate: Candidate) -> tuple[bool, int, int, int, int]:
-    """Sorts the reading to keep first: the longest phrase, with the most support; a campaign before its strikes."""
-    start, end = candidate.spans[0]
-    return (candidate.sub_event_type == "air_strike", start - end, -len(candidate.spans), -candidate.strength, start)
-
-
-def without_overlaps(candidates: list[Candidate]) -> list[Candidate]:
-    """One reading of each main word: the one with the most support words."""
-    kept: list[Candidate] = []
-    for candidate in sorted(candidates, key=_main_reading):
-        start, end = candidate.spans[0]
-        if all(end <= other.spans[0][0] or other.spans[0][1] <= start for other in kept):
-            kept.append(candidate)
-    return sorted(kept, key=lambda c: (c.start, c.end))
 
 
 def _tells_something(mentions: DocumentMentions, sentence: Sentence) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extract.events.view import SentenceView, Span
+from extract.events.words import words
 from extract.lexicons import read_lexicon
 from extract.models import EventType, TriggerMention
 
@@ -111,7 +112,7 @@ def _lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerM
         limit = _REACH_BACK if not before else _POLICY_REACH if target.event_type == "policy" else _REACH
         if not before and not _may_follow(view, light):
             continue
-        if not before and view.words_before(light.char_start, 1)[-1:] in (("الذي",), ("التي",), ("والذي",), ("والتي",)):
+        if not before and words("relative_pronoun") & set(view.words_before(light.char_start, 1)):
             limit = _REACH_OF_RELATIVE
         if not before and light.pos == "participle" and target.event_type == "meeting":
             limit = _REACH_OF_PARTICIPLE
@@ -121,22 +122,19 @@ def _lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerM
     return tuple(light for _, _, light in sorted(found, key=lambda item: item[:2])[:_MOST_LIGHTS])
 
 
-_SIGNS = ("وقع", "وقعت", "وقعوا", "فرض", "فرضت", "اعلن", "اعلنت", "كشف", "كشفت", "رفع", "قدم", "قدمت")
-
-
 def _may_follow(view: SentenceView, light: TriggerMention) -> bool:
     """Whether a support word behind its object can govern it: a participle, a past or, in «الذي …», transitive verb."""
     if light.pos == "participle":
         return True
     if light.pos == "noun":
-        return light.definite and view.words_before(light.char_start, 1) in (("تم",), ("تمت",), ("جري",), ("وتم",))
+        return light.definite and bool(words("carried_out") & set(view.words_before(light.char_start, 1)))
     if light.tense != "past":
         return False
     if light.event_type != "policy" or light.definite:
         return True
     word = next(word.key for word in view.words if word.start == light.char_start)
-    before = view.words_before(light.char_start, 1)
-    return word not in _SIGNS or (bool(before) and before[-1] in ("الذي", "التي", "والذي", "والتي", "تم", "قد"))
+    transitive = (words("relative_pronoun") | words("perfective")) & set(view.words_before(light.char_start, 1))
+    return word not in words("ambiguous_sign") or bool(transitive)
 
 
 def _of(view: SentenceView, event_type: str, role: str) -> list[TriggerMention]:
@@ -165,7 +163,7 @@ def _has_year(view: SentenceView, target: TriggerMention) -> bool:
         if date.char_start < target.char_end or view.folded[at - 1 : at] != "ل":
             continue
         if (
-            view.folded.startswith(("سنه", "عام"), at)
+            view.folded.startswith(tuple(words("year_word")), at)
             and view.distance(_span(target), (date.char_start, date.char_end)) <= 6
         ):
             return True
@@ -184,9 +182,6 @@ def _headed(view: SentenceView, event_type: str) -> list[Candidate]:
     return found
 
 
-_GOING = frozenset(
-    ("وصل وصلت ووصل ووصلت غادر غادرت وغادر توجه توجهت وتوجه يصل تصل سيصل ستصل يتوجه سيتوجه يغادر").split()
-)
 _ROUTE = 16
 
 
@@ -194,7 +189,7 @@ def _journeys(view: SentenceView) -> list[Candidate]:
     """Officials on their way: «وصل وزير الدفاع … أمس إلى بغداد» is a visit."""
     found = []
     for word in view.words:
-        if word.key not in _GOING:
+        if word.key not in words("going"):
             continue
         people = [a for a in view.actors if a.kind in ("person", "office") and 0 <= a.char_start - word.end <= 60]
         goals = [
@@ -202,7 +197,7 @@ def _journeys(view: SentenceView) -> list[Candidate]:
             for place in view.places
             if place.char_start > word.end
             and view.words_between(word.end, place.char_start) <= _ROUTE
-            and view.words_before(place.char_start, 1) == ("الي",)
+            and words("toward") & set(view.words_before(place.char_start, 1))
         ]
         if people and goals:
             tense = (

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from extract.events.candidates import Candidate
 from extract.events.view import SentenceView
+from extract.events.words import words
 from extract.folding import snap_end
 from extract.lexicons import read_lexicon
 from extract.models import NumberMention, Quantity
@@ -56,12 +57,12 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         return number.unit
     if number.unit == "fighters" and foreign_fighters_in(view):
         return "foreign_fighters"
-    words = _toll_words()
+    tolls = _toll_words()
     others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
     floor = max(others, default=view.sentence.char_start)
     before = [w for w in view.words if floor <= w.start and w.end <= number.char_start][-8:]
     for word in reversed(before):
-        unit, side = words.get(word.key, ("", ""))
+        unit, side = tolls.get(word.key, ("", ""))
         if side == "before" and number.noun and not number.unit and view.words_between(word.end, number.char_start) > 1:
             continue
         if word.key == "القضاء" and (view.words_after(word.end, 1) != ("علي",) or _is_judiciary(view, word.start)):
@@ -69,7 +70,7 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         if side == "before" and view.barrier_cost(word.end, number.char_start) < 6:
             return "people" if _is_both(view, word.start, unit) else unit
     for key in view.words_after(number.char_end, 5):
-        unit, side = words.get(key, ("", ""))
+        unit, side = tolls.get(key, ("", ""))
         if side == "after":
             return unit
         if side == "before":
@@ -82,7 +83,7 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
 
 def _is_judiciary(view: SentenceView, position: int) -> bool:
     """«أحال على القضاء»: the courts, not killing."""
-    return bool(set(view.words_before(position, 3)) & {"احال", "احالت", "احيل", "احاله", "علي", "الي", "امام"})
+    return bool(words("referral") & set(view.words_before(position, 3)))
 
 
 def _is_both(view: SentenceView, position: int, unit: str) -> bool:
@@ -110,15 +111,15 @@ def _single_people() -> frozenset[tuple[str, ...]]:
 
 def single_victims(view: SentenceView) -> list[Quantity]:
     """People told of one by one beside a word of toll: «مقتل شرطي» is 1 killed, «وأصيب آخر» 1 injured."""
-    words, singles, found = _toll_words(), _single_people(), []
+    tolls, singles, found = _toll_words(), _single_people(), []
     for position, word in enumerate(view.words[:-1]):
-        unit, side = words.get(word.key) or words.get(word.key.removeprefix("و"), ("", ""))
+        unit, side = tolls.get(word.key) or tolls.get(word.key.removeprefix("و"), ("", ""))
         if side != "before" or unit in ("returnees", "fighters", "displaced"):
             continue
-        if unit == "arrested" and word.key in ("القبض", "بالقبض") and view.words[position + 1].key == "عليه":
+        if unit == "arrested" and word.key in words("capture") and view.words[position + 1].key == "عليه":
             found.append(Quantity(1.0, unit, "exact", word.start, view.words[position + 1].end))
             continue
-        if word.key.removeprefix("و") in _ACTIVE:
+        if word.key.removeprefix("و") in words("active_verb"):
             single = _object_of(view, position)
             if single is not None:
                 found.append(Quantity(1.0, unit, "exact", single.start, snap_end_in(view, single.end)))
@@ -135,9 +136,6 @@ def single_victims(view: SentenceView) -> list[Quantity]:
                     found.append(Quantity(1.0, unit, "exact", start, snap_end_in(view, end)))
                 break
     return found
-
-
-_ACTIVE = ("قتل", "قتلت", "اعتقل", "اعتقلت", "اوقف", "اوقفت", "اغتال", "رحلت")
 
 
 def _object_of(view: SentenceView, position: int) -> Word | None:
@@ -196,18 +194,15 @@ def singles_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     return chosen
 
 
-_OUTCOME = frozenset(
-    ("اسفر اسفرت يسفر ادي ادت خلف خلفت وخلف وخلفت اوقع اودي مما ما راح ضحيته ضحيتها سقط سقوط واسفر واسفرت وادي").split()
-)
-
-
 def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
     """Whether another clause holds the number: speech, a complement; for meetings also far-off numbers."""
     low, high = sorted((candidate.end, number.char_start))
     if number.char_start < candidate.end:
         low, high = number.char_end, candidate.start
     between = view.barriers_between(low, high) if low < high else ()
-    if candidate.event_type in ("attack", "enforcement") and _OUTCOME & set(view.words_before(number.char_start, 6)):
+    if candidate.event_type in ("attack", "enforcement") and words("outcome") & set(
+        view.words_before(number.char_start, 6)
+    ):
         between = ()
     if any(barrier.kind in ("complement", "speech", "؛") for barrier in between):
         return True
@@ -246,12 +241,9 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     return chosen
 
 
-_NAMED_BY_NUMBER = frozenset(("حي شارع لواء كتيبه رقم الماده مجموعه قناه الفصل الطابق الفوج طريق").split())
-
-
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
     """Whether a number in this sentence may be a quantity of an event of that type."""
-    if not is_countable(number, event_type) or _NAMED_BY_NUMBER & set(view.words_before(number.char_start, 1)):
+    if not is_countable(number, event_type) or words("named_by_number") & set(view.words_before(number.char_start, 1)):
         return False
     if event_type == "attack":
         return unit_of(view, number) in _TOLLS

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from extract.events.candidates import Candidate
 from extract.events.view import SentenceView, Span
+from extract.events.words import words
 from extract.lexicons import read_lexicon
 from extract.models import DateMention
 
@@ -33,13 +34,6 @@ class DateLink:
 
 
 _SPEAKER_REACH = 4
-_IN_NAMES = (("ابي",), ("ابو",), ("بن",), ("ابن",), ("ال",))
-_BODIES = frozenset(
-    (
-        "الجيش للجيش الشرطه للشرطه الداخليه الامن النيابه السلطات الدفاع المرصد القياده الادعاء امنيه عسكريه الحرس "
-        "الاستخبارات"
-    ).split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +46,11 @@ class Frame:
 
 @lru_cache(maxsize=1)
 def _speech_words() -> dict[str, bool]:
-    words = {}
+    speech = {}
     for entry in read_lexicon("speech"):
         for prefix in ("", "و", "ف"):
-            words[prefix + entry.key] = entry.get("kind") == "announce"
-    return words
+            speech[prefix + entry.key] = entry.get("kind") == "announce"
+    return speech
 
 
 def frames_of(view: SentenceView) -> list[Frame]:
@@ -64,10 +58,11 @@ def frames_of(view: SentenceView) -> list[Frame]:
     speech = _speech_words()
     return [
         Frame(
-            (word.start, word.end), speech[word.key] or bool(_BODIES & set(view.words_after(word.end, _SPEAKER_REACH)))
+            (word.start, word.end),
+            speech[word.key] or bool(words("announcing_body") & set(view.words_after(word.end, _SPEAKER_REACH))),
         )
         for word in view.words
-        if word.key in speech and view.words_before(word.start, 1) not in _IN_NAMES
+        if word.key in speech and not words("name_particle") & set(view.words_before(word.start, 1))
     ]
 
 
@@ -99,7 +94,7 @@ def _sets_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool:
 
 def _takes_effect(view: SentenceView, date: DateMention) -> bool:
     """«اعتبارا من», «ابتداء من»: the day that something is in force from, not the day of the act."""
-    return any(word in ("اعتبارا", "ابتداء", "بدءا", "بدايه") for word in view.words_before(date.char_start, 2))
+    return bool(words("in_force_from") & set(view.words_before(date.char_start, 2)))
 
 
 def _opens_clause(view: SentenceView, date: DateMention) -> bool:
@@ -156,12 +151,9 @@ def _is_one_clause(view: SentenceView, candidate: Candidate, date: DateMention) 
     return not any(barrier.kind in parted for barrier in view.barriers_between(first, last))
 
 
-_STATEMENTS = frozenset(("بيان", "تقرير", "بلاغ", "تصريح", "بيانا", "تقريرا", "بلاغا"))
-
-
 def _in_frame(view: SentenceView, frames: list[Frame], date: DateMention, cost: float) -> Frame | None:
     """The word of saying that `date` is nearer to than to any happening, if there is one."""
-    if _STATEMENTS & set(view.words_after(date.char_end, 1)):
+    if words("statement") & set(view.words_after(date.char_end, 1)):
         return Frame(_span(date), False)  # «صدر أمس بيان»: the day of the statement
     nearest = min(frames, key=lambda frame: view.distance(frame.span, _span(date)), default=None)
     if nearest is None or nearest.span[0] > date.char_start:

@@ -14,12 +14,12 @@ from extract.events.placing import (
     usable_places,
 )
 from extract.events.view import SentenceView, Span
+from extract.events.words import words
 from extract.models import PlaceMention
 from extract.places import country_place
 
 _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "funding")
 _BY_ACTOR = ("policy", "enforcement", "funding", "statistic")
-_NATIONAL = frozenset(("البرلمان", "بالبرلمان", "للبرلمان", "الوزراء", "النواب", "الامه", "الشوري", "الحكومه", "الشعب"))
 _BY_PARAGRAPH = ("enforcement", "attack", "statistic")
 _SENTENCES_BEFORE = 1
 _SHARE = 0.5
@@ -70,7 +70,9 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         nearby = place_before(mentions, view)
         if nearby is not None and not _names_another_country(view, nearby.country):
             return _country(nearby.country, (nearby.char_start, nearby.char_end), "place_in_sentence_before")
-    national = candidate.event_type == "meeting" and bool(_NATIONAL & set(view.words_after(candidate.start, 8)))
+    national = candidate.event_type == "meeting" and bool(
+        words("national_body") & set(view.words_after(candidate.start, 8))
+    )
     by_document = (
         national
         or candidate.event_type in _BY_DOCUMENT

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions
 from extract.events.view import SentenceView, Span
+from extract.events.words import words
 from extract.models import ActorMention, PlaceMention
 
 _FARTHEST = 16.0
@@ -17,30 +18,7 @@ _LIST_GAP = 2
 _FARTHEST_ACTOR = 12.0
 _NO_LOCATION = ("in_name", "in_organisation_name", "capital_as_government", "country_as_actor")
 _AS_ACTOR = ("capital_as_government", "country_as_actor", "in_organisation_name")
-_IN = frozenset(
-    (
-        "في فى وفي ففي قرب داخل وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بمدينه بمحافظه بولايه مدينه العاصمه "
-        "محافظه ولايه منطقه بمنطقه بلده ببلده قريه بقريه ريف بريف ضواحي ضاحيه جبل مخيم معتمديه بمعتمديه مديريه "
-        "قضاء اقليم بالعاصمه بجهه جهه بين مطار حي بحي"
-    ).split()
-)
-_ON = frozenset(("علي", "ضد"))
-_TO = frozenset(("الي", "ل"))
-_FROM = frozenset(
-    (
-        "من مع عن ومن حدود الحدود وعن والي سفير اصيل وكيل اماره امير محافظ رييس ملك سفاره تحرير صحيفه وكاله قناه "
-        "جامعه نادي منتخب اهالي ابناء شعب"
-    ).split()
-)
-_TOPIC = frozenset(
-    (
-        "الوضع الاوضاع وضع الازمه ازمه التطورات تطورات الحرب الحل ملف الملف النزاع القتال للقتال الصراع قضيه "
-        "السلام مستقبل المتطرفين المعارضه السوريه الاحداث الجهاد للجهاد التدخل الانضمام المقاتلين مقاتلين العامله "
-        "الموجودين العالقين"
-    ).split()
-)
 _PARTED = ("complement", "speech", "clause")
-_RELATIVES = frozenset(("التي", "الذي", "والتي", "والذي", "حيث"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +60,14 @@ def _stands_as(view: SentenceView, place: PlaceMention) -> str:
     attached = first.lstrip("وف")[:1] == "ب" and not view.sentence.text.startswith(
         "ب", place.char_start - view.sentence.char_start + 1
     )
-    if nearest in _FROM:
+    if nearest in words("from_place"):
         return "from"
-    if nearest in _IN or attached or place.rule.startswith("capital_of"):
-        topic = before[-2:-1] if nearest in _IN else before[-1:]
-        return "topic" if topic and topic[0] in _TOPIC else "in"
-    if nearest in _ON:
+    if nearest in words("in_place") or attached or place.rule.startswith("capital_of"):
+        topic = before[-2:-1] if nearest in words("in_place") else before[-1:]
+        return "topic" if topic and topic[0] in words("topic") else "in"
+    if nearest in words("against"):
         return "on"
-    if nearest in _TO or first.startswith(("ل", "ول")):
+    if nearest in words("toward") or first.startswith(("ل", "ول")):
         return "to"
     return "of"
 
@@ -97,7 +75,11 @@ def _stands_as(view: SentenceView, place: PlaceMention) -> str:
 def _is_antecedent(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """Whether a relative clause of `candidate` qualifies the place: «مدينة تدمر التي سيطر عليها التنظيم»."""
     after = view.words_after(place.char_end, 1)
-    return bool(after) and after[0] in _RELATIVES and view.words_between(place.char_end, candidate.start) <= 3
+    return (
+        bool(after)
+        and after[0] in words("relative_pronoun") | words("relative_adverb")
+        and view.words_between(place.char_end, candidate.start) <= 3
+    )
 
 
 def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> float:
@@ -178,22 +160,6 @@ def _distance(view: SentenceView, candidate: Candidate, place: PlaceMention) -> 
     return min(view.distance(word, (place.char_start, place.char_end)) for word in candidate.spans)
 
 
-_BODIES = frozenset(
-    (
-        "الشرطه الحكومه البرلمان السلطات القوات الجيش الداخليه الخارجيه الدفاع العدل النيابه القضاء المحكمه الامن "
-        "الرياسه النواب الشعب الدوله الاجهزه الاستخبارات المخابرات الحدود الطيران المسلحه الاتحاديه العامه قوات "
-        "شرطه الحرس الدرك الجمارك الوزارات وزاره الوطني الوطنيه الخاصه العليا الجنايات الادعاء مجلس المجلس القانون "
-        "مشروع الموسسه العسكريه الامنيه الفيدراليه الجويه البحريه"
-    ).split()
-)
-_TERRITORY = frozenset(
-    (
-        "المدينه العاصمه محافظه بلده مدينه الاراضي منطقه قريه ولايه الساحل الحدود المنطقه المحافظه الولايه البلده "
-        "القريه الشمال الجنوب الشرق الغرب السواحل جزيره مطار الكرديه مدن"
-    ).split()
-)
-
-
 def _is_of(view: SentenceView, demonym: ActorMention, heads: frozenset[str]) -> bool:
     """Whether a nationality qualifies one of `heads` up to two words before it."""
     return any(word.lstrip("وبلف") in heads or word in heads for word in view.words_before(demonym.char_start, 2))
@@ -201,7 +167,7 @@ def _is_of(view: SentenceView, demonym: ActorMention, heads: frozenset[str]) -> 
 
 def country_of_adjective(view: SentenceView, candidate: Candidate) -> ActorMention | None:
     """The nationality nearest to `candidate` of a body («البرلمان التونسي») or, for attacks, a territory."""
-    heads = _TERRITORY if candidate.event_type == "attack" else _BODIES | _TERRITORY
+    heads = words("territory") if candidate.event_type == "attack" else words("state_body") | words("territory")
     best = min(
         [demonym for demonym in view.demonyms if _is_of(view, demonym, heads)],
         key=lambda demonym: min(

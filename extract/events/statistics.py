@@ -7,6 +7,7 @@ from functools import lru_cache
 from extract.events.counting import is_countable, unit_of
 from extract.events.dating import link_cost
 from extract.events.view import SentenceView
+from extract.events.words import words
 from extract.lexicons import read_lexicon
 from extract.models import DateMention, NumberMention
 from extract.relevance import Relevance, is_outside
@@ -26,11 +27,11 @@ _FARTHEST_COUNTRIES = 24.0
 
 @lru_cache(maxsize=1)
 def _cues() -> dict[str, int]:
-    words = {}
+    cues = {}
     for entry in read_lexicon("statistic_cues"):
         for prefix in ("", "و", "ف", "ب"):
-            words[prefix + entry.key] = int(entry.get("strength"))
-    return words
+            cues[prefix + entry.key] = int(entry.get("strength"))
+    return cues
 
 
 def cue_strength(view: SentenceView, number: NumberMention) -> int:
@@ -91,20 +92,15 @@ def _is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     return _near_period(view, number) and (unit not in _TOLL or _counted_during(view, number))
 
 
-_AIMS = frozenset(
-    ("يامل تامل ياملون يهدف تهدف بهدف يستهدف تستهدف يعتزم تعتزم يتوقع تتوقع المتوقع بحلول ستبلغ سيبلغ يطمح هدف").split()
-)
-
-
 def _is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
     """Whether a number is hoped for or planned, not counted."""
-    return bool(_AIMS & set(view.words_before(number.char_start, 12)))
+    return bool(words("aim") & set(view.words_before(number.char_start, 12)))
 
 
 def _counted_during(view: SentenceView, number: NumberMention) -> bool:
     """Whether the stretch of time near a toll is one that deaths are counted over: «خلال شهر مارس», «منذ 2014»."""
     return any(
-        is_period(date) and (date.since or set(view.words_before(date.char_start, 1)) & {"خلال", "طوال", "مدي"})
+        is_period(date) and (date.since or words("counted_during") & set(view.words_before(date.char_start, 1)))
         for date in view.dates
     )
 

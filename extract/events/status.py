@@ -7,25 +7,24 @@ from functools import lru_cache
 
 from extract.events.candidates import Candidate
 from extract.events.view import SentenceView
+from extract.events.words import words
 from extract.lexicons import read_lexicon
 from extract.models import Status
 
 
 @lru_cache(maxsize=1)
 def _planning_words() -> dict[str, str]:
-    words = {}
+    planning = {}
     for entry in read_lexicon("planning"):
         for prefix in ("", "و", "ف"):
-            words[prefix + entry.key] = entry.get("status")
-    return words
+            planning[prefix + entry.key] = entry.get("status")
+    return planning
 
 
 def _will(view: SentenceView, candidate: Candidate) -> bool:
     """Whether a verb in the future stands right before: «سيتم القبض», «ستبدأ محاكمة»."""
-    return any(
-        word.lstrip("و").startswith(("سيت", "ستت", "سيبد", "ستبد", "سيج", "ستج", "سيعق", "ستعق"))
-        for word in view.words_before(candidate.start, 2)
-    )
+    starts = tuple(words("future_start"))
+    return any(word.lstrip("و").startswith(starts) for word in view.words_before(candidate.start, 2))
 
 
 def status_of(view: SentenceView, candidate: Candidate, start: date | None, published: date | None) -> Status:

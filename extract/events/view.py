@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from extract.events.mentions import DocumentMentions, within
+from extract.events.words import words as words_of_kind
 from extract.folding import fold
 from extract.lexicons import read_lexicon
 from extract.models import ActorMention, DateMention, NumberMention, PlaceMention, Sentence, TriggerMention
@@ -125,7 +126,8 @@ def _barriers(folded: str, words: list[Word], offset: int) -> list[Barrier]:
 def _is_corrected(first: DateMention, second: DateMention, folded: str, offset: int) -> bool:
     """«فجر اليوم (أمس)»: the speaker's day, with the reader's day in brackets behind it."""
     between = folded[first.char_end - offset : second.char_start - offset].strip()
-    return between == "(" and first.precision == second.precision == "day" and "امس" in fold(second.text)
+    yesterday = any(word in fold(second.text) for word in words_of_kind("day_before"))
+    return between == "(" and first.precision == second.precision == "day" and yesterday
 
 
 def _happening_dates(

@@ -9,11 +9,17 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date, timedelta
 
+from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention
 
-_OFFSETS = (("اول من امس", -2), ("امس الاول", -2), ("بعد غد", 2), ("اليوم", 0), ("امس", -1), ("غدا", 1), ("غد", 1))
-_WEEKDAYS = ("الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد")
+OFFSETS = (
+    ("two_days_before", -2),
+    ("two_days_after", 2),
+    ("same_day", 0),
+    ("day_before", -1),
+    ("day_after", 1),
+)  # phrases before the words that they hold
 _FARTHEST = 2
 
 
@@ -21,11 +27,11 @@ def _pair_day(mention: DateMention) -> date | None:
     """The day that «اليوم» is, by a mention such as «أمس الأحد»; None for another kind of mention."""
     if mention.date_start is None or mention.date_start != mention.date_end or mention.basis != "relative":
         return None
-    words = fold(mention.text)
-    if not any(weekday in words for weekday in _WEEKDAYS) or "يوم " in words.replace("اليوم", ""):
+    told = fold(mention.text)
+    if not any(weekday in told for weekday in words("weekday")) or "يوم " in told.replace("اليوم", ""):
         return None
-    for phrase, offset in _OFFSETS:
-        if phrase in words:
+    for kind, offset in OFFSETS:
+        if any(phrase in told for phrase in words(kind)):
             return mention.date_start - timedelta(days=offset)
     return None
 

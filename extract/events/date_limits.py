@@ -1,0 +1,157 @@
+"""When a date beside a happening is not its date: it dates another one, only bounds a state, is vague or too far."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from extract.events.candidates import Candidate
+from extract.events.dating import DateLink, frames_of
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.folding import fold
+from extract.models import DateMention
+
+_LONG_AGO = 45
+_HISTORY = 25
+_LONG_VAGUE = 45
+_IN_PHRASE = 8.0
+_FARTHEST_NOUN = 12.0
+_FARTHEST_VERB = 19.0
+_FARTHEST_MEETING = 16.0
+_FARTHEST_ALONE = 25.0
+_FARTHEST_ACT = 15.0
+
+
+def is_dated_by_another_happening(
+    view: SentenceView, candidate: Candidate, link: DateLink, published: date | None
+) -> bool:
+    """A known attack («منفذ الهجوم») beside the date of something else, or a date that only bounds a state."""
+    date = link.date
+    if date is None:
+        return False
+    before = view.words_before(date.char_start, 1)
+    if candidate.event_type not in ("policy", "statistic", "funding") and (
+        bool(words("of_year") & set(before)) or fold(date.text).startswith(tuple(words("of_year")))
+    ):
+        return True
+    if date.since and candidate.event_type in ("attack", "enforcement", "meeting", "funding"):
+        return True
+    if candidate.event_type in ("meeting", "mission") and _is_history(date, published):
+        return True
+    if candidate.event_type in ("attack", "meeting", "enforcement") and _reaches_far_back(
+        view, candidate, link, published
+    ):
+        return True
+    if before and before[-1] in words("until") and candidate.event_type != "statistic":
+        return True
+    if candidate.event_type not in ("attack", "enforcement") or not candidate.definite:
+        return False
+    if candidate.refers and not candidate.verbal:
+        return date.char_start < candidate.start or (
+            link.cost > _IN_PHRASE and not _in_its_relative_clause(view, candidate, date.char_start)
+        )
+    if (
+        candidate.event_type == "attack"
+        and date.char_end <= candidate.start
+        and not _opens_sentence(view, date.char_start)
+    ):
+        return True
+    if link.how == "frame":
+        return True
+    return link.cost > 8 and not _in_its_relative_clause(view, candidate, date.char_start)
+
+
+def _is_history(when: DateMention, published: date | None) -> bool:
+    """Whether a date lies so far back that the sentence tells of history."""
+    return published is not None and when.date_start is not None and published.year - when.date_start.year > _HISTORY
+
+
+def _reaches_far_back(view: SentenceView, candidate: Candidate, link: DateLink, published: date | None) -> bool:
+    """«الأولى منذ عشرة أعوام», «منذ نشوب الحرب قبل أربع سنوات»: the date bounds a state, no happening."""
+    when = link.date
+    if when is None or when.date_start is None:
+        return False
+    long_ago = published is not None and (published - when.date_start).days > _LONG_AGO
+    if when.rule.startswith("since") and long_ago:
+        return True
+    if when.char_start < candidate.end:
+        return False
+    return any(word.key in words("since") for word in view.words if candidate.end <= word.start < when.char_start)
+
+
+def _opens_sentence(view: SentenceView, position: int) -> bool:
+    return view.words_between(view.sentence.char_start, position) <= 2
+
+
+def _follows_speech(view: SentenceView, position: int) -> bool:
+    """Whether a verb of saying stands up to four words before `position`: «أدانت تونس مساء الجمعة …»."""
+    return any(
+        position - frame.span[1] >= 0 and view.words_between(frame.span[1], position) <= 4 for frame in frames_of(view)
+    )
+
+
+def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: int) -> bool:
+    """Whether a relative clause of the candidate's own holds `position`: «الهجوم الذي استهدف … أمس»."""
+    between = view.barriers_between(candidate.start, position)
+    return any(b.kind == "relative" for b in between) and all(
+        b.kind in ("relative", "،", ",", "(", ")") for b in between
+    )
+
+
+def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:
+    """«في الأيام الأخيرة», «على مدى الأشهر الماضية»: no date for one happening."""
+    date = link.date
+    if date is None or candidate.event_type in ("statistic", "funding"):
+        return False
+    told = " ".join(fold(date.text).split())
+    if any(word in told for word in words("vague_time")) or told.endswith("الاخير"):
+        return True
+    if (
+        candidate.event_type == "enforcement"
+        or date.date_start is None
+        or date.date_end is None
+        or date.since
+        or date.basis == "explicit"
+    ):
+        return False
+    return date.precision in ("range", "other") and (date.date_end - date.date_start).days > _LONG_VAGUE
+
+
+def is_violence_to_come(candidate: Candidate, link: DateLink, published: date | None) -> bool:
+    """An attack or arrest dated after publication did not happen; a court's session may be set."""
+    if candidate.event_type not in ("attack", "enforcement") or link.date is None or link.date.date_start is None:
+        return False
+    if candidate.sub_event_type in ("trial", "sentence", "execution", "release", "deportation"):
+        return False
+    return published is not None and link.date.date_start > published
+
+
+def is_in_later_clause(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """A date of the main clause does not date what a relative or «after …» clause behind it tells."""
+    if link.date is None or link.date.char_end > candidate.start or link.how == "frame":
+        return False
+    between = view.barriers_between(link.date.char_end, candidate.start)
+    return any(b.kind == "relative" or (b.kind == "subordinate" and b.cost <= 2) for b in between)
+
+
+def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:
+    """«الهجمات» in general: counted as a happening only with a day right beside it."""
+    if candidate.event_type != "attack" or not fold(candidate.text).lstrip("وفبلك").endswith("ات"):
+        return False
+    definite = any(fold(candidate.text).endswith(word[2:]) for word in words("plural_violence")) and candidate.definite
+    if link is None or link.date is None:
+        return True
+    return link.cost > (3 if definite else 9) or link.date.precision not in ("day", "range", "month")
+
+
+def is_too_far(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
+    """A happening far from the date is mostly another one's neighbour, unless the sentence has but one date."""
+    if link is None or link.date is None:
+        return False
+    if candidate.event_type in ("policy", "mission", "funding"):
+        return link.cost > _FARTHEST_ACT
+    if len(view.dates) == 1 and not _follows_speech(view, link.date.char_start) and candidate.strength >= 2:
+        return link.cost > _FARTHEST_ALONE
+    if candidate.event_type == "meeting":
+        return not candidate.verbal and link.cost > _FARTHEST_MEETING
+    return link.cost > (_FARTHEST_VERB if candidate.verbal else _FARTHEST_NOUN)

@@ -1,0 +1,67 @@
+"""Which reading a word gets: counted or told, the type that the words around decide, one reading a word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.events.candidates import Candidate
+from extract.events.view import SentenceView
+from extract.events.words import words
+
+
+def is_counted(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء»."""
+    return any(
+        number.value >= 4 and number.noun and number.char_end <= candidate.spans[0][0] <= number.char_end + 3
+        for number in view.numbers
+    )
+
+
+def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether forces of a state did it: «كمين نصبته قوات الأمن», «هاجمت الشرطة»."""
+    after = view.words_after(candidate.spans[0][1], 5)
+    if candidate.spans and after[:1] and after[0] in words("force") and candidate.verbal and len(candidate.spans) == 1:
+        return candidate.sub_event_type != "killing"
+    return any(
+        word in words("done_by") and set(after[i + 1 : i + 2]) & words("force") for i, word in enumerate(after[:4])
+    )
+
+
+def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
+    """The type that the words around decide: fighters killed by forces, killings by a group, a court's session."""
+    after = view.words_after(candidate.spans[0][1], 7)
+    if candidate.sub_event_type == "killing":
+        end = candidate.spans[0][1]
+        behind = [number for number in view.numbers if 0 <= number.char_start - end <= 70 and number.noun]
+        counted = len(behind) == 1 and behind[0].char_start - end <= 2
+        forces, attackers = words("force") & set(after[:3]), () if counted else words("attacker") & set(after[:3])
+        if not (attackers and candidate.verbal) and (words("fighter") & set(after[: 7 if forces else 3])):
+            return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
+        if attackers and candidate.verbal and not forces:
+            return replace(candidate, strength=2)
+    if candidate.event_type == "attack" and _is_by_forces(view, candidate):
+        return replace(candidate, event_type="enforcement", sub_event_type="operation")
+    around = {*after[:3], *view.words_before(candidate.start, 3)}
+    if candidate.sub_event_type == "execution" and words("attacker") & around:
+        return replace(candidate, event_type="attack", sub_event_type="mass_killing")
+    if candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing"):
+        near = (*view.words_before(candidate.start, 10), *view.words_after(candidate.end, 12))
+        if any(word in words("court_session") for word in near):
+            return replace(candidate, event_type="enforcement", sub_event_type="trial")
+    return candidate
+
+
+def _main_reading(candidate: Candidate) -> tuple[bool, int, int, int, int]:
+    """Sorts the reading to keep first: the longest phrase, with the most support; a campaign before its strikes."""
+    start, end = candidate.spans[0]
+    return (candidate.sub_event_type == "air_strike", start - end, -len(candidate.spans), -candidate.strength, start)
+
+
+def without_overlaps(candidates: list[Candidate]) -> list[Candidate]:
+    """One reading of each main word: the one with the most support words."""
+    kept: list[Candidate] = []
+    for candidate in sorted(candidates, key=_main_reading):
+        start, end = candidate.spans[0]
+        if all(end <= other.spans[0][0] or other.spans[0][1] <= start for other in kept):
+            kept.append(candidate)
+    return sorted(kept, key=lambda c: (c.start, c.end))

@@ -1,0 +1,53 @@
+"""Which words of meeting tell that people of office met: no match, no wedding, no matter discussed in print."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.view import SentenceView
+from extract.events.words import words
+
+
+def _base(word: str) -> str:
+    for prefix in ("وال", "بال", "لل", "ال", "و", "ب", "ل"):
+        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
+            return word[len(prefix) :]
+    return word
+
+
+def has_officials(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether officials or bodies stand near the words of a meeting."""
+    reach = (6, 9) if candidate.verbal and len(candidate.spans) == 1 else (14, 22)
+    near = (*view.words_before(candidate.start, reach[0]), *view.words_after(candidate.start, reach[1]))
+    return any(word in words("official") or _base(word) in words("official") for word in near) or any(
+        view.distance((actor.char_start, actor.char_end), candidate.spans[0]) <= 14 for actor in view.actors
+    )
+
+
+def _officials_beside(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether a person of office follows a word of receiving: «استقبال المساعدات» receives nobody."""
+    return any(
+        word in words("official") or _base(word) in words("official")
+        for word in view.words_after(candidate.spans[0][1], 5)
+    )
+
+
+def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
+    """People of office met: not a matter discussed in print, a match, a club or a wedding."""
+    near = (*view.words_before(candidate.start, 10), *view.words_after(candidate.start, 14))
+    if any(word in words("no_meeting") for word in near):
+        return False
+    if candidate.sub_event_type == "phone_call" and words("press") & set(view.words_after(candidate.start, 8)):
+        return False
+    if candidate.sub_event_type == "reception" and not _officials_beside(view, candidate):
+        return False
+    if (
+        candidate.sub_event_type == "talks"
+        and candidate.verbal
+        and any(verb in candidate.rule for verb in words("talk_verb"))
+    ):
+        collective = any(_base(word) in words("collective") for word in view.words_after(candidate.end, 4))
+        if not collective and not words("counterpart") & set(view.words_after(candidate.end, 12)):
+            return False
+    if len(candidate.spans) > 1 and candidate.strength >= 2 and not candidate.definite:
+        return True
+    return candidate.sub_event_type in ("press_conference", "hearing") or has_officials(view, candidate)

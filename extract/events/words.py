@@ -1,0 +1,34 @@
+"""The words that the rules of this package know, by kind: `extract/lexicon/event_words.csv`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+
+from extract.lexicons import FOLDER, LexiconError, read_lexicon
+
+_LIST = "event_words"
+
+
+@lru_cache(maxsize=1)
+def _by_kind() -> dict[str, frozenset[str]]:
+    keys: defaultdict[str, set[str]] = defaultdict(set)
+    for entry in read_lexicon(_LIST):
+        kind = entry.get("kind")
+        if not kind:
+            raise LexiconError(
+                f"{FOLDER / _LIST}.csv:{entry.line}: {entry.surface!r} has no kind; name the rule's kind of word"
+            )
+        keys[kind].add(entry.key)
+    return {kind: frozenset(found) for kind, found in keys.items()}
+
+
+@lru_cache(maxsize=None)
+def words(kind: str) -> frozenset[str]:
+    """The folded words (or phrases, single blanks) of `kind`. Raises LexiconError for a kind without a row."""
+    known = _by_kind()
+    if kind not in known:
+        raise LexiconError(
+            f"{FOLDER / _LIST}.csv: no row of kind {kind!r}; add one, or use one of: {', '.join(sorted(known))}"
+        )
+    return known[kind]

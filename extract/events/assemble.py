@@ -23,7 +23,7 @@ from extract.events.totals import statistic_drafts
 from extract.events.view import SentenceView, view_of
 from extract.events.words import words
 from extract.folding import fold
-from extract.models import Sentence
+from extract.models import NumberMention, Sentence
 
 
 def _joined(view: SentenceView, candidate: Candidate) -> bool:
@@ -152,23 +152,24 @@ def _may_be_implicit(setting: Setting, view: SentenceView, candidate: Candidate)
 _MOST_DAYS = 14
 
 
-def days_of(view: SentenceView, candidate: Candidate, link: DateLink) -> int:
-    """How many days a gathering lasts from its day on: «انطلقت أمس … التي تستمر يومين» is two; 1 where nothing says."""
+def duration_of(view: SentenceView, candidate: Candidate, link: DateLink) -> NumberMention | None:
+    """The days that a gathering lasts from its day on: «انطلقت أمس … التي تستمر يومين»; None where nothing says."""
     if candidate.event_type != "meeting" or link.date is None or link.date.precision != "day":
-        return 1
+        return None
     for number in view.numbers:
         lasting = words("lasting") & set(view.words_before(number.char_start, 1))
         near = number.char_start > candidate.start and view.words_between(candidate.end, number.char_start) <= 16
         if lasting and near and number.unit == "days" and 1 < number.value <= _MOST_DAYS:
-            return int(number.value)
-    return 1
+            return number
+    return None
 
 
 def _draft(
     setting: Setting, view: SentenceView, candidate: Candidate, link: DateLink, rivals: list[Candidate]
 ) -> Draft:
     start, end = _dated(link, setting, candidate)
-    days = days_of(view, candidate, link)
+    lasting = duration_of(view, candidate, link)
+    days = int(lasting.value) if lasting is not None else 1
     if days > 1 and start is not None and end == start:
         end = start + timedelta(days=days - 1)
     same_kind = [rival for rival in rivals if rival.event_type in _RIVALS and not rival.rule.startswith(NAMED_AGAIN)]
@@ -177,6 +178,8 @@ def _draft(
     quantities += tuple(singles_for(view, candidate, same_kind))
     location = locate(setting.mentions, view, candidate, rivals)
     parts = candidate_parts(candidate, link, location, quantities, view)
+    if lasting is not None:
+        parts.append((lasting.char_start, lasting.char_end))
     return Draft(
         view.index, candidate.event_type, candidate.sub_event_type,
         status_of(view, candidate, start, setting.published[1] if setting.published else None),

@@ -140,10 +140,10 @@ def single_victims(view: SentenceView) -> list[Quantity]:
 
 def _object_of(view: SentenceView, position: int) -> Word | None:
     """The one person that a verb of killing or arrest has as its object: «قتل مسلحون شرطيا»; else None."""
-    ahead = view.words[position + 1 : position + 6]
+    verb_end, ahead = view.words[position].end, view.words[position + 1 : position + 6]
     for word in ahead:
-        if any(number.char_start <= word.start < number.char_end for number in view.numbers):
-            return None
+        if any(verb_end <= number.char_start <= word.start for number in view.numbers):
+            return None  # «قتل 25 شخصا»
         if (word.key,) in _single_people() and (word.key.endswith("ا") or word is ahead[0]):
             return word
     return None

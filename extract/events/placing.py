@@ -41,9 +41,10 @@ NOWHERE = Location("", "", "", (), None, None, None, None, "")
 
 def _of_place(place: PlaceMention, countries: tuple[str, ...], rule: str) -> Location:
     country = place.country or (countries[0] if len(countries) == 1 else "")
+    on_map = bool(place.latitude or place.longitude)  # «العالم» has no point
     return Location(
-        place.name_en, place.name_ar, country, countries, place.latitude, place.longitude, place.geo_precision,
-        (place.char_start, place.char_end), rule,
+        place.name_en, place.name_ar, country, countries, place.latitude if on_map else None,
+        place.longitude if on_map else None, place.geo_precision, (place.char_start, place.char_end), rule,
     )  # fmt: skip
 
 

@@ -185,6 +185,25 @@ def test_a_list_by_group_is_one_row_a_group():
     ]
 
 
+def test_each_figure_of_a_comparison_keeps_its_own_time():
+    text = "انتقل عدد المقاتلين الأجانب في سورية من نحو 500 في يناير 2013 إلى نحو 1500 مقاتل، بحسب مكتب مكافحة الإرهاب."
+    rows = [event for event in dated(text) if event.event_type == "statistic"]
+    assert [(str(e.date_start), [q.value for q in e.quantities]) for e in rows] == [("2013-01-01", [500.0])]
+
+
+def test_what_has_a_past_date_is_not_planned_by_a_verb_to_come_before_it():
+    text = "ستتم مناقشة تنفيذ خطة لمكافحة الإرهاب أقرها مجلس الوزراء في فبراير الماضي."
+    rows = [event for event in dated(text) if event.event_type == "policy"]
+    assert [(str(e.date_start), e.status) for e in rows] == [("2016-02-01", "occurred")]
+
+
+def test_a_gathering_lasts_as_long_as_its_sentence_says():
+    text = "انطلقت في عمان أمس اجتماعات وزراء الداخلية العرب التي تستمر ثلاثة أيام لبحث مكافحة الإرهاب."
+    event = next(event for event in dated(text) if event.event_type == "meeting")
+    assert (str(event.date_start), str(event.date_end)) == ("2016-05-17", "2016-05-19")
+    assert (event.date_precision, event.date_edtf) == ("range", "2016-05-17/2016-05-19")
+
+
 def test_a_titles_or_teasers_words_make_no_row():
     text = (
         "مقتل عشرة في هجوم إرهابي على فندق أمس\n"

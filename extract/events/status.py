@@ -34,7 +34,8 @@ def status_of(view: SentenceView, candidate: Candidate, start: date | None, publ
     ahead = start is not None and published is not None and start > published
     if candidate.blocker == "call" or "proposed" in before:
         return "proposed"
-    if ahead or candidate.tense == "future" or _will(view, candidate):
+    behind = start is not None and published is not None and start < published
+    if ahead or (not behind and (candidate.tense == "future" or _will(view, candidate))):
         return "planned"
     if "planned" in before and (start is None or published is None or start >= published):
         return "planned"

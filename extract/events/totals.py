@@ -132,7 +132,8 @@ def statistic_drafts(
         if link is None and made and not shares and not parted:
             link = _same_period(view, made[-1])
         if link is None or (link.date in used and not is_period(link.date)):
-            link = _report_date(setting, view) or _same_period(view, previous) or DateLink(None, "implicit", 0.0)
+            found = None if parted else _report_date(setting, view) or _continued(view, previous)
+            link = found or DateLink(None, "implicit", 0.0)
         if link.date is None and not _is_news_by_itself(view, group):
             continue
         made.append(_draft(setting, view, group, link, "stated_number"))
@@ -170,6 +171,11 @@ def _dates_a_count(setting: Setting, view: SentenceView, link: DateLink) -> bool
     if setting.published is None or link.how == "frame":
         return False
     return (setting.published[1] - date.date_start).days > 1 or link.cost <= 5
+
+
+def _continued(view: SentenceView, previous: Draft | None) -> DateLink | None:
+    """The stretch of time of the sentence before, where this one names no time of its own."""
+    return None if view.dates else _same_period(view, previous)
 
 
 def _same_period(view: SentenceView, previous: Draft | None) -> DateLink | None:

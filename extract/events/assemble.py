@@ -164,6 +164,13 @@ def duration_of(view: SentenceView, candidate: Candidate, link: DateLink) -> Num
     return None
 
 
+def _with_its_date(candidate: Candidate, link: DateLink) -> Candidate:
+    """`candidate` with its own date as one of its words: a place beside the date is the happening's."""
+    if link.date is None or link.how != "own":
+        return candidate
+    return replace(candidate, spans=(*candidate.spans, (link.date.char_start, link.date.char_end)))
+
+
 def _draft(
     setting: Setting, view: SentenceView, candidate: Candidate, link: DateLink, rivals: list[Candidate]
 ) -> Draft:
@@ -176,7 +183,7 @@ def _draft(
     numbers = numbers_for(view, candidate, same_kind)
     quantities = tuple(quantity for number in numbers for quantity in quantities_of(view, number))
     quantities += tuple(singles_for(view, candidate, same_kind))
-    location = locate(setting.mentions, view, candidate, rivals)
+    location = locate(setting.mentions, view, _with_its_date(candidate, link), rivals)
     parts = candidate_parts(candidate, link, location, quantities, view)
     if lasting is not None:
         parts.append((lasting.char_start, lasting.char_end))

@@ -35,7 +35,11 @@ def noun_elsewhere(
         plural = words[-1].endswith(("ات", "ين", "ون")) or (
             near is None and number.rule == "words" and number.value <= 10
         )
-        if not plural and (number.rule == "digits" or token.role == "tens" or number.value > 10):
+        if (
+            not plural
+            and number.rule != "vague"
+            and (number.rule == "digits" or token.role == "tens" or number.value > 10)
+        ):
             return "", words[-1], "ordinal"
         return "", words[-1], "cardinal"
     if token.article and words and number.rule == "digits" and words[-1].endswith(("ه", "ها", "هم")) and not after.noun:

@@ -35,18 +35,13 @@ def lists(view: View, data: Data, shown: pd.DataFrame, chosen: str) -> None:
     )
 
 
-def _note(text: str) -> None:
-    st.html(f'<p class="m-note">{html.escape(text)}</p>')
-
-
 def _event_rows(events: pd.DataFrame, view: View, key: str, chosen: str) -> None:
     """Events as a table, the first MOST_ROWS of them."""
     language = view.language
     if events.empty:
         st.html(f'<div class="m-empty">{html.escape(say("table_empty", language))}</div>')
         return
-    if len(events) > rows.MOST_ROWS:
-        _note(say("table_limit", language, shown=rows.MOST_ROWS, total=f"{len(events):,}"))
+    rows.note_limit(len(events), language)
     kinds = ("tight", "type", "title", "wide", "wide", "wide", "wide")
     labels = ("date", "type", "title", "place", "actor", "numbers", "publisher")
     headings = [Heading(say(label, language), kind) for label, kind in zip(labels, kinds, strict=True)]
@@ -76,7 +71,7 @@ def _table(view: View, data: Data, shown: pd.DataFrame, chosen: str) -> None:
 
 def _implicit(view: View, data: Data, shown: pd.DataFrame, chosen: str) -> None:
     del shown
-    _note(say("implicit_intro", view.language))
+    rows.note(say("implicit_intro", view.language))
     events = data.tables.events
     asked = replace(filter_of(view), bases=("implicit",))
     found = events[matches(asked, events, data.keys)].sort_values(["date_start", "event_id"])
@@ -86,14 +81,13 @@ def _implicit(view: View, data: Data, shown: pd.DataFrame, chosen: str) -> None:
 def _happenings(view: View, data: Data, shown: pd.DataFrame, chosen: str) -> None:
     """One row per happening, with its sources and the values on which they differ."""
     language = view.language
-    _note(say("happenings_intro", language))
+    rows.note(say("happenings_intro", language))
     if shown.empty:
         st.html(f'<div class="m-empty">{html.escape(say("table_empty", language))}</div>')
         return
     everything = happenings(shown).sort_values(["n_sources", "date_start"], ascending=[False, True])
     one_each = everything.head(rows.MOST_ROWS)
-    if len(everything) > len(one_each):
-        _note(say("table_limit", language, shown=rows.MOST_ROWS, total=f"{len(everything):,}"))
+    rows.note_limit(len(everything), language)
     events = data.tables.events
     reports = events[events["cluster_id"].isin(one_each["cluster_id"].dropna())].groupby("cluster_id")
     kinds = (

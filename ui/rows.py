@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from ui.plot import COLOURS
-from ui.words import Language, actor_name, country_name, name_of, quantity_words, span_words
+from ui.words import Language, actor_name, country_name, name_of, quantity_words, say, span_words
 
 MOST_ROWS = 500
 Cell = str | float | list[str]
@@ -28,8 +29,8 @@ class Heading:
 @st.cache_resource(show_spinner=False)
 def _component() -> Callable[..., object]:
     script = Path(__file__).with_name("rows.js").read_text(encoding="utf-8")
-    html = '<div class="m-rows" role="region" tabindex="0"></div>'
-    return st.components.v2.component("marsad_rows", html=html, js=script, isolate_styles=False)
+    frame = '<div class="m-rows" role="region" tabindex="0"></div>'
+    return st.components.v2.component("marsad_rows", html=frame, js=script, isolate_styles=False)
 
 
 def show(
@@ -50,6 +51,17 @@ def show(
     columns = [{"name": heading.name, "kind": heading.kind} for heading in headings]
     data = {"columns": columns, "rows": rows, "chosen": chosen, "colours": dict(COLOURS), "label": label}
     _component()(data=data, key=key, on_chosen_change=report, height="content")
+
+
+def note(text: str) -> None:
+    """A quiet line of `text`, which may be hostile, above or below a list."""
+    st.html(f'<p class="m-note">{html.escape(text)}</p>')
+
+
+def note_limit(total: int, language: Language) -> None:
+    """Says that a list of `total` rows is cut at MOST_ROWS, where it is."""
+    if total > MOST_ROWS:
+        note(say("table_limit", language, shown=MOST_ROWS, total=f"{total:,}"))
 
 
 def type_cell(row: pd.Series, language: Language) -> Cell:

@@ -17,14 +17,10 @@ from ui.state import choose, give_date
 from ui.words import name_of, say
 
 
-def _note(text: str) -> None:
-    st.html(f'<p class="m-note">{html.escape(text)}</p>')
-
-
 def waiting_list(view: View, data: Data, chosen: str) -> None:
     """The events that wait for a date, and the analyst's dates for their documents."""
     language, waiting = view.language, data.tables.waiting
-    _note(say("waiting_intro", language))
+    rows.note(say("waiting_intro", language))
     documents = data.tables.documents.set_index("doc_id")
     given = dict(view.given)
     asked = [doc_id for doc_id in documents.index[documents["n_waiting"] > 0] if doc_id not in given]
@@ -36,14 +32,13 @@ def waiting_list(view: View, data: Data, chosen: str) -> None:
         if doc_id in documents.index:
             _ask_date(doc_id, documents.loc[doc_id], view)
     if waiting.empty:
-        _note(say("waiting_none", language))
+        rows.note(say("waiting_none", language))
         return
     kept = waiting[matches(replace(filter_of(view), bases=(), date_from=None, date_to=None), waiting)]
     if kept.empty:
         st.html(f'<div class="m-empty">{html.escape(say("table_empty", language))}</div>')
         return
-    if len(kept) > rows.MOST_ROWS:
-        _note(say("table_limit", language, shown=rows.MOST_ROWS, total=f"{len(kept):,}"))
+    rows.note_limit(len(kept), language)
     kinds = (
         ("as_written", "tight"),
         ("missing", "tight"),

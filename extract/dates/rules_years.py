@@ -106,9 +106,6 @@ def year_span(stretch: Stretch, first: int, stop: int) -> list[Found]:
 _YEAR_CUES = frozenset("jGKakABY")
 
 
-_COUNTED = ("ا", "ين", "ون")
-
-
 def bare_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«في 2014», «منذ 2011», «حرب 2006», «(2014)»: four digits with a cue and no counted noun after them."""
     classes, value = stretch.classes, int(stretch.values[first])

@@ -20,7 +20,7 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
 def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
     """Whether forces of a state did it: «كمين نصبته قوات الأمن», «هاجمت الشرطة»."""
     after = view.words_after(candidate.spans[0][1], 5)
-    if candidate.spans and after[:1] and after[0] in words("force") and candidate.verbal and len(candidate.spans) == 1:
+    if after[:1] and after[0] in words("force") and candidate.verbal and len(candidate.spans) == 1:
         return candidate.sub_event_type != "killing"
     return any(
         word in words("done_by") and set(after[i + 1 : i + 2]) & words("force") for i, word in enumerate(after[:4])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from extract.folding import fold
 from extract.lexicons import read_lexicon
 
 # Glued particles in front of a word: conjunction, then preposition, then article.
@@ -144,8 +143,3 @@ def readings() -> dict[str, Reading]:
             core = len(glued) - (2 if article and prep != "ل" else 0)
             table.setdefault(glued + key, Reading(role, value, core, conj, prep, article, unit))
     return table
-
-
-def folded_key(words: str) -> str:
-    """`words` as the tables spell them."""
-    return " ".join(fold(words).split())

@@ -28,7 +28,7 @@ refresh: $(VENV)/.installed data/gazetteer.csv
 	$(PY) -m extract refresh $(INPUT) --out $(OUT)
 
 test: $(VENV)/.installed-dev
-	@CHROMIUM="$$(tools/find_chromium.sh $(PY))" && export CHROMIUM && echo "Chromium: $$CHROMIUM" && \
+	@CHROMIUM="$$(.ci/find_chromium.sh $(PY))" && export CHROMIUM && echo "Chromium: $$CHROMIUM" && \
 		$(PY) -m pytest -n $(JOBS) $(PYTEST_ARGS)
 
 lint: $(VENV)/.installed-dev
@@ -41,7 +41,7 @@ score: $(VENV)/.installed data/gazetteer.csv
 	@$(PY) -m benchmarks.score $(GOLD) $(if $(DOCS),--documents $(DOCS),$(EVENTS)) $(SCORE_ARGS)
 
 codebook: $(VENV)/.installed
-	$(PY) -m tools.codebook
+	$(PY) -m extract.table.codebook
 
 $(VENV)/.installed: requirements.txt | $(VENV)/bin/pip
 	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.txt

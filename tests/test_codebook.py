@@ -7,7 +7,7 @@ from pathlib import Path
 from extract.models import EVENT_TYPES
 from extract.reading.published import BASES
 from extract.table import COLUMNS, DOCUMENT_COLUMNS, QUALIFIERS, names, read_table
-from tools.codebook import PATH, currencies, rewritten, units
+from extract.table.codebook import PATH, currencies, rewritten, units
 
 ROOT = Path(__file__).parent.parent
 TEXT = PATH.read_text("utf-8")

@@ -20,7 +20,7 @@ from extract.table import (
     Column,
 )
 
-PATH = Path(__file__).resolve().parent.parent / "data" / "README.md"
+PATH = Path(__file__).resolve().parents[2] / "data" / "README.md"
 KINDS = {
     "text": "text",
     "day": "day",

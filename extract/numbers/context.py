@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from extract.numbers.words import Noun, cues, currencies, currency_countries, qualifiers, unit_pair_heads, units
+from extract.numbers.money import CurrencyChooser
+from extract.numbers.words import Noun, cues, currencies, qualifiers, unit_pair_heads, units
 
 
 class After(NamedTuple):
@@ -75,17 +76,27 @@ _PERCENT_OPENINGS, _SIGN_OPENINGS = "%\u066aفبمان", "U$€£¥EG"
 def read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
     """Read what follows a number that ends at `at`; `currency_of` settles «دينار» and its like.
 
-    A bracket that closes around the number alone is looked through: «(38) شخصا».
+    A bracket or quotation mark that closes around the number alone is looked through: «(38) شخصا».
     """
-    closed = folded[at : at + 1] in " )" and _CLOSED.match(folded, at)
-    if closed and folded[max(0, at - 22) : at].rfind("(") > folded[max(0, at - 22) : at].rfind(")"):
+    closed = folded[at : at + 1] in _CLOSING and _CLOSED.match(folded, at)
+    if closed and _opened(folded[max(0, at - 22) : at], closed.group(1)):
         beyond = _read_after(folded, closed.end(), currency_of)
         if beyond.noun:
             return beyond._replace(end=at)
     return _read_after(folded, at, currency_of)
 
 
-_CLOSED = re.compile(r" {0,4}\)")
+_CLOSED = re.compile(r" {0,4}([)»”\"])")
+_CLOSING, _OPENING_OF = ' )»”"', {")": "(", "»": "«", "”": "“"}
+
+
+def _opened(before: str, closing: str) -> bool:
+    """Whether the mark that `closing` closes stands open in the characters before, right at the number for a quote."""
+    opening = _OPENING_OF.get(closing, closing)
+    at = before.rfind(opening)
+    if closing == ")":
+        return at > before.rfind(closing)
+    return at >= 0 and " " not in before[at:] and (closing != '"' or before[at - 1 : at] in ("", " "))
 
 
 def _read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
@@ -283,25 +294,3 @@ def _first_noun(candidates: list[str], followers: list[str]) -> tuple[str, Noun]
         if noun and noun.number == "pl":
             return candidate, noun
     return None
-
-
-class CurrencyChooser:
-    """Decides which country's money a bare «دينار» is, by the countries that the text names most. One per text."""
-
-    __slots__ = ("_folded", "_known")
-
-    def __init__(self, folded: str) -> None:
-        self._folded = folded
-        self._known: dict[str, str] = {}
-
-    def __call__(self, family: str, default: str) -> str:
-        if family not in self._known:
-            best, most = default, 0
-            counts: dict[str, int] = {}
-            for stem, code in currency_countries().get(family, ()):
-                counts[code] = counts.get(code, 0) + self._folded.count(stem)
-            for code, count in counts.items():
-                if count > most:
-                    best, most = code, count
-            self._known[family] = best
-        return self._known[family]

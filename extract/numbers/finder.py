@@ -9,7 +9,6 @@ from extract.models import NumberMention
 from extract.numbers.context import (
     After,
     Before,
-    CurrencyChooser,
     noun_near,
     noun_of,
     qualifier_after,
@@ -18,6 +17,7 @@ from extract.numbers.context import (
     read_before,
 )
 from extract.numbers.grammar import Composed, compose
+from extract.numbers.money import CurrencyChooser
 from extract.numbers.nouns import dead_and_hurt, in_metres, noun_elsewhere, odd_tens
 from extract.numbers.plausible import is_plausible
 from extract.numbers.ranges import Ranged, find_range, split_between
@@ -31,7 +31,7 @@ _DAY_BEFORE = re.compile(r" {1,5}(?:من {1,5})?امس")
 _MEASURES = frozenset(
     {"years", "months", "weeks", "days", "hours", "minutes", "centuries", "kilometres", "tonnes", "metres"}
 )
-_CHAINED = frozenset({"", "و", "-", ",", "،", "الي", "حتي", "او", "/", "و-"})
+_CHAINED = frozenset({"", "و", "-", ",", "،", "الي", "حتي", "وحتي", "او", "/", "و-"})
 _HALVES = {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3}
 
 

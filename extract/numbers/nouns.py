@@ -84,7 +84,9 @@ def odd_tens(folded: str, token: Token, number: Composed, before: Before) -> int
 _FEW = frozenset({"بضع", "بضعه"})
 _METRES = re.compile(r" ?م(?=[ ،,)\n]|\.(?:[ \n]|$)|$)(?! (?:دولار|ريال|دينار|درهم|يورو|جنيه|مربع|مكعب))")
 _JOINED_NOUN = re.compile(r" {1,3}و([\u0621-\u064a]{4,})(?![\u0621-\u064a])")
-_BETWEEN_NOUNS = re.compile(r" {1,3}(?:ما )?(بين ([\u0621-\u064a]{4,}) و([\u0621-\u064a]{4,}))(?![\u0621-\u064a])")
+_BETWEEN_NOUNS = re.compile(
+    r" {1,3}(?:ما {1,3})?(بين {1,3}([\u0621-\u064a]{4,}) {1,3}و([\u0621-\u064a]{4,}))(?![\u0621-\u064a])"
+)
 
 
 def in_metres(folded: str, number: Composed) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from extract.models import NumberMention
 from extract.numbers.context import After, Before
 from extract.numbers.grammar import Composed
+from extract.numbers.names import is_in_name
 from extract.numbers.scan import Token
 from extract.numbers.words import cues
 
@@ -96,6 +97,8 @@ def looks_like_year(folded: str, number: Composed, token: Token, before: Before,
     dated = bool(words) and words[-1] in _YEAR_NOUNS
     if number.rule == "words" and number.scale == 1:
         return dated and 1300 <= value <= 2100
+    if number.rule == "digits" and len(token.literal) == 2 and _is_edition(words, after, qualified):
+        return True  # «مهرجان جدة 36», short for 1436
     if number.rule != "digits" or len(token.literal) != 4:
         return number.rule == "digits" and token.literal.isdigit() and dated and not after.known
     if not (1900 <= value <= (2100 if words and words[-1] in cues()["year"] else 2060) or 1300 <= value <= 1500):
@@ -103,7 +106,7 @@ def looks_like_year(folded: str, number: Composed, token: Token, before: Before,
     if dated or _HIJRI_OR_AD.match(folded, number.end):
         return True
     if value < 1900:
-        if not (after.noun or after.known or qualified) and any(_cue(word, "edition") for word in words[-3:]):
+        if _is_edition(words, after, qualified):
             return True  # «مهرجان صيف الباحة 1436»
         return bool(words) and words[-1] in cues()["month"]
     if words and words[-1] in cues()["month"]:
@@ -113,6 +116,10 @@ def looks_like_year(folded: str, number: Composed, token: Token, before: Before,
     if words and words[-1] in cues()["year"]:
         return not after.known
     return not (counted(number, after) or qualified)
+
+
+def _is_edition(words: list[str], after: After, qualified: bool) -> bool:
+    return not (after.noun or after.known or qualified) and any(_cue(word, "edition") for word in words[-3:])
 
 
 def counted(number: Composed, after: After) -> bool:
@@ -138,7 +145,9 @@ def is_identifier(folded: str, number: Composed, token: Token, before: Before, a
         return not (last in ("برنامج", "قمه", "خطه") and number.rule != "digits")
     if number.rule != "digits" or after.known:
         return last in _ALWAYS
-    if any(" ".join(words[-size:]) in cues()[name] for size in (2, 3, 4) for name in ("identifier", "law")):
+    if any(_cue(" ".join(words[-size:]), name) for size in (2, 3, 4) for name in ("identifier", "law")):
+        return True
+    if not qualified and is_in_name(folded, number, token, after, words):
         return True
     if last.endswith("عدد"):  # «القانون الأساسي عدد 26 لسنة 2015», but not «بعدد 506»
         legal = any(_cue(word, "law") and word != "عدد" for word in words[-3:-1])
@@ -172,9 +181,12 @@ def _is_list_mark(folded: str, number: Composed, token: Token) -> bool:
     return bool(at_start and _LIST_MARK.match(folded, number.end))
 
 
+_LOWEST_RANK = 1000
+
+
 def is_rank(found: list[NumberMention], token: Token, number: Composed, before: Before, after: After) -> bool:
     """Whether the number is a rank: «المركز الـ6», and «وحتى الـ10» behind it."""
-    if not before.words or number.rule != "digits" or number.value > 300 or number.value != int(number.value):
+    if not before.words or number.rule != "digits" or number.value > _LOWEST_RANK or number.value != int(number.value):
         return False
     if after.known:
         return False
@@ -193,7 +205,7 @@ def is_score(folded: str, number: Composed, after: After) -> bool:
     return number.rule == "digits" and not after.known and _HYPHENED.match(folded, number.end) is not None
 
 
-_HYPHENED = re.compile(r" ?- ?\d")
+_HYPHENED = re.compile(r" ?- ?\d| ?[-/] ?صفر(?![\u0621-\u064a])")
 
 
 def is_age(folded: str, number: Composed, before: Before, after: After) -> bool:

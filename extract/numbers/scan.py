@@ -67,7 +67,9 @@ _JOINED = re.compile(
 _OUTSIDE_CODE = " .,\n()%$-"
 _JOINERS = "/\\:+*=\u00d7.@#_-"
 _CHAIN = re.compile(r"[ ]?[/\\:+*=xX\u00d7.-][ ]?\d{1,15}")
-_SPACED_SLASH = re.compile(r"\d ?[/\\] ?$|\d ?[+\u00d7*xX] ?$|\d:$")
+_SPACED_SLASH = re.compile(
+    r"(?:\d|(?<![\u0621-\u064a])[\u0621-\u064a]|صفر) ?[/\\] ?$|صفر ?- ?$|\d ?[+\u00d7*xX] ?$|\d:$"
+)
 
 
 def _literal_value(match: re.Match[str], after_scale: bool) -> float:
@@ -132,7 +134,7 @@ def _digits(folded: str, start: int) -> Token:
         or (before in ".," and start > 1 and folded[start - 2].isascii() and folded[start - 2] not in _OUTSIDE_CODE)
     ):
         role = "junk"
-    if role == "digits" and before in " /\\:" and _SPACED_SLASH.search(folded, max(0, start - 4), start):
+    if role == "digits" and before in " /\\:-" and _SPACED_SLASH.search(folded, max(0, start - 7), start):
         role = "junk"
     following = folded[end : end + 2].lstrip(" ")[:1]
     if (

@@ -46,6 +46,8 @@ class TriggerEntry:
     group: str
     needs: tuple[str, ...]
     rule: str
+    article: bool = False
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +65,25 @@ def words_of(folded: str) -> list[Word]:
     return [Word(*match.span(), match.group()) for match in _WORD.finditer(folded)]
 
 
-def _noun_forms(first: str) -> list[tuple[str, bool]]:
+def _has_article(surface: str) -> bool:
+    """Whether a row is written with the article: not «إلقاء», whose folded form only looks so."""
+    return surface.startswith("ال")
+
+
+def _is_known(surface: str) -> bool:
+    """Whether the article of a row means a known thing, as in «العمل الإرهابي», unlike «القبض على»."""
+    return _has_article(surface) and not surface.partition(" ")[2].startswith(("على", "علي", "عن"))
+
+
+def _noun_forms(first: str, article: bool, known: bool) -> list[tuple[str, bool]]:
     """Written forms of a noun without its conjunction, each with whether it is definite."""
-    forms = [(prefix + first, False) for prefix in _NOUN_PREFIXES]
-    if not first.startswith("ال"):
+    forms = [(prefix + first, known) for prefix in _NOUN_PREFIXES]
+    if not article:
         forms += [("ال" + first, True), ("بال" + first, True), ("كال" + first, True), ("لل" + first, True)]
     else:
-        forms += [("لل" + first[2:], True)]
+        forms += [("لل" + first[2:], known)]
     stem = first[:-1] + "ت" if first.endswith("ه") else first.removesuffix("ا")
-    if len(stem) > 2 and not first.startswith("ال"):
+    if len(stem) > 2 and not article:
         forms += [(prefix + stem + pronoun, True) for prefix in _NOUN_PREFIXES for pronoun in _PRONOUNS]
     return forms
 
@@ -94,9 +106,9 @@ def _forms_of(entry: TriggerEntry) -> list[tuple[str, _Form]]:
     if entry.pos == "verb":
         shapes = [(form, bound, future) for form, bound, future in _verb_forms(first, entry.tense)]
     else:
-        shapes = [(form, definite, False) for form, definite in _noun_forms(first)]
+        shapes = [(form, definite, False) for form, definite in _noun_forms(first, entry.article, entry.known)]
     return [
-        (conjunction + form, _Form(entry, flag or first.startswith("ال"), future, form == first))
+        (conjunction + form, _Form(entry, flag, future, form == first))
         for conjunction in _CONJUNCTIONS
         for form, flag, future in shapes
     ]
@@ -112,7 +124,8 @@ def _forms_by_word() -> tuple[dict[str, tuple[_Form, ...]]]:
             entry = TriggerEntry(
                 tuple(row.key.split()), event_type, row.get("sub_event_type"), row.get("role"),
                 row.get("pos"), row.get("tense"), int(row.get("strength", "1")), row.get("group"),
-                tuple(row.get("needs").split()), f"trigger:{row.key}",
+                tuple(row.get("needs").split()), f"trigger:{row.key}", _has_article(row.surface),
+                _is_known(row.surface),
             )  # fmt: skip
             for word, form in _forms_of(entry):
                 index[word].append(form)

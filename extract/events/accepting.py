@@ -6,6 +6,7 @@ from datetime import date
 
 from extract.events.candidates import Candidate
 from extract.events.date_limits import (
+    is_bound,
     is_dated_by_another_happening,
     is_generic_plural,
     is_in_later_clause,
@@ -24,7 +25,7 @@ _LEAD = 2
 
 def is_unreal(candidate: Candidate, link: DateLink | None) -> bool:
     """Denied, feared, only possible or spoken of in general."""
-    if candidate.blocker == "plot" and candidate.definite:
+    if candidate.blocker == "plot" and (candidate.refers or (candidate.definite and not is_bound(candidate))):
         return False  # «اتهم بالتخطيط لحادثة المسجد»: it did happen
     if candidate.blocker in ("negation", "cancel", "modal", "maybe", "plot", "feared"):
         return True
@@ -43,7 +44,10 @@ def is_about_security(candidate: Candidate, around: Relevance, whole: Relevance,
 
 
 def _in_court(view: SentenceView, candidate: Candidate) -> bool:
-    near = (*view.words_before(candidate.start, 8), *view.words_after(candidate.end, 8))
+    if words("judged") & set(candidate.rule.split()):
+        return True
+    named = [word.key for word in view.words if candidate.start <= word.start < candidate.end]
+    near = (*view.words_before(candidate.start, 8), *named, *view.words_after(candidate.end, 8))
     return any(word in words("court") for word in near)
 
 
@@ -102,6 +106,8 @@ def is_acceptable(
         return False
     habitual = candidate.event_type == "attack" or (candidate.event_type == "enforcement" and len(candidate.spans) == 1)
     if habitual and candidate.tense == "present":
+        if candidate.sub_event_type == "takeover" and link is not None and link.date is not None and link.date.since:
+            return True  # accepted above: «يسيطر عليها منذ …»
         return candidate.sub_event_type in ("trial", "sentence")
     if candidate.sub_event_type == "seizure" and not candidate.verbal and not _has_seized_thing(view, candidate):
         return False

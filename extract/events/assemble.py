@@ -53,12 +53,13 @@ def _carried(
 def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date | None, date | None]:
     when = link.date
     if when is not None:
-        if when.since and candidate.event_type in ("mission", "policy") and when.date_start is not None:
+        if when.since and candidate.event_type in _BEGINNINGS and when.date_start is not None:
             return _beginning(when.date_start)
         return when.date_start, when.date_end
     return setting.published or (None, None)
 
 
+_BEGINNINGS = ("mission", "policy", "attack", "enforcement")
 _HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric")
 _JOIN_REACH = 22.0
 _LEAD_WORDS = 3
@@ -206,12 +207,20 @@ _ADDED_UP = frozenset(
 )
 
 
+def _over_weeks(draft: Draft) -> bool:
+    """Whether the date of a draft is a stated stretch of more than a week: «من 7 يوليو حتى 5 أغسطس»."""
+    when = draft.link.date
+    if when is None or when.date_start is None or when.date_end is None:
+        return False
+    return when.precision == "range" and (when.date_end - when.date_start).days > 7
+
+
 def _as_total(draft: Draft) -> Draft:
     """An action counted over a period is a statistic: «اعتقال 22 عنصرا» from one date to another."""
     if not is_period(draft.link.date) or not any(q.unit in _TOTAL_UNITS and q.value > 4 for q in draft.quantities):
         return draft
     plural = fold(draft.text).lstrip("وفبل").endswith("ات")
-    if draft.sub_event_type == "killing" and draft.strength >= 2:
+    if draft.sub_event_type == "killing" and draft.strength >= 2 and not _over_weeks(draft):
         return draft
     placed = draft.location.rule == "place_in_clause" and (draft.location.geo_precision or 9) <= 2
     if draft.sub_event_type == "killing" and placed and not (draft.link.date is not None and draft.link.date.since):

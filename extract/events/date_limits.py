@@ -15,6 +15,8 @@ _LONG_AGO = 45
 _HISTORY = 25
 _LONG_VAGUE = 45
 _IN_PHRASE = 8.0
+_BOUND = 14.0
+_INEXACT = ("ago", "duration", "span", "season")
 _FARTHEST_NOUN = 12.0
 _FARTHEST_VERB = 19.0
 _FARTHEST_MEETING = 16.0
@@ -35,7 +37,7 @@ def is_dated_by_another_happening(
     ):
         return True
     if date.since and candidate.event_type in ("attack", "enforcement", "meeting", "funding"):
-        return True
+        return not began_then(view, candidate, date)
     if candidate.event_type in ("meeting", "mission") and _is_history(date, published):
         return True
     if candidate.event_type in ("attack", "meeting", "enforcement") and _reaches_far_back(
@@ -58,7 +60,22 @@ def is_dated_by_another_happening(
         return True
     if link.how == "frame":
         return True
-    return link.cost > 8 and not _in_its_relative_clause(view, candidate, date.char_start)
+    limit = _BOUND if is_bound(candidate) and date.char_start > candidate.start else _IN_PHRASE
+    return link.cost > limit and not _in_its_relative_clause(view, candidate, date.char_start)
+
+
+def is_bound(candidate: Candidate) -> bool:
+    """«تصفيتهم», «اغتيالهم»: known by its pronoun, which mostly means the one just told of, not an older one."""
+    return not fold(candidate.text).lstrip("وفبلك").startswith("ال")
+
+
+def began_then(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«منذ 2005 عندما فجر …», «يسيطر عليها منذ يونيو 2014»: the happening is what the time is counted from."""
+    if candidate.sub_event_type == "takeover" and candidate.end <= date.char_start:
+        exact = not any(part in date.rule for part in _INEXACT)
+        return exact and view.distance(candidate.spans[0], (date.char_start, date.char_end)) <= _IN_PHRASE
+    opened = words("when_it_began") & set(view.words_after(date.char_end, 1))
+    return bool(opened) and date.char_end <= candidate.start and view.words_between(date.char_end, candidate.start) <= 4
 
 
 def _is_history(when: DateMention, published: date | None) -> bool:
@@ -112,6 +129,7 @@ def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:
         or date.date_end is None
         or date.since
         or date.basis == "explicit"
+        or date.rule == "season"
     ):
         return False
     return date.precision in ("range", "other") and (date.date_end - date.date_start).days > _LONG_VAGUE

@@ -15,12 +15,14 @@ from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.lexicons import read_lexicon
 from extract.models import DateMention
+from extract.triggers import Word
 
 _FARTHEST = 26.0
 _SHARED = 5.0
 _EFFECTIVE = 5.0
 _SCENE = 10.0
 _STATEMENT_REACH = 8
+_NEWS_REACH = 7
 _NEWS_OF_THE_DAY = ("attack", "enforcement", "statistic", "funding")
 
 
@@ -38,18 +40,19 @@ _SPEAKER_REACH = 4
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A word of saying, and whether it announces what follows it as news of the same day."""
+    """A word of saying, and whether it announces what follows it as news of the same day, or may tell such news."""
 
     span: Span
     announces: bool
+    tells: bool = False
 
 
 @lru_cache(maxsize=1)
-def _speech_words() -> dict[str, bool]:
+def _speech_words() -> dict[str, str]:
     speech = {}
     for entry in read_lexicon("speech"):
         for prefix in ("", "و", "ف"):
-            speech[prefix + entry.key] = entry.get("kind") == "announce"
+            speech[prefix + entry.key] = entry.get("kind")
     return speech
 
 
@@ -59,11 +62,21 @@ def frames_of(view: SentenceView) -> list[Frame]:
     return [
         Frame(
             (word.start, word.end),
-            speech[word.key] or bool(words("announcing_body") & set(view.words_after(word.end, _SPEAKER_REACH))),
+            speech[word.key] == "announce"
+            or bool(words("announcing_body") & set(view.words_after(word.end, _SPEAKER_REACH))),
+            speech[word.key] == "tell",
         )
         for word in view.words
-        if word.key in speech and not words("name_particle") & set(view.words_before(word.start, 1))
+        if word.key in speech and _says(view, word)
     ]
+
+
+def _says(view: SentenceView, word: Word) -> bool:
+    """Whether a word of saying is a verb here: not a name («أبو …»), not «معسكر تابع للتنظيم» (belonging to)."""
+    if words("name_particle") & set(view.words_before(word.start, 1)):
+        return False
+    following = view.words_after(word.end, 1)
+    return word.key not in words("belonging") or not (following and following[0].startswith("ل"))
 
 
 def _span(date: DateMention) -> Span:
@@ -119,10 +132,13 @@ def assign_dates(
     for number, date in enumerate(view.dates):
         for position, candidate in enumerate(candidates):
             cost = link_cost(view, candidate.spans, date)
+            favour = 0.6 * (candidate.strength - 1)
+            frame = _in_frame(view, frames, date, cost - favour)
+            if frame is not None:
+                cost = min(cost, _cost_within_speech(view, candidate, date))
             if cost > _FARTHEST:
                 continue
-            cost -= 0.6 * (candidate.strength - 1)
-            frame = _in_frame(view, frames, date, cost)
+            cost -= favour
             if frame is None or _announced(view, frame, candidate):
                 pairs.append((frame is not None, cost, number, position, frame))
     owners: dict[int, list[int]] = {}
@@ -166,8 +182,31 @@ def _in_frame(view: SentenceView, frames: list[Frame], date: DateMention, cost: 
     return nearest
 
 
+def _cost_within_speech(view: SentenceView, candidate: Candidate, date: DateMention) -> float:
+    """How far into what is said a happening stands: words behind the «إن» that follows the statement's date."""
+    for barrier in view.barriers_between(date.char_end, candidate.start):
+        if barrier.kind == "complement":
+            return min(view.distance((barrier.position + 1, barrier.position + 1), span) for span in candidate.spans)
+    return _FARTHEST + 1
+
+
+def _is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
+    """«قال المسؤول أمس إن مسلحين هاجموا …»: what is said begins with a happening, not with a remark on one."""
+    if not frame.tells or candidate.definite or not candidate.verbal or candidate.tense != "past":
+        return False
+    if candidate.event_type not in ("attack", "enforcement") or candidate.start < frame.span[1]:
+        return False
+    clauses = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind != "mark" and b.cost > 2]
+    if len(clauses) != 1 or clauses[0].kind != "complement":
+        return False
+    before = view.words_before(candidate.start, view.words_between(clauses[0].position, candidate.start))
+    return len(before) <= _NEWS_REACH and not words("background") & set(before)
+
+
 def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     """Whether `candidate` is what the frame announces: it follows, with no new clause of its own between."""
+    if _is_told_news(view, frame, candidate):
+        return True
     if not frame.announces or candidate.start < frame.span[1]:
         return False
     clauses = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind == "complement"]

@@ -10,7 +10,9 @@ from extract.events.words import words
 
 
 def is_counted(view: SentenceView, candidate: Candidate) -> bool:
-    """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء»."""
+    """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء», unless «شنت … ست غارات»."""
+    if candidate.sub_event_type == "air_strike" and candidate.verbal and len(candidate.spans) > 1:
+        return False
     return any(
         number.value >= 4 and number.noun and number.char_end <= candidate.spans[0][0] <= number.char_end + 3
         for number in view.numbers
@@ -41,6 +43,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
             return replace(candidate, strength=2)
     if candidate.event_type == "attack" and _is_by_forces(view, candidate):
         return replace(candidate, event_type="enforcement", sub_event_type="operation")
+    if candidate.sub_event_type == "sentence" and candidate.verbal and len(candidate.spans) == 1:
+        return _killing_not_sentence(view, candidate)
     around = {*after[:3], *view.words_before(candidate.start, 3)}
     if candidate.sub_event_type == "execution" and words("attacker") & around:
         return replace(candidate, event_type="attack", sub_event_type="mass_killing")
@@ -48,6 +52,22 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         near = (*view.words_before(candidate.start, 10), *view.words_after(candidate.end, 12))
         if any(word in words("court_session") for word in near):
             return replace(candidate, event_type="enforcement", sub_event_type="trial")
+    return candidate
+
+
+_OBJECT_OF_KILLING = 9
+
+
+def _killing_not_sentence(view: SentenceView, candidate: Candidate) -> Candidate:
+    """«قضت وحدات الجيش على ثلاثة إرهابيين» kills, «قضى على يد مسلحين» is being killed: neither is a sentence."""
+    after = view.words_after(candidate.spans[0][1], _OBJECT_OF_KILLING)
+    against = next((i for i, word in enumerate(after) if word in words("against")), None)
+    if against is None or words("court") & set(after):
+        return candidate
+    if after[against + 1 : against + 2] and after[against + 1] in words("at_the_hands"):
+        return replace(candidate, event_type="attack", sub_event_type="killing", strength=2)
+    if words("force") & set(after[:against]) and words("fighter") & set(after[against:]):
+        return replace(candidate, sub_event_type="killed_by_forces", strength=2)
     return candidate
 
 

@@ -1,0 +1,92 @@
+"""Attacks and enforcement as a specification: words that stand apart, what dates them, and near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Row, check, dated
+
+# published on Wednesday 18 May 2016
+TELLS = [
+    # one phrase, its words apart
+    (
+        "لقي ثلاثة حراس مصرعهم أمس في تفجير إرهابي قرب مصنع في كركوك.",
+        Row("attack", "2016-05-17", "2016-05-17", "IRQ", ((3, "killed"),)),
+    ),
+    (
+        "قضت قوات الجيش فجر أمس على خمسة مسلحين في محافظة صلاح الدين.",
+        Row("enforcement", "2016-05-17", "2016-05-17", "IRQ"),
+    ),
+    ("قضى الراعي الأحد الماضي على أيدي إرهابيين في جبل سمامة.", Row("attack", "2016-05-15", "2016-05-15")),
+    (
+        "وفي 4 مارس الماضي نفذت السلطات الأردنية حكم الإعدام بحق مدان بالإرهاب.",
+        Row("enforcement", "2016-03-04", "2016-03-04", "JOR"),
+    ),
+    ("مثل ثلاثة أشقاء أمس أمام محكمة في بروكسل بتهم إرهابية.", Row("enforcement", "2016-05-17", "2016-05-17", "BEL")),
+    (
+        "اتهم مكتب الادعاء أمس شابا بالتخطيط لهجوم إرهابي على مطار.",
+        Row("enforcement", "2016-05-17", "2016-05-17"),
+    ),
+    # «إلقاء», «ألقت» only begin like the article: no known arrest
+    (
+        "تمكنت، مساء أمس، دورية تابعة للحرس الوطني في معتمدية الرديف، من إلقاء القبض على عنصرين إرهابيين.",
+        Row("enforcement", "2016-05-17", "2016-05-17", "TUN", ((2, "arrested"),)),
+    ),
+    # counted strikes of one day
+    (
+        "شنت المقاتلات أمس سبع غارات جوية على مواقع تنظيم داعش قرب الرقة.",
+        Row("enforcement", "2016-05-17", "2016-05-17", "SYR"),
+    ),
+    # courts
+    (
+        "وفي فبراير الماضي أصدرت محكمة في فيينا (شرق البلاد) أحكاما بالسجن على ثلاثة متشددين.",
+        Row("enforcement", "2016-02-01", "2016-02-29", "AUT"),
+    ),
+    (
+        "قرر القاضي تأجيل النظر في قضية الهجوم الإرهابي على المتحف إلى 30 مايو الجاري.",
+        Row("enforcement", "2016-05-30", "2016-05-30", None, (), "planned"),
+    ),
+    # a time that something is counted from, and what happened then
+    (
+        "تعاني البلاد من الإرهاب منذ 2003 عندما فجر انتحاري سيارته أمام مقر الأمم المتحدة في بغداد.",
+        Row("attack", "2003-01-01", "2003-12-31", "IRQ"),
+    ),
+    ("يسيطر تنظيم داعش الإرهابي على الموصل منذ يونيو 2014.", Row("attack", "2014-06-01", "2014-06-30", "IRQ")),
+    ("هاجم التنظيم الإرهابي قرى قرب سنجار الصيف الماضي.", Row("attack", "2015-06-01", "2015-08-31", "IRQ")),
+    # the day of what is said dates what it begins with
+    (
+        "قال شهود أمس إن مسلحين من الجماعة الإرهابية هاجموا قرية قرب مايدوغوري.",
+        Row("attack", "2016-05-17", "2016-05-17", "NGA"),
+    ),
+    (
+        "وقال العميد أحمد ناصر، الناطق باسم القوات المسلحة، في بيان أمس إن عبوة ناسفة انفجرت في رفح ضد الجيش.",
+        Row("attack", "2016-05-17", "2016-05-17"),
+    ),
+]
+
+
+@pytest.mark.parametrize("text,row", TELLS, ids=[text[:40] for text, _ in TELLS])
+def test_a_sentence_tells_its_attack_or_enforcement(text, row):
+    matching = [event for event in dated(text) if event.event_type == row.event_type]
+    assert matching, [(e.event_type, e.sub_event_type, str(e.date_start), e.rule) for e in dated(text)]
+    check(matching[0], row)
+
+
+TELLS_NONE = [
+    "قال القائد أمس إن المسلح الذي قتل الحارس سيحاكم بتهمة الإرهاب.",
+    "قال الخبير أمس إن الجماعة الإرهابية كانت قتلت رهائن في الماضي.",
+    "يسيطر تنظيم داعش الإرهابي على البلدة منذ أكثر من عام.",
+    "سمحت الحكومة أمس للطائرات الحليفة بشن هجمات على التنظيم الإرهابي من قاعدتها.",
+    "تجتمع القوات منذ أمس تمهيدا لتحرير المدينة من الإرهابيين.",
+    "دول مثل مالي والنيجر أمام تحديات الإرهاب اليوم.",
+]
+
+
+@pytest.mark.parametrize("text", TELLS_NONE, ids=[text[:40] for text in TELLS_NONE])
+def test_what_is_background_or_only_allowed_is_no_attack(text):
+    assert [e.rule for e in dated(text) if e.event_type in ("attack", "enforcement")] == []
+
+
+def test_deaths_over_weeks_are_no_single_attack():
+    text = "لقي 22 شرطيا مصرعهم في هجمات إرهابية في الفترة من 7 أبريل إلى 5 مايو الجاري."
+    assert {e.event_type for e in dated(text)} <= {"statistic"}

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from extract.events.accepting import is_acceptable
 from extract.events.acting import actors_for
 from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
-from extract.events.counting import numbers_for, quantities_of, singles_for
+from extract.events.counting import numbers_for, quantities_of
 from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.funding import funding_drafts
@@ -17,6 +17,7 @@ from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.readings import is_counted, retyped, without_overlaps
 from extract.events.setting import Setting, setting_of
+from extract.events.singles import singles_for
 from extract.events.statistics import is_period
 from extract.events.status import status_of
 from extract.events.totals import statistic_drafts

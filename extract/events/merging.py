@@ -150,11 +150,19 @@ def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
     )
 
 
+_PEOPLE = ("people", "militants", "fighters", "soldiers", "police", "members", "civilians", "")
+
+
+def _is_told(quantity: Quantity, told: tuple[Quantity, ...]) -> bool:
+    """Whether people that one draft only counts are those whom another says were killed or arrested."""
+    return quantity.unit in _PEOPLE and any(q.value == quantity.value and q.unit in _TOLL_UNITS for q in told)
+
+
 def _joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
     quantities, alternatives = list(best.quantities), [*best.alternatives, *other.alternatives]
     for quantity in other.quantities:
         same_unit = [q for q in best.quantities if q.unit == quantity.unit]
-        if any(q.value == quantity.value for q in same_unit):
+        if any(q.value == quantity.value for q in same_unit) or _is_told(quantity, best.quantities):
             continue
         if same_unit and quantity.unit in _TOLL_UNITS and best.event_type in ("attack", "enforcement"):
             alternatives.append(quantity)

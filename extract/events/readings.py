@@ -29,6 +29,14 @@ def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
     )
 
 
+def _names_fighters(near: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether one of the words `near` means fighters, and not those of the state: «عنصران من الشرطة»."""
+    return any(
+        word in words("fighter") and not words("of_state") & {key.removeprefix("ل") for key in after[i + 1 : i + 4]}
+        for i, word in enumerate(near)
+    )
+
+
 def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     """The type that the words around decide: fighters killed by forces, killings by a group, a court's session."""
     after = view.words_after(candidate.spans[0][1], 7)
@@ -37,7 +45,7 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         behind = [number for number in view.numbers if 0 <= number.char_start - end <= 70 and number.noun]
         counted = len(behind) == 1 and behind[0].char_start - end <= 2
         forces, attackers = words("force") & set(after[:3]), () if counted else words("attacker") & set(after[:3])
-        if not (attackers and candidate.verbal) and (words("fighter") & set(after[: 7 if forces else 3])):
+        if not (attackers and candidate.verbal) and _names_fighters(after[: 7 if forces else 3], after):
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         if attackers and candidate.verbal and not forces:
             return replace(candidate, strength=2)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from extract.events.counting import is_countable, unit_of
+from extract.events.counting import is_countable
 from extract.events.dating import link_cost
+from extract.events.tolls import unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.lexicons import read_lexicon

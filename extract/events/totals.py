@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from extract.events.acting import actors_for
 from extract.events.candidates import Candidate
-from extract.events.counting import foreign_fighters_in, quantities_of, unit_of
+from extract.events.counting import quantities_of
 from extract.events.dating import DateLink, assign_dates, frames_of
 from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.locating import locate
 from extract.events.placing import NOWHERE, Location, usable_places
 from extract.events.setting import Setting
 from extract.events.statistics import COUNTED, cue_strength, is_period, listed_shares, statistic_groups
+from extract.events.tolls import foreign_fighters_in, unit_of
 from extract.events.view import SentenceView
 from extract.models import NumberMention, Quantity
 from extract.numbers.context import noun_of

@@ -1,0 +1,167 @@
+"""People told of one by one: «مقتل شرطي» is 1 killed, «مقتل ضابط ومجند» 2, «اعتقلت الشرطة شابا» 1 arrested."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from extract.events.candidates import Candidate
+from extract.events.tolls import is_quiet, toll_of
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.folding import snap_end
+from extract.lexicons import read_lexicon
+from extract.models import Quantity
+from extract.triggers import Word
+
+_NEAR = 14.0
+_AHEAD = 6
+_OTHERS = ("returnees", "fighters", "displaced", "defendants")
+_SURE = ("killed", "arrested", "executed", "kidnapped")
+
+
+@lru_cache(maxsize=1)
+def _single_people() -> dict[str, frozenset[tuple[str, ...]]]:
+    """The phrases for one person, by how they stand: `one` («شرطي»), `known` («النائب»), `office` («قائد …»)."""
+    kinds: dict[str, set[tuple[str, ...]]] = {"one": set(), "known": set(), "office": set()}
+    for entry in read_lexicon("single_people"):
+        kinds[entry.get("kind")].add(tuple(entry.key.split()))
+    return {kind: frozenset(phrases) for kind, phrases in kinds.items()}
+
+
+def _phrase_at(words_: tuple[Word, ...], unit: str) -> tuple[Word, Word] | None:
+    """First and last word of the phrase for one person that `words_` begin with; else None."""
+    people = _single_people()
+    for length in range(min(2, len(words_)), 0, -1):
+        phrase = tuple(word.key for word in words_[:length])
+        if phrase in people["one"] or (unit in _SURE and phrase in people["known"] | people["office"]):
+            return words_[0], words_[length - 1]
+    return None
+
+
+def single_victims(view: SentenceView) -> list[Quantity]:
+    """The single people beside the words of toll of a sentence, in text order."""
+    found: list[Quantity] = []
+    for position, word in enumerate(view.words[:-1]):
+        unit, side = toll_of(word.key)
+        if side != "before" or unit in _OTHERS or _is_group(word.key) or _is_reason(view, word):
+            continue
+        if unit == "arrested" and word.key in words("capture") and view.words[position + 1].key == "عليه":
+            found.append(Quantity(1.0, unit, "exact", word.start, view.words[position + 1].end))
+            continue
+        quantity = _victim_of(view, position, unit)
+        if quantity is not None and all(quantity.char_start != other.char_start for other in found):
+            found.append(quantity)
+    return found + _met_their_death(view)
+
+
+def _is_group(key: str) -> bool:
+    """«القتلى», «الشهداء»: the victims as a group, whose names may follow."""
+    return key.removeprefix("و").startswith("ال") and key.removeprefix("و") not in words("taking_hold")
+
+
+def _is_reason(view: SentenceView, toll: Word) -> bool:
+    """«ردا على مقتل …», «في قضية اغتيال …»: why something else happened."""
+    before = view.words_before(toll.start, 2)
+    return bool(words("in_answer_to") & set(before[-2:])) and (
+        before[-1] == "علي" or before[-1] in words("in_answer_to")
+    )
+
+
+def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
+    """The one person, or the few joined by «و», that the word of toll at `position` governs."""
+    if view.words[position].key.removeprefix("و") in words("active_verb"):
+        single = _object_of(view, position, unit)
+        return None if single is None else _quantity(view, unit, single, single)
+    skip = 2 if view.words[position + 1].key in ("علي", "كل") else 1
+    phrase = _phrase_at(view.words[position + skip : position + skip + 2], unit)
+    if phrase is None:
+        return None
+    first, last = phrase
+    beside = any(n.char_start < last.end + 12 and first.start - 12 < n.char_end for n in view.numbers if n.value != 0.5)
+    if beside and first.key != "اخر":
+        return None
+    return _with_joined(view, unit, first, last)
+
+
+def _with_joined(view: SentenceView, unit: str, first: Word, last: Word) -> Quantity:
+    """One person, or two where a second one is joined: «مقتل ضابط ومجند», «مقتل شرطي تركي ومدني»."""
+    at = next(i for i, word in enumerate(view.words) if word.start == last.start)
+    one = _single_people()["one"]
+    for word in view.words[at + 1 : at + 3]:
+        if word.key.startswith("و") and (word.key[1:],) in one and word.key[1:] not in ("اخر", "اخرا"):
+            return _quantity(view, unit, first, word, 2.0)
+    return _quantity(view, unit, first, last)
+
+
+def _quantity(view: SentenceView, unit: str, first: Word, last: Word, value: float = 1.0) -> Quantity:
+    return Quantity(value, unit, "exact", first.start, snap_end_in(view, last.end))
+
+
+def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
+    """The one person that a verb of killing or arrest has as its object: «قتل مسلحون شرطيا»; else None."""
+    people, verb_end = _single_people(), view.words[position].end
+    told = [word for word in view.words[position + 1 : position + 16] if not _in_date(view, word)]
+    for place, word in enumerate(told[:_AHEAD]):
+        if any(verb_end <= number.char_start <= word.start for number in view.numbers):
+            return None  # «قتل 25 شخصا»
+        if _is_closed(view, verb_end, word.start):
+            return None
+        if (word.key,) in people["one"] and (word.key.endswith("ا") or place == 0):
+            return word
+        if place and unit in _SURE and (word.key,) in people["known"] and _has_subject(told[:place]):
+            return word
+        if place == 0 and unit in _SURE and (word.key,) in people["known"] | people["office"]:
+            return word  # «قتل القيادي …»
+    return None
+
+
+def _is_closed(view: SentenceView, start: int, end: int) -> bool:
+    """Whether a comma ends the clause between two offsets; those around a date do not."""
+    commas = [barrier for barrier in view.barriers_between(start, end) if barrier.kind in ("،", "؛", ":")]
+    edges = [edge for date in view.dates for edge in (date.char_start, date.char_end)]
+    return any(all(abs(comma.position - edge) > 6 for edge in edges) for comma in commas)
+
+
+def _has_subject(between: list[Word]) -> bool:
+    """Whether the words between a verb and a known person may be its subject, no preposition among them."""
+    return not any(word.key in words("in_place") | words("against") | words("toward") for word in between)
+
+
+def _in_date(view: SentenceView, word: Word) -> bool:
+    return any(date.char_start <= word.start < date.char_end for date in view.dates)
+
+
+def _met_their_death(view: SentenceView) -> list[Quantity]:
+    """«لقي شرطي مصرعه»: one killed."""
+    found = []
+    for position, word in enumerate(view.words[:-2]):
+        if word.key not in words("meeting_death"):
+            continue
+        phrase = _phrase_at(view.words[position + 1 : position + 3], "killed")
+        if phrase and set(view.words_after(phrase[1].end, 4)) & words("own_death"):
+            found.append(_with_joined(view, "killed", *phrase))
+    return found
+
+
+def snap_end_in(view: SentenceView, end: int) -> int:
+    """`end` of a folded word moved over its marks in the sentence as written."""
+    text, start = view.sentence.text, view.sentence.char_start
+    return start + snap_end(text, end - start)
+
+
+def singles_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[Quantity]:
+    """The single victims or prisoners that are nearer to `candidate` than to any rival."""
+    if candidate.event_type not in ("attack", "enforcement"):
+        return []
+    chosen = []
+    for quantity in single_victims(view):
+        span = (quantity.char_start, quantity.char_end)
+        if quantity.unit in ("killed", "injured") and is_quiet(view, candidate):
+            continue
+        if any((quantity.value, quantity.unit) == (other.value, other.unit) for other in chosen):
+            continue  # the same person told of twice
+        cost = min(view.distance(word, span) for word in candidate.spans)
+        nearer = any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals)
+        if cost <= _NEAR and not nearer:
+            chosen.append(quantity)
+    return chosen

@@ -1,0 +1,152 @@
+"""What a number counts: people beside a word of toll are killed, injured or arrested."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extract.events.candidates import Candidate
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.lexicons import read_lexicon
+from extract.models import NumberMention
+from extract.triggers import Word
+
+_FOREIGN = re.compile(r"المقاتل\w* الاجانب|مقاتل\w* (?:من )?(?:ال)?اجا?ن[بي]")
+_PEOPLE = frozenset(
+    (
+        "",
+        *(
+            "people soldiers police militants fighters civilians officers tourists workers members children women "
+            "terrorists suspects elements"
+        ).split(),
+    )
+)
+
+
+_GLUED = ("و", "ف", "ب", "ل")
+_MEETING_DEATH = 10
+
+
+@lru_cache(maxsize=1)
+def _toll_words() -> dict[str, tuple[str, str]]:
+    return {entry.key: (entry.get("unit"), entry.get("side")) for entry in read_lexicon("toll_words")}
+
+
+def toll_of(key: str) -> tuple[str, str]:
+    """The unit that a word of toll gives and the side that it stands on, glued particles aside; ("", "") for others."""
+    tolls = _toll_words()
+    found = tolls.get(key)
+    if found is None and key[:1] in _GLUED and len(key) > 4:
+        found = tolls.get(key[1:])
+    return found or ("", "")
+
+
+def foreign_fighters_in(view: SentenceView) -> bool:
+    """Whether a sentence speaks of foreign fighters."""
+    return _FOREIGN.search(view.folded) is not None
+
+
+def unit_of(view: SentenceView, number: NumberMention) -> str:
+    """What `number` counts here: people beside «مقتل» are `killed`, beside «اعتقال» `arrested`."""
+    if number.unit not in _PEOPLE:
+        return number.unit
+    if number.unit == "fighters" and foreign_fighters_in(view):
+        return "foreign_fighters"
+    others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
+    floor = max(others, default=view.sentence.char_start)
+    before = [w for w in view.words if floor <= w.start and w.end <= number.char_start][-8:]
+    for word in reversed(before):
+        unit, side = toll_of(word.key)
+        if side == "before" and number.noun and not number.unit and view.words_between(word.end, number.char_start) > 1:
+            continue
+        if word.key.endswith("القضاء") and (
+            view.words_after(word.end, 1) != ("علي",) or _is_judiciary(view, word.start)
+        ):
+            continue
+        if side == "before" and view.barrier_cost(word.end, number.char_start) < 6:
+            return "people" if _is_both(view, word, unit) else unit
+    meets = words("meeting_death") & set(view.words_before(number.char_start, 2))
+    for key in view.words_after(number.char_end, _MEETING_DEATH if meets else 5):
+        unit, side = toll_of(key)
+        if side == "after":
+            return unit
+        if side == "before":
+            break
+    inherited = _unit_of_list(view, number, others)
+    if inherited or number.unit:
+        return inherited or number.unit
+    return "" if number.noun else "people"
+
+
+def _is_judiciary(view: SentenceView, position: int) -> bool:
+    """«أحال على القضاء»: the courts, not killing."""
+    return bool(words("referral") & set(view.words_before(position, 3)))
+
+
+def _is_both(view: SentenceView, toll: Word, unit: str) -> bool:
+    """Whether a second word of toll stands right before: «مقتل وإصابة 30 شخصا» counts both together."""
+    before = [word for word in view.words if word.end <= toll.start][-1:]
+    if not before or any(before[0].end <= number.char_start < toll.start for number in view.numbers):
+        return False
+    other, side = toll_of(before[0].key)
+    return side == "before" and other != unit
+
+
+def _unit_of_list(view: SentenceView, number: NumberMention, others: list[int]) -> str:
+    """The unit of the number before, where this one continues its list: «اعتقال 5 سعوديين و3 يمنيين»."""
+    if not others:
+        return ""
+    previous = next(other for other in view.numbers if other.char_start == others[-1])
+    reach = 5 if view.folded[number.char_start - view.sentence.char_start - 1 :][:1] == "و" else 3
+    if view.words_between(previous.char_end, number.char_start) > reach or previous.unit not in _PEOPLE:
+        return ""
+    unit = unit_of(view, previous)
+    return unit if unit != "people" else ""
+
+
+def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
+    """Whether a number without a noun counts the word of toll right before it: «وجرح 227», «مقتل 12 من أنصاره»."""
+    if number.unit or number.noun or number.rule == "vague" or number.kind not in ("cardinal", "range"):
+        return False
+    counted = words("counted_among") & set(view.words_after(number.char_end, 1))
+    before = view.words_before(number.char_start, 4 if counted else 2)
+    return any(toll_of(key)[1] == "before" for key in before) and unit_of(view, number) in _BARE
+
+
+_BARE = ("killed", "injured", "arrested", "deported", "kidnapped", "executed")
+_PART_REACH = 12
+
+
+def _goes_on(view: SentenceView, parts: list[NumberMention], number: NumberMention, total: NumberMention) -> bool:
+    """Whether `number` goes on a list of parts that do not exceed their total."""
+    joined = view.folded[number.char_start - view.sentence.char_start - 1 :][:1] == "و"
+    if not parts or not joined or view.words_between(parts[-1].char_end, number.char_start) > 3:
+        return False
+    return sum(part.value for part in parts if part.char_start > total.char_start) + number.value <= total.value
+
+
+def parts_of_totals(view: SentenceView, chosen: list[NumberMention]) -> list[NumberMention]:
+    """Those of `chosen` that a number before them holds already: «مقتل 38 سائحا بينهم 30 امرأة و5 أطفال»."""
+    parts: list[NumberMention] = []
+    total: NumberMention | None = None
+    for number in chosen:
+        near = total is not None and view.words_between(total.char_end, number.char_start) <= _PART_REACH
+        named = near and bool(words("among_them") & set(view.words_before(number.char_start, 3)))
+        if total is not None and number.value < total.value and (named or _goes_on(view, parts, number, total)):
+            parts.append(number)
+        else:
+            total = number
+    return parts
+
+
+_VIOLENT = ("clash", "killed_by_forces", "air_strike", "raid", "operation", "foiled_plot", "execution")
+
+
+def is_quiet(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether nobody comes to harm in what forces or courts do here: an arrest, a trial, no raid beside it."""
+    if candidate.event_type != "enforcement" or candidate.sub_event_type in _VIOLENT:
+        return False
+    kinds = {trigger.sub_event_type for trigger in view.triggers if trigger.event_type == "enforcement"
+             and (trigger.char_start, trigger.char_end) in candidate.spans}  # fmt: skip
+    return kinds.isdisjoint(_VIOLENT)

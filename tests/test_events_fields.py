@@ -1,0 +1,64 @@
+"""The numbers and the place of a row: what the happening's own words say, and near misses that belong to others."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.events import extract_document
+from extract.models import Document, Event
+
+PUBLISHED = "2016-05-18"  # a Wednesday
+
+
+def row(text: str, event_type: str) -> Event:
+    """The one dated row of that type."""
+    found = [e for e in extract_document(Document("own", text, PUBLISHED, "given")) if e.event_type == event_type]
+    assert len(found) == 1, [(e.event_type, e.evidence) for e in found]
+    return found[0]
+
+
+def numbers(event: Event) -> set[tuple[float, str]]:
+    return {(quantity.value, quantity.unit) for quantity in event.quantities}
+
+
+COUNTED = [
+    ("أدى تفجير إرهابي في كابول أمس إلى مقتل 26 شخصا وإصابة 227.", "attack", {(26, "killed"), (227, "injured")}),
+    ("قتل 10 من منسوبي الشرطة وثلاثة عاملين في تفجير إرهابي بعدن أمس.", "attack", {(10, "killed"), (3, "killed")}),
+    ("نتج عن التفجير الإرهابي في عدن أمس استشهاد (15) وإصابة (33).", "attack", {(15, "killed"), (33, "injured")}),
+    ("داهمت الشرطة أمس منزلا في كراتشي واعتقلت اثنين من أعضاء خلية إرهابية.", "enforcement", {(2, "arrested")}),
+    ("حكمت محكمة في القاهرة أمس بالسجن على 40 من مؤيدي الجماعة الإرهابية.", "enforcement", {(40, "people")}),
+    (
+        "تمكن الجيش أمس من القضاء على ثلاثة إرهابيين والقبض على أربعة آخرين في القصرين.",
+        "enforcement",
+        {(3, "killed"), (4, "arrested")},
+    ),
+    ("مقتل ضابط ومجند في هجوم إرهابي بالعريش أمس.", "attack", {(2, "killed")}),
+    ("لقي عسكري مصرعه في هجوم إرهابي بالقصرين أمس.", "attack", {(1, "killed")}),
+    ("اغتال مسلحون إرهابيون أمس النائب سالم مراد في عدن.", "attack", {(1, "killed")}),
+    ("اعتقلت الشرطة البلجيكية، صباح أمس الثلاثاء، شابا في قضية إرهاب ببروكسل.", "enforcement", {(1, "arrested")}),
+    ("أعلنت الشرطة أمس توقيف أحد المطلوبين في قضية إرهاب ببروكسل.", "enforcement", {(1, "arrested")}),
+    ("قال الجيش إن جنديين قتلا وأصيب أربعة آخرون في هجوم إرهابي بعدن أمس.", "attack", {(2, "killed"), (4, "injured")}),
+    ("قصفت طائرات التحالف أمس جسرين لتنظيم داعش الإرهابي في الموصل.", "enforcement", {(2, "bridges")}),
+    ("خطف مسلحون إرهابيون أمس ثمانية عمال قرب أعزاز.", "attack", {(8, "kidnapped")}),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type", "expected"), COUNTED)
+def test_the_numbers_of_a_happening(text: str, event_type: str, expected: set[tuple[float, str]]) -> None:
+    assert numbers(row(text, event_type)) == expected
+
+
+NOT_COUNTED = [
+    ("قتل 38 سائحا بينهم 30 امرأة و5 أطفال في هجوم إرهابي بسوسة أمس.", "attack", {(38, "killed")}),
+    ("أسفر هجوم إرهابي في كابول أمس عن مقتل العشرات وإصابة المئات.", "attack", set()),
+    ("أوقفت الشرطة أمس مسلحان متطرفان اثنان في قضية إرهاب بعدن.", "enforcement", {(2, "arrested")}),
+    ("أجلت محكمة القاهرة أمس محاكمة 12 إرهابيا في قضية اغتيال النائب سالم مراد.", "enforcement", {(12, "defendants")}),
+    ("نتج عن التفجير الإرهابي في عدن أمس استشهاد (15) خمسة عشر جنديا.", "attack", {(15, "killed")}),
+    ("زار الوالي أمس عائلات الشهداء الرقيب سالم ورفيقه ضحايا الهجوم الإرهابي بعدن.", "attack", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type", "expected"), NOT_COUNTED)
+def test_numbers_that_a_happening_does_not_have(text: str, event_type: str, expected: set[tuple[float, str]]) -> None:
+    found = [e for e in extract_document(Document("own", text, PUBLISHED, "given")) if e.event_type == event_type]
+    assert {number for event in found for number in numbers(event)} == expected

@@ -141,12 +141,16 @@ def parts_of_totals(view: SentenceView, chosen: list[NumberMention]) -> list[Num
 
 
 _VIOLENT = ("clash", "killed_by_forces", "air_strike", "raid", "operation", "foiled_plot", "execution")
+_BESIDE = 10.0
 
 
 def is_quiet(view: SentenceView, candidate: Candidate) -> bool:
     """Whether nobody comes to harm in what forces or courts do here: an arrest, a trial, no raid beside it."""
     if candidate.event_type != "enforcement" or candidate.sub_event_type in _VIOLENT:
         return False
-    kinds = {trigger.sub_event_type for trigger in view.triggers if trigger.event_type == "enforcement"
-             and (trigger.char_start, trigger.char_end) in candidate.spans}  # fmt: skip
-    return kinds.isdisjoint(_VIOLENT)
+    harmful = [
+        (trigger.char_start, trigger.char_end)
+        for trigger in view.triggers
+        if trigger.event_type == "enforcement" and trigger.sub_event_type in _VIOLENT
+    ]
+    return all(view.distance(span, own) > _BESIDE for span in harmful for own in candidate.spans)

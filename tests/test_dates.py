@@ -120,6 +120,8 @@ def test_every_stop_word_stops_in_its_example() -> None:
             stopped = [mention.direction for mention in mentions] == ["future"]
         elif scope == "since":
             stopped = not any(mention.since for mention in mentions)
+        elif scope == "lasting":  # it stops the reading as one day
+            stopped = [mention.since for mention in mentions] == [True]
         else:
             stopped = not mentions
         if not stopped:

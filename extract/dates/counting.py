@@ -70,13 +70,14 @@ def shift(partial: Partial, today: date | None, context: Context) -> Resolution:
         precision = "range" if partial.day_end else "day"
     if today is None:
         return unresolved(precision, "publication_date")  # type: ignore[arg-type]
-    interval = shifted(partial, today)
+    interval = shifted(partial, today, context.direction == "future")
     if interval is None:
         return unresolved(precision, "calendar_day")  # type: ignore[arg-type]
     return Resolution(*interval, precision)  # type: ignore[arg-type]
 
 
-def shifted(partial: Partial, today: date) -> Interval | None:
+def shifted(partial: Partial, today: date, ahead: bool = False) -> Interval | None:
+    """The calendar unit `amount` units from that of `today`; `ahead` where a weekend named alone is the coming one."""
     unit, amount = partial.unit, partial.amount
     if unit == "day":
         day = shift_day(today, "day", amount)
@@ -84,6 +85,9 @@ def shifted(partial: Partial, today: date) -> Interval | None:
     if unit == "week":
         first, last = week_of(today + timedelta(days=7 * amount))
         low, high = {"early": (0, 1), "middle": (2, 3), "late": (5, 6)}.get(partial.part, (0, 6))
+        if partial.part and not partial.which and not amount:
+            over, begun = first + timedelta(days=high) < today, first + timedelta(days=low) <= today
+            first += timedelta(days=7 * (ahead and over) - 7 * (not ahead and not begun))
         return first + timedelta(days=low), first + timedelta(days=high)
     if unit == "month":
         found = year_and_month(partial.calendar, today)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from extract.dates.calendars import Interval, edtf_of
+from extract.dates.calendars import GREGORIAN, HIJRI, Interval, edtf_of
 from extract.dates.grammar import read
 from extract.dates.joining import join
+from extract.dates.leaning import Pending, pending_of, settled
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import publication_bounds, resolve
-from extract.dates.tense import clause_direction, is_called, is_due, is_nowadays
+from extract.dates.tense import clause_direction, is_called, is_due, is_nowadays, lasts
 from extract.dates.tokens import Stretch, stretches
 from extract.folding import fold, snap_end
 from extract.models import DateMention
 
 _BOUNDARIES = (".", "\n", "؟", "!", "?")
+_FEWEST_HIJRI = 2
 _ANCHOR_REACH, _NEAR_REACH = 600, 220  # characters over which a date carries «في اليوم التالي», «بعد يومين»
 
 
@@ -28,21 +31,31 @@ def find_dates(text: str, published: str | date | None = None) -> list[DateMenti
     """
     folded = fold(text)
     bounds = publication_bounds(published)
-    mentions: list[DateMention] = []
-    reader = _Reader(text, folded, bounds)
-    for stretch in stretches(folded):
-        for found in join(stretch, read(stretch)):
-            mention = reader.mention(stretch, found)
-            if mention is not None:
-                mentions.append(mention)
-    return mentions
+    said = [(stretch, found) for stretch in stretches(folded) for found in join(stretch, read(stretch))]
+    reader = _Reader(text, folded, bounds, counts_in_hijri(found.partial for _, found in said))
+    for stretch, found in said:
+        reader.read(stretch, found)
+    return reader.mentions
+
+
+def counts_in_hijri(partials: Iterable[Partial]) -> bool:
+    """Whether a text names its dates by the Hijri calendar alone, so that «العام الحالي» is a Hijri year there."""
+    hijri = 0
+    for partial in partials:
+        if partial.kind == "calendar" and (partial.month or partial.unit == "year"):
+            if partial.calendar == GREGORIAN:
+                return False
+            hijri += 1
+    return hijri >= _FEWEST_HIJRI
 
 
 class _Reader:
     """Resolves the mentions of one text in order, and remembers what later ones lean on."""
 
-    def __init__(self, text: str, folded: str, bounds: Interval | None) -> None:
-        self.text, self.folded, self.bounds = text, folded, bounds
+    def __init__(self, text: str, folded: str, bounds: Interval | None, hijri: bool) -> None:
+        self.text, self.folded, self.bounds, self.hijri = text, folded, bounds, hijri
+        self.mentions: list[DateMention] = []
+        self.pending: Pending | None = None
         self.end = 0
         self.lag = 0  # «اليوم (الاثنين)» in a text that came out on Tuesday: its «أمس» is Sunday
         self.anchor: Interval | None = None
@@ -51,38 +64,59 @@ class _Reader:
         self.year: int | None = None
         self.year_end = 0
 
-    def mention(self, stretch: Stretch, found: Found) -> DateMention | None:
+    def read(self, stretch: Stretch, found: Found) -> None:
+        """Resolve and keep what was found, unless it is no date here."""
         start, end = stretch.starts[found.first], snap_end(self.text, stretch.ends[found.stop - 1])
         start = max(start, self.end)  # marks inside a word can push a span over the next one
         if start >= end:
-            return None
+            return
         self.end = end
         partial = found.partial
         if found.rule == "relative_day" and partial.amount in (0, 1) and is_nowadays(self.folded, start, end):
-            return None
+            return
         if self.lag:
             partial = self._lagging(partial)
+        if self.hijri and partial.kind in ("shift", "anchored") and partial.unit in ("month", "year"):
+            partial = replace(partial, calendar=HIJRI)
+        if found.rule == "since_duration" and lasts(self.folded, start, partial.unit):
+            partial = replace(partial, since=True)
         direction = self._direction(partial, start, end)
         answer = resolve(partial, self.bounds, self._context(partial, start, direction))
         self._remember(partial, answer, end)
         if partial.kind == "weekday" and partial.unit == "near" and answer.start and self.bounds:
             lag = (answer.start - self.bounds[0]).days - partial.amount
             self.lag = lag if abs(lag) <= 1 else 0
-        return DateMention(
-            char_start=start,
-            char_end=end,
-            text=self.text[start:end],
-            date_start=answer.start,
-            date_end=answer.end,
-            precision=answer.precision,
-            basis=answer.basis,
-            calendar=partial.calendar,
-            edtf=edtf_of(answer.start, answer.end, answer.precision),
-            rule=found.rule,
-            missing=answer.missing,
-            direction=direction,
-            since=partial.since,
+        self._settle(start, partial, answer)
+        self.pending = pending_of(len(self.mentions), found, answer, end)
+        self.mentions.append(
+            DateMention(
+                char_start=start,
+                char_end=end,
+                text=self.text[start:end],
+                date_start=answer.start,
+                date_end=answer.end,
+                precision=answer.precision,
+                basis=answer.basis,
+                calendar=partial.calendar,
+                edtf=edtf_of(answer.start, answer.end, answer.precision),
+                rule=found.rule,
+                missing=answer.missing,
+                direction=direction,
+                since=partial.since,
+            )
         )
+
+    def _settle(self, start: int, partial: Partial, answer: Resolution) -> None:
+        """Give the mention before its days, where it leans on the one at `start`."""
+        if self.pending is None or answer.start is None or answer.end is None:
+            return
+        found = settled(self.pending, self.folded, start, partial, (answer.start, answer.end), self.bounds)
+        if found is not None:
+            index = self.pending.index
+            self.mentions[index] = replace(
+                self.mentions[index], date_start=found.start, date_end=found.end, precision=found.precision,
+                edtf=edtf_of(found.start, found.end, found.precision), missing="",
+            )  # fmt: skip
 
     def _lagging(self, partial: Partial) -> Partial:
         if partial.last is not None:
@@ -96,6 +130,8 @@ class _Reader:
             return "past"
         if partial.which in ("next", "next2", "following"):
             return "future"
+        if partial.kind == "shift" and partial.unit == "week" and partial.part and not partial.which:
+            return clause_direction(self.folded, start, end)
         if partial.kind in ("shift", "ago", "anchored") and partial.amount and partial.part != "after":
             return "past" if partial.amount < 0 else "future"
         if partial.kind == "span" and partial.part != "open":

@@ -21,7 +21,7 @@ _REFERENCE = rf"(?:u?(?:{_YEAR}|[fj]?Sq|[fj]?zS|[fj]?ZS|[fj]?US|fsq|q)|u)"
 _MONTH = r"(?:s?[mMiI])"
 _NUMBER = r"[dDn]"
 _DURATION = rf"(?:{_NUMBER}[sp]|[sv])\+?"
-_NOT_NAMED = r"(?!E?(?:\(?[mMiIyhwRtgx]|d[mMiI/]|of?[mMiI]))"
+_NOT_NAMED = r"(?!E?(?:\(?[mMiIyhwRtgxD]|d[mMiI/]|of?[mMiI]))"
 
 # name, the classes it can begin with, pattern; the first that matches and does not decline wins
 RULES: tuple[tuple[str, str, str], ...] = (

@@ -93,6 +93,7 @@ def month(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if (
         classes[at] == "I"
         and stretch.words[at].endswith("رجب")
+        and reference.stop == at + 1
         and classes[reference.stop : reference.stop + 1] == "_"
         and first == at
     ):

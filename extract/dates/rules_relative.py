@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from extract.dates.partial import Found, Partial
 from extract.dates.references import STEP, Rule, before, stopped_after, stopped_before, word_at
 from extract.dates.tokens import Stretch
+from extract.models import Calendar
 
 
 def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -123,31 +127,42 @@ def relative_period(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return []
     if which == "past" and stretch.words[stop - 1].startswith("الاخير"):
         return []
+    if unit == "year" and which != "same" and (named := _year_beside(stretch, stop)):
+        year, calendar = _year_at(stretch, stop)
+        return [Found(first, named, Partial("calendar", "year", year, part=part, calendar=calendar), "year_beside")]
     if which in ("same", "following", "previous"):
         if which == "following" and classes[stop : stop + 1] in ("A", "j") and stretch.words[stop] != "في":
             return []  # «في اليوم التالي بعد التصويت»: leans on no date
         compared = which == "previous" and before(stretch, first) == "f"  # «الفترة المماثلة من العام السابق»
         partial = Partial("shift" if compared else "anchored", unit, amount=STEP[which], part=part)
         return [Found(first, stop, partial, "anchored_period")]
-    if unit == "year" and (named := _year_beside(stretch, stop)):
-        return [Found(first, named, Partial("calendar", "year", year_at(stretch, stop), part=part), "year_beside")]
+    if unit == "week" and part and not last and lead in ("x", "f", "j"):  # «نهاية الأسبوع»: past or coming by the verb
+        return [Found(first, stop, Partial("shift", unit, part=part), "relative_period")]
     return [Found(first, stop, Partial("shift", unit, amount=STEP[which], part=part, which=which), "relative_period")]
 
 
-def year_at(stretch: Stretch, at: int) -> int:
-    """The year written at token `at`, behind a bracket perhaps."""
-    return int(stretch.values[at + (stretch.classes[at] == "(")])
+def _year_at(stretch: Stretch, at: int) -> tuple[int, Calendar]:
+    """The year written at token `at`, behind a bracket perhaps, and its calendar."""
+    at += stretch.classes[at] == "("
+    hijri = stretch.classes[at] == "h" or (word_at(stretch, at + 1) != "" and stretch.values[at + 1] == "era_h")
+    return int(stretch.values[at]), "hijri" if hijri else "gregorian"
 
 
 def _year_beside(stretch: Stretch, stop: int) -> int:
-    """Where «2014» or «(2014)» behind «العام الماضي» ends; 0 where no year stands there or a noun is counted."""
-    if stretch.classes.startswith("(y)", stop):
-        return stop + 3
-    if not stretch.classes.startswith("y", stop):
+    """Where «2014», «(2014)» or «1436هـ» behind «العام الماضي» ends; 0 where none stands there or a noun is counted."""
+    beside = _year_pattern().match(stretch.classes, stop)
+    if beside is None:
         return 0
-    following = word_at(stretch, stop + 1)
+    end, following = beside.end(), word_at(stretch, beside.end())
+    if stretch.classes[end - 1] in "E)":
+        return end
     counts = following in "%٪" or (len(following) > 3 and following.endswith("ا") and not following.startswith("ال"))
-    return 0 if following and counts else stop + 1
+    return 0 if following and counts else end
+
+
+@lru_cache(maxsize=1)
+def _year_pattern() -> re.Pattern[str]:
+    return re.compile(r"\([yh]E?\)|[yh]E?")
 
 
 def _duration(stretch: Stretch, first: int, stop: int) -> tuple[str, int, bool] | None:

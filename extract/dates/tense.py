@@ -143,6 +143,27 @@ def _told_of_our_times(before: str, after: str) -> bool:
     return False
 
 
+def lasts(folded: str, at: int, unit: str) -> bool:
+    """Whether «منذ سنتين» at `at` says how long something has lasted, and not when it happened: by the verb before it.
+
+    Without a verb, months and years last («الحرب المستمرة منذ أربع سنوات»), days and weeks only behind a word for it.
+    """
+    words, stops = _patterns()[0], stop_words()
+    clause = words.findall(_clause_end().split(folded[max(0, at - 70) : at])[-1])[-8:]
+    for place in range(len(clause) - 1, -1, -1):
+        word = clause[place]
+        if word in stops[("before", "lasting")] or word.removeprefix("و") in stops[("before", "lasting")]:
+            return True
+        if word in stops[("before", "since")]:
+            return False
+        tense = verb_tense(word)
+        if tense == "past" or (not tense and word.endswith("ت") and looks_verbal(word)):
+            return clause[place - 1 : place] in (["ما"], ["وما"], ["لا"])
+        if tense or (looks_verbal(word) and (word[0] == "ي" or unit not in ("day", "week"))):
+            return True
+    return unit in ("month", "year", "decade")
+
+
 def looks_verbal(word: str) -> bool:
     """Whether a folded word is a verb by the lexicon or has the look of one."""
     if verb_tense(word):

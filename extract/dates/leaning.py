@@ -1,0 +1,55 @@
+"""Expressions that lean on a date named behind them: «قبل ثلاثة أسابيع من الانتخابات المقررة في 7 يونيو»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from extract.dates.calendars import Interval
+from extract.dates.partial import Context, Found, Partial, Resolution
+from extract.dates.resolving import resolve
+
+_REACH = 70  # characters between the two
+_BARRIERS = ".،,؛;:\n!؟?"
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """An expression without its days yet: which mention it is and where it ends."""
+
+    index: int
+    partial: Partial
+    end: int
+
+
+def pending_of(index: int, found: Found, answer: Resolution, end: int) -> Pending | None:
+    """What the next date of the sentence may settle, or None."""
+    partial = found.partial
+    if partial.kind != "anchored" or answer.missing != "anchor":
+        return None
+    if partial.part != "elsewhere" and found.rule != "eve":
+        return None
+    return Pending(index, partial, end)
+
+
+def settled(
+    pending: Pending, folded: str, start: int, later: Partial, days: Interval, bounds: Interval | None
+) -> Resolution | None:
+    """The days of `pending` once the date at `start`, said as `later`, turned out to be `days`; None where unsure."""
+    between = folded[pending.end : start]
+    if len(between) > _REACH or any(mark in between for mark in _BARRIERS) or later.kind == "anchored":
+        return None
+    partial, length = pending.partial, (days[1] - days[0]).days
+    if partial.unit == "year" and later.unit == "year" and length > 300 and not later.part:
+        year = days[0].year + partial.amount
+        answer = Resolution(date(year, 1, 1), date(year, 12, 31), "year") if 0 < year < 9999 else None
+    elif length == 0 or (length < 31 and partial.unit in ("month", "year")):
+        said = replace(partial, part="after") if partial.part == "elsewhere" else partial
+        answer = resolve(said, bounds, Context("", days))
+    else:
+        return None
+    if answer is None or answer.start is None:
+        return None
+    if bounds is not None and days[0] <= bounds[1] < answer.start:
+        return None  # «بعد يومين من الهجوم قال أمس»: the news itself, no date of the attack
+    return answer

@@ -15,6 +15,7 @@ from extract.events.date_limits import (
     is_violence_to_come,
 )
 from extract.events.dating import DateLink
+from extract.events.misdated import is_date_of_something_else
 from extract.events.true_meetings import is_true_meeting
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -23,16 +24,25 @@ from extract.relevance import Relevance
 _LEAD = 2
 
 
+def _is_told_as_past(candidate: Candidate) -> bool:
+    """Whether a clause behind a noun says that it took place: «القمة التي عقدت»."""
+    return candidate.tense == "past" and any(span[0] > candidate.spans[0][0] for span in candidate.spans[1:])
+
+
 def is_unreal(candidate: Candidate, link: DateLink | None) -> bool:
     """Denied, feared, only possible or spoken of in general."""
     if candidate.blocker == "plot" and (candidate.refers or (candidate.definite and not is_bound(candidate))):
         return False  # «اتهم بالتخطيط لحادثة المسجد»: it did happen
+    if candidate.blocker in ("modal", "call") and _is_told_as_past(candidate):
+        return False  # «ضرورة تفعيل مقررات القمة التي عقدت أمس»
     if candidate.blocker in ("negation", "cancel", "modal", "maybe", "plot", "feared"):
         return True
     if candidate.blocker == "generic":
         return link is None or link.cost > 3
     if candidate.blocker == "call":
-        return candidate.event_type not in ("policy", "meeting") or link is None or link.how == "frame"
+        if candidate.event_type not in ("policy", "meeting") or link is None or link.how == "frame":
+            return True
+        return candidate.event_type == "meeting" and link.date is not None and link.date.char_end <= candidate.start
     return False
 
 
@@ -90,6 +100,7 @@ def is_acceptable(
         is_vaguely_dated(candidate, link)
         or is_violence_to_come(candidate, link, published)
         or is_in_later_clause(view, candidate, link)
+        or is_date_of_something_else(view, candidate, link)
     ):
         return False
     if stops_a_thing(view, candidate):

@@ -64,6 +64,7 @@ _BEGINNINGS = ("mission", "policy", "attack", "enforcement")
 _HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric")
 _JOIN_REACH = 22.0
 _LEAD_WORDS = 3
+_LEAD = 2
 _RIVALS = ("attack", "enforcement", "meeting", "mission")
 
 
@@ -84,7 +85,7 @@ def _is_spent(candidate: Candidate, link: DateLink, spent: dict[int, float]) -> 
 def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None) -> list[Draft]:
     """The drafts of one sentence, statistics and funding included."""
     around = setting.around(view.index)
-    if around.core + around.field == 0 and not setting.whole.is_central:
+    if around.core + around.field == 0 and not (setting.whole.is_central or view.index <= _LEAD):
         return []
     candidates = without_overlaps(
         [retyped(view, candidate) for candidate in find_candidates(view) if not is_counted(view, candidate)]
@@ -158,9 +159,16 @@ def duration_of(view: SentenceView, candidate: Candidate, link: DateLink) -> Num
     """The days that a gathering lasts from its day on: «انطلقت أمس … التي تستمر يومين»; None where nothing says."""
     if candidate.event_type != "meeting" or link.date is None or link.date.precision != "day":
         return None
+    heads = [span[0] for span in candidate.spans[:1]]
+    for trigger in view.triggers:
+        if trigger.event_type == "meeting" and trigger.role == "head" and trigger.char_start > heads[-1]:
+            heads.append(trigger.char_start)
+    until = heads[1] if len(heads) > 1 else view.sentence.char_end
     for number in view.numbers:
         lasting = words("lasting") & set(view.words_before(number.char_start, 1))
-        near = number.char_start > candidate.start and view.words_between(candidate.end, number.char_start) <= 16
+        near = candidate.start < number.char_start < until and (
+            view.words_between(candidate.end, number.char_start) <= 16
+        )
         if lasting and near and number.unit == "days" and 1 < number.value <= _MOST_DAYS:
             return number
     return None

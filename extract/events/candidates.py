@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extract.events.one_gathering import is_one_gathering
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.lexicons import read_lexicon
-from extract.models import EventType, TriggerMention
+from extract.models import ActorMention, EventType, TriggerMention
+from extract.triggers import Word
 
 _REACH = 10
 _POLICY_REACH = 13
@@ -21,6 +23,7 @@ _REACH_OF_PARTICIPLE = 26.0
 _REACH_OF_RELATIVE = 14.0
 _MOST_LIGHTS = 3
 _ONLY_WITH_ITS_OWN = ("appear", "accuse")  # «مثل» is also "like": a support word for its own objects only
+_CALL_REACH = 10
 NAMED_AGAIN = "named_again"
 _LASTING = ("mission", "force", "task_force", "coalition")
 _PAIRED_TYPES = ("meeting", "policy", "mission", "enforcement", "attack")
@@ -73,7 +76,15 @@ def blocker_before(view: SentenceView, position: int, event_type: str, tense: st
             continue
         if event_type in ("attack", "enforcement") or kind not in _OF_VIOLENCE:
             return kind
-    return ""
+    return "call" if event_type == "meeting" and _is_called_for(view, position) else ""
+
+
+def _is_called_for(view: SentenceView, position: int) -> bool:
+    """«يدعو الرئيس ملك البلاد إلى زيارة …»: whom a call goes to may stand between it and what it calls for."""
+    before = view.words_before(position, _CALL_REACH)
+    return bool(words("toward") & set(before[-1:])) and any(
+        _blockers().get(word, ("", 0))[0] == "call" for word in before
+    )
 
 
 def refers_back(view: SentenceView, trigger: TriggerMention) -> bool:
@@ -179,13 +190,24 @@ def _headed(view: SentenceView, event_type: str) -> list[Candidate]:
     found: list[Candidate] = []
     taken = -1
     for head in _of(view, event_type, "head"):
-        if head.char_start >= taken:
-            taken = head.char_end
+        part = found and head.event_type == "meeting" and head.pos == "noun"
+        if head.char_start >= taken and not (part and is_one_gathering(view, found[-1].spans[0], _span(head))):
             found.append(_candidate(view, head, _lights_of(view, head, lights), "head"))
+        taken = max(taken, head.char_end)
     return found
 
 
 _ROUTE = 16
+_SUBJECT = 60
+
+
+def _goes(view: SentenceView, verb: Word, actor: ActorMention) -> bool:
+    """Whether `actor` is whose journey `verb` tells: behind it, or right before it («وكان الرئيس وصل»)."""
+    if 0 <= actor.char_start - verb.end <= _SUBJECT:
+        return True
+    return (
+        actor.char_end <= verb.start and view.distance((actor.char_start, actor.char_end), (verb.start, verb.end)) <= 1
+    )
 
 
 def _journeys(view: SentenceView) -> list[Candidate]:
@@ -194,7 +216,7 @@ def _journeys(view: SentenceView) -> list[Candidate]:
     for word in view.words:
         if word.key not in words("going"):
             continue
-        people = [a for a in view.actors if a.kind in ("person", "office") and 0 <= a.char_start - word.end <= 60]
+        people = [a for a in view.actors if a.kind in ("person", "office") and _goes(view, word, a)]
         goals = [
             place
             for place in view.places

@@ -14,6 +14,7 @@ from extract.models import DateMention
 _LONG_AGO = 45
 _HISTORY = 25
 _LONG_VAGUE = 45
+_QUARTER = 92
 _IN_PHRASE = 8.0
 _BOUND = 14.0
 _INEXACT = ("ago", "duration", "span", "season")
@@ -132,6 +133,8 @@ def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:
         or date.rule == "season"
     ):
         return False
+    if date.precision == "other" and date.date_start.day == 1 and (date.date_end - date.date_start).days <= _QUARTER:
+        return False  # «أواخر العام الحالي», «الربع الأول»
     return date.precision in ("range", "other") and (date.date_end - date.date_start).days > _LONG_VAGUE
 
 

@@ -139,6 +139,8 @@ def assign_dates(
             if cost > _FARTHEST:
                 continue
             cost -= favour
+            if frame is not None and _is_scene_of_speech(view, frame, candidate):
+                cost = min(cost, _SCENE)
             if frame is None or _announced(view, frame, candidate):
                 pairs.append((frame is not None, cost, number, position, frame))
     owners: dict[int, list[int]] = {}
@@ -147,9 +149,10 @@ def assign_dates(
         if position in links:
             continue
         date, candidate, others = view.dates[number], candidates[position], owners.get(number, [])
-        if others and (cost > _SHARED or any(candidates[other].event_type == candidate.event_type for other in others)):
+        if others and any(candidates[other].event_type == candidate.event_type for other in others):
             continue
-        if others and not _is_one_clause(view, candidate, date):
+        spoken = frame is not None and _is_scene_of_speech(view, frame, candidate)
+        if others and not spoken and (cost > _SHARED or not _is_one_clause(view, candidate, date)):
             continue
         link = DateLink(date, "frame" if frame else "shared" if others else "own", max(cost, 0.0))
         if accepts(candidate, link):
@@ -203,11 +206,23 @@ def _is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> boo
     return len(before) <= _NEWS_REACH and not words("background") & set(before)
 
 
+def _is_scene_of_speech(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
+    """«قال أمس … خلال مؤتمر صحفي»: who spoke on a day at a gathering was at that gathering on that day."""
+    if candidate.event_type != "meeting" or not words("at_gathering") & set(view.words_before(candidate.start, 2)):
+        return False
+    between = view.barriers_between(frame.span[1], candidate.start)
+    if not any(barrier.kind in ("complement", "speech", "relative") for barrier in between):
+        return True
+    return between[-1].kind in ("،", ",") and view.words_between(between[-1].position, candidate.start) <= 2
+
+
 def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     """Whether `candidate` is what the frame announces: it follows, with no new clause of its own between."""
-    if _is_told_news(view, frame, candidate):
+    if candidate.start < frame.span[1]:
+        return False
+    if _is_told_news(view, frame, candidate) or _is_scene_of_speech(view, frame, candidate):
         return True
-    if not frame.announces or candidate.start < frame.span[1]:
+    if not frame.announces:
         return False
     clauses = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind == "complement"]
     return not clauses or (candidate.tense != "future" and candidate.event_type in _NEWS_OF_THE_DAY)

@@ -81,6 +81,10 @@ def _shares_number(one: Draft, other: Draft) -> bool:
 _GENERIC_MEETINGS = ("meeting", "talks", "conference", "summit", "session")
 
 
+def _people(draft: Draft) -> set[str]:
+    return {actor.name_en for actor in draft.actors if actor.kind in ("person", "office", "organisation")}
+
+
 def _same_meeting(one: Draft, other: Draft, implicit: bool) -> bool:
     """Whether two sentences tell of one meeting: the later one refers back, or kind, place and people agree."""
     later = max(one, other, key=lambda draft: draft.anchor)
@@ -88,10 +92,11 @@ def _same_meeting(one: Draft, other: Draft, implicit: bool) -> bool:
     same_kind = len(kinds) == 1
     same_place = bool(one.location.name_en) and one.location.name_en == other.location.name_en
     if _same_dates(one, other) or implicit:
-        people = {actor.name_en for actor in one.actors} & {actor.name_en for actor in other.actors}
+        people = _people(one) & _people(other)
         if later.definite:
             return same_kind or kinds <= set(_GENERIC_MEETINGS)
-        return same_kind and (same_place or bool(people))
+        others = _people(one) and _people(other) and not people
+        return same_kind and (bool(people) or (same_place and not others))
     return later.definite and (same_place or same_kind) and (same_kind or kinds <= set(_GENERIC_MEETINGS))
 
 

@@ -6,6 +6,9 @@ from extract.events.candidates import Candidate
 from extract.events.view import SentenceView
 from extract.events.words import words
 
+_SPOKE_REACH = 14
+_WHOSE = 18
+
 
 def _base(word: str) -> str:
     for prefix in ("وال", "بال", "لل", "ال", "و", "ب", "ل"):
@@ -31,10 +34,51 @@ def _officials_beside(view: SentenceView, candidate: Candidate) -> bool:
     )
 
 
+def _is_name_of_body(view: SentenceView, candidate: Candidate) -> bool:
+    """«منظمة المؤتمر الإسلامي», «حزب المؤتمر»: a body that has the name of a meeting."""
+    start, end = candidate.spans[0]
+    if words("body_head") & set(view.words_before(start, 1)):
+        return True
+    return any(actor.char_start < start and end <= actor.char_end for actor in view.actors)
+
+
+def _is_private(view: SentenceView, candidate: Candidate) -> bool:
+    """A journey of an attacker or suspect, or to one's family, is no official visit."""
+    if candidate.sub_event_type not in ("visit", "talks", "meeting"):
+        return False
+    near = (*view.words_before(candidate.start, _WHOSE), *view.words_after(candidate.end, 5))
+    return any(word in words("private_person") for word in near)
+
+
+def _is_vote(view: SentenceView, candidate: Candidate) -> bool:
+    """«أقر البرلمان القانون في جلسة عامة»: the sitting that a vote was taken in is told by the law."""
+    if candidate.sub_event_type not in ("session", "hearing") or candidate.verbal or candidate.definite:
+        return False
+    if not words("scene_word") & set(view.words_before(candidate.start, 1)):
+        return False
+    return bool(words("voted") & set(view.words_before(candidate.start, 40)))
+
+
+def _spoke_with_official(view: SentenceView, candidate: Candidate) -> bool:
+    """«تحدث … مع نظيره» tells of talks, «تحدث عن», «تحدث مع الصحيفة» do not."""
+    behind = view.words_after(candidate.end, _SPOKE_REACH)
+    if "مع" not in behind:
+        return False
+    at = behind.index("مع")
+    partner = behind[at + 1 : at + 4]
+    if words("press") & set(partner):
+        return False
+    return any(word in words("official") or _base(word) in words("official") for word in partner)
+
+
 def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
     """People of office met: not a matter discussed in print, a match, a club or a wedding."""
     near = (*view.words_before(candidate.start, 10), *view.words_after(candidate.start, 14))
     if any(word in words("no_meeting") for word in near):
+        return False
+    if _is_name_of_body(view, candidate) or _is_private(view, candidate) or _is_vote(view, candidate):
+        return False
+    if candidate.rule.endswith(tuple(words("spoke_verb"))) and not _spoke_with_official(view, candidate):
         return False
     if candidate.sub_event_type == "phone_call" and words("press") & set(view.words_after(candidate.start, 8)):
         return False
@@ -48,6 +92,8 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         collective = any(_base(word) in words("collective") for word in view.words_after(candidate.end, 4))
         if not collective and not words("counterpart") & set(view.words_after(candidate.end, 12)):
             return False
-    if len(candidate.spans) > 1 and candidate.strength >= 2 and not candidate.definite:
+    if len(candidate.spans) > 1 and candidate.strength >= 2:
+        return True
+    if candidate.sub_event_type == "conference" and words("conference_topic") & set(view.words_after(candidate.end, 4)):
         return True
     return candidate.sub_event_type in ("press_conference", "hearing") or has_officials(view, candidate)

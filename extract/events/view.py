@@ -35,7 +35,8 @@ class Barrier:
 
 @dataclass(frozen=True, slots=True)
 class SentenceView:
-    """A sentence and its mentions; offsets are those of the document. Words of dates do not count as distance."""
+    """A sentence and its mentions; offsets are those of the document. Words of dates, and those
+    of a name but its first, do not count as distance."""
 
     index: int
     sentence: Sentence
@@ -171,7 +172,10 @@ def view_of(mentions: DocumentMentions, index: int) -> SentenceView:
     words = tuple(Word(word.start + start, word.end + start, word.key) for word in local)
     barriers = tuple(_barriers(folded, local, start))
     dates = _happening_dates(within(mentions.dates, start, end), words, folded, start)
+    barriers = tuple(b for b in barriers if not any(d.char_start <= b.position < d.char_end for d in dates))
     counted = [word.start for word in words if not any(d.char_start <= word.start < d.char_end for d in dates)]
+    names = within(mentions.actors, start, end)
+    counted = [at for at in counted if not any(name.char_start < at < name.char_end for name in names)]
     return SentenceView(
         index, sentence, folded, words, dates, within(mentions.numbers, start, end),
         within(mentions.places, start, end), within(mentions.demonyms, start, end), within(mentions.actors, start, end),

@@ -1,0 +1,60 @@
+"""When the date beside a meeting is another thing's: of a paper, of the eve, of what a clause behind it tells."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.dating import DateLink
+from extract.events.view import SentenceView
+from extract.events.words import words
+
+_SINCE_REACH = 3
+_ISSUE_REACH = 2
+_OWN_CLAUSE = 3
+
+
+def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """Whether `link` gives a meeting or mission the date of something else that the sentence tells."""
+    if link.date is None or candidate.event_type not in ("meeting", "mission"):
+        return False
+    return (
+        _is_issue_of_paper(view, link.date.char_start)
+        or _is_eve(view, candidate, link)
+        or _is_in_clause_of_another(view, candidate, link.date.char_start)
+        or _is_in_closed_clause(view, candidate, link)
+        or (candidate.event_type == "meeting" and _is_since(view, link.date.char_start))
+    )
+
+
+def _is_issue_of_paper(view: SentenceView, position: int) -> bool:
+    """«الصحف الصادرة اليوم»: the day of the issue."""
+    return bool(words("issued") & set(view.words_before(position, _ISSUE_REACH)))
+
+
+def _is_eve(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """«في خطاب أمس عشية زيارة الرئيس»: the visit comes after the day that is told."""
+    before = view.words_before(candidate.start, 1)
+    return link.date is not None and link.date.char_start < candidate.start and bool(words("eve") & set(before))
+
+
+def _is_since(view: SentenceView, position: int) -> bool:
+    """«للمرة الأولى منذ توقفها في عام 2009»: the date bounds the time that passed."""
+    return bool(words("since") & set(view.words_before(position, _SINCE_REACH)))
+
+
+def _is_in_clause_of_another(view: SentenceView, candidate: Candidate, position: int) -> bool:
+    """«ناقش اللقاء الإصلاحات التي أقرت صيف العام الماضي»: a relative clause of another noun has the date."""
+    between = view.barriers_between(candidate.end, position)
+    kinds = [barrier.kind for barrier in between]
+    if "relative" not in kinds:
+        return False
+    first = kinds.index("relative")
+    return "subordinate" in kinds[:first] or (view.words_between(candidate.end, between[first].position) > _OWN_CLAUSE)
+
+
+def _is_in_closed_clause(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """«الاتفاق الذي أبرم الأسبوع الماضي، يعقد الوزراء …»: the date stays in the clause that a comma closes."""
+    if link.date is None or link.date.char_end > candidate.start:
+        return False
+    opened = [b for b in view.barriers_between(view.sentence.char_start, link.date.char_start) if b.cost > 0]
+    closed = [b.kind for b in view.barriers_between(link.date.char_end, candidate.start)]
+    return bool(opened) and opened[-1].kind == "relative" and any(kind in ("،", ",") for kind in closed)

@@ -70,7 +70,7 @@ def _ends_here(text: str, match: re.Match[str], begin: int, limit: int) -> bool:
         if start and text[start - 1].isdigit() and text[end].isdigit():
             return False
         word = re.search(r"\S*$", text[max(0, start - 12) : start]).group().strip("«»“”\"'(")
-        if len(word) <= 1 and not word.isdigit():
+        if len(word) == 1 and not word.isdigit():
             return False
         if text[end].isascii() and text[end].isalnum():
             return False

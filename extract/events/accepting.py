@@ -79,6 +79,8 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     alone = candidate.event_type in ("attack", "enforcement", "mission") and len(candidate.spans) == 1
     if alone and words("name_head") & set(view.words_before(candidate.spans[0][0], 1)):
         return True
+    if candidate.sub_event_type == "killing" and words("accident") & set(view.words_after(candidate.spans[0][1], 8)):
+        return True
     before = set(view.words_before(candidate.spans[0][0], 1))
     return candidate.sub_event_type == "bombing" and bool(words("before_dawn") & before)
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from extract.events.accepting import is_acceptable
 from extract.events.acting import actors_for
+from extract.events.adding_up import as_total
 from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
 from extract.events.counting import numbers_for, quantities_of
 from extract.events.dating import DateLink, assign_dates
@@ -15,15 +16,15 @@ from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.funding import funding_drafts
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
+from extract.events.periods import counting_view
 from extract.events.readings import is_counted, retyped, without_overlaps
 from extract.events.setting import Setting, setting_of
 from extract.events.singles import singles_for
-from extract.events.statistics import is_period
+from extract.events.statistics import counts_over, is_counted_since, is_period, numbers_since
 from extract.events.status import status_of
 from extract.events.totals import statistic_drafts
 from extract.events.view import SentenceView, view_of
 from extract.events.words import words
-from extract.folding import fold
 from extract.models import NumberMention, Sentence
 
 
@@ -90,6 +91,8 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
     candidates = without_overlaps(
         [retyped(view, candidate) for candidate in find_candidates(view) if not is_counted(view, candidate)]
     )
+    counting = counting_view(view, setting.published[1] if setting.published else None)
+    candidates = [candidate for candidate in candidates if not is_counted_since(counting, candidate)]
     money = funding_drafts(setting, view, around, previous)
     spent = {id(draft.link.date): draft.link.cost for draft in money if draft.link.how == "own"}
     latest = setting.published[1] if setting.published else None
@@ -115,14 +118,26 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
                 continue
         kept.append((candidate, link))
     kept = consolidate(view, kept)
+    reserved = frozenset(number.char_start for number in numbers_since(counting))
     drafts = [
-        _draft(setting, view, candidate, link, [c for c, _ in kept if c is not candidate]) for candidate, link in kept
+        _draft(setting, view, candidate, link, [c for c, _ in kept if c is not candidate], reserved)
+        for candidate, link in kept
     ]
-    drafts = [_as_total(draft) for draft in drafts]
-    taken = frozenset(q.char_start for draft in drafts for q in draft.quantities)
-    drafts += statistic_drafts(setting, view, around, taken, drafts, previous)
+    drafts = [as_total(counting, draft) for draft in drafts]
+    drafts += statistic_drafts(setting, counting, around, _taken(counting, drafts), drafts, previous)
     drafts += money
     return drafts
+
+
+def _taken(counting: SentenceView, drafts: list[Draft]) -> frozenset[int]:
+    """Offsets of the numbers that belong to a happening; one only named again has none where a period is counted."""
+    period = any(is_period(date) and counts_over(counting, date) for date in counting.dates)
+    return frozenset(
+        quantity.char_start
+        for draft in drafts
+        if draft.link.how != "anaphoric" or not (period or draft.event_type == "mission")
+        for quantity in draft.quantities
+    )
 
 
 def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> list[tuple[Candidate, DateLink]]:
@@ -182,15 +197,21 @@ def _with_its_date(candidate: Candidate, link: DateLink) -> Candidate:
 
 
 def _draft(
-    setting: Setting, view: SentenceView, candidate: Candidate, link: DateLink, rivals: list[Candidate]
+    setting: Setting,
+    view: SentenceView,
+    candidate: Candidate,
+    link: DateLink,
+    rivals: list[Candidate],
+    reserved: frozenset[int],
 ) -> Draft:
+    """The draft of one candidate; `reserved` are offsets of numbers that are counted since a time."""
     start, end = _dated(link, setting, candidate)
     lasting = duration_of(view, candidate, link)
     days = int(lasting.value) if lasting is not None else 1
     if days > 1 and start is not None and end == start:
         end = start + timedelta(days=days - 1)
     same_kind = [rival for rival in rivals if rival.event_type in _RIVALS and not rival.rule.startswith(NAMED_AGAIN)]
-    numbers = numbers_for(view, candidate, same_kind)
+    numbers = [n for n in numbers_for(view, candidate, same_kind) if n.char_start not in reserved]
     quantities = tuple(quantity for number in numbers for quantity in quantities_of(view, number))
     quantities += tuple(singles_for(view, candidate, same_kind))
     location = locate(setting.mentions, view, _with_its_date(candidate, link), rivals)
@@ -203,40 +224,6 @@ def _draft(
         link, start, end, location, quantities, actors_for(view, candidate), evidence_span(view, parts),
         candidate.spans[0], candidate.strength, candidate.definite, candidate.rule, candidate.text, lasts_days=days,
     )  # fmt: skip
-
-
-_TOTAL_UNITS = frozenset(
-    (
-        "arrested killed injured deported attacks cells air_strikes strikes operations defendants fighters "
-        "foreign_fighters militants people hideouts"
-    ).split()
-)
-_ADDED_UP = frozenset(
-    ("arrest seizure cell_dismantled deportation killed_by_forces killing foiled_plot release sentence").split()
-)
-
-
-def _over_weeks(draft: Draft) -> bool:
-    """Whether the date of a draft is a stated stretch of more than a week: «من 7 يوليو حتى 5 أغسطس»."""
-    when = draft.link.date
-    if when is None or when.date_start is None or when.date_end is None:
-        return False
-    return when.precision == "range" and (when.date_end - when.date_start).days > 7
-
-
-def _as_total(draft: Draft) -> Draft:
-    """An action counted over a period is a statistic: «اعتقال 22 عنصرا» from one date to another."""
-    if not is_period(draft.link.date) or not any(q.unit in _TOTAL_UNITS and q.value > 4 for q in draft.quantities):
-        return draft
-    plural = fold(draft.text).lstrip("وفبل").endswith("ات")
-    if draft.sub_event_type == "killing" and draft.strength >= 2 and not _over_weeks(draft):
-        return draft
-    placed = draft.location.rule == "place_in_clause" and (draft.location.geo_precision or 9) <= 2
-    if draft.sub_event_type == "killing" and placed and not (draft.link.date is not None and draft.link.date.since):
-        return draft
-    if draft.event_type in ("enforcement", "attack") and (draft.sub_event_type in _ADDED_UP or plural):
-        return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
-    return draft
 
 
 def _tells_something(mentions: DocumentMentions, sentence: Sentence) -> bool:

@@ -108,6 +108,8 @@ def _same_happening(one: Draft, other: Draft) -> bool:
         return False
     implicit = "implicit" in (one.link.how, other.link.how)
     if one.event_type == "statistic":
+        if _same_dates(one, other) and _goes_on(one, other):
+            return True
         return _shares_number(one, other) and (_same_dates(one, other) or implicit)
     if one.event_type == "funding":
         return _shares_number(one, other)
@@ -132,6 +134,22 @@ def _same_happening(one: Draft, other: Draft) -> bool:
             return False
         return _same_dates(one, other) or (one.sub_event_type == "state_of_emergency" and _days_apart(one, other) <= 7)
     return _same_dates(one, other) and one.sub_event_type == other.sub_event_type and not _tolls_conflict(one, other)
+
+
+_DEAD_AND_HURT = frozenset({"killed", "injured", "people"})
+
+
+def _goes_on(one: Draft, other: Draft) -> bool:
+    """Whether one of two statistics only goes on with the other's figures: in its sentence, or parts of one toll."""
+    first, second = sorted((one, other), key=lambda draft: draft.anchor)
+    if second.link.how != "carried" or not _places_meet(first, second):
+        return False
+    if first.sentence == second.sentence:
+        return True
+    return (
+        second.sentence - first.sentence <= 2
+        and {quantity.unit for draft in (one, other) for quantity in draft.quantities} <= _DEAD_AND_HURT
+    )
 
 
 def _days_apart(one: Draft, other: Draft) -> int:

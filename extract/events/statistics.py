@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from extract.events.candidates import Candidate
 from extract.events.counting import is_countable
+from extract.events.date_limits import began_then
 from extract.events.dating import link_cost
-from extract.events.tolls import unit_of
+from extract.events.tolls import is_toll_of_both, unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 from extract.lexicons import read_lexicon
 from extract.models import DateMention, NumberMention
 from extract.relevance import Relevance, is_outside
@@ -51,6 +54,11 @@ def cue_strength(view: SentenceView, number: NumberMention) -> int:
     return best
 
 
+def is_figures_word(key: str) -> bool:
+    """Whether a word names a set of figures: «إحصاءات», «أرقام»."""
+    return _cues().get(key, 0) == _WHOLE_SENTENCE
+
+
 def is_period(date: DateMention | None) -> bool:
     """Whether a date is a stretch of time that things are counted over, rather than a day."""
     if date is None or date.date_start is None or date.date_end is None:
@@ -79,18 +87,42 @@ def _near_period(view: SentenceView, number: NumberMention) -> bool:
 
 
 _TOLL = ("killed", "injured", "people")
+_HAPPENINGS = frozenset(
+    (
+        "attacks incidents operations raids air_strikes strikes sorties crimes arrested deported cells executed "
+        "kidnapped displaced returnees foreign_fighters uses times percent bombs missiles accounts"
+    ).split()
+)
+_FEW = 5
 
 
 def _is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     """Whether a number is stated as a count: by a word of counting, or over a stretch of time."""
-    if _is_aimed_at(view, number):
+    if _is_aimed_at(view, number) or _is_vague(number) or fold(number.text).startswith("ال"):
+        return False
+    if any(date.since and _is_toll_of_start(view, number, date) for date in view.dates):
         return False
     strength = cue_strength(view, number)
     if strength >= 2:
         return True
-    if strength == 1 and unit != "people":
-        return _near_period(view, number) or unit not in _TOLL
-    return _near_period(view, number) and (unit not in _TOLL or _counted_during(view, number))
+    if number.value < _FEW and unit != "percent":
+        return False
+    if unit == "people":
+        deed = _is_deed(view) or is_toll_of_both(view, number)
+        return deed and _near_period(view, number) and _counted_during(view, number)
+    if strength == 1 and unit in _HAPPENINGS:
+        return True
+    return _near_period(view, number) and (unit in _HAPPENINGS or _counted_during(view, number))
+
+
+def _is_vague(number: NumberMention) -> bool:
+    """«عشرات», «مئات»: a magnitude, no figure."""
+    return " ".join(fold(number.text).split()) in words("magnitude")
+
+
+def _is_deed(view: SentenceView) -> bool:
+    """Whether a sentence says what people did or suffered that is worth a count: «غادر», «منع», «نزح»."""
+    return any(word.key.removeprefix("و") in words("counted_deed") for word in view.words)
 
 
 def _is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
@@ -100,17 +132,82 @@ def _is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
 
 def _counted_during(view: SentenceView, number: NumberMention) -> bool:
     """Whether the stretch of time near a toll is one that deaths are counted over: «خلال شهر مارس», «منذ 2014»."""
+    return any(is_period(date) and counts_over(view, date) for date in view.dates)
+
+
+def counts_over(view: SentenceView, date: DateMention) -> bool:
+    """Whether the words of a stretch of time say that things are counted over it: «خلال», «منذ», «… وحده»."""
+    reach = 3 if date.rule == "range" else 1
+    if date.since or date.rule == "during" or words("counted_during") & set(view.words_before(date.char_start, reach)):
+        return True
+    return bool(words("alone") & set(view.words_after(date.char_end, 1)))
+
+
+_TOLL_REACH = 14
+_VIOLENT = ("attack", "enforcement")
+
+
+def _runs(view: SentenceView, date: DateMention) -> bool:
+    """Whether a stretch of time runs from a start on, or is said to be all: «منذ 2014», «الشهر الحالي وحده»."""
+    return is_period(date) and (date.since or bool(words("alone") & set(view.words_after(date.char_end, 1))))
+
+
+def numbers_since(view: SentenceView) -> list[NumberMention]:
+    """The dead, held and attacks of a sentence that are counted over the running time nearest to them."""
+    return [
+        number
+        for number in view.numbers
+        if view.dates
+        and number.value >= _FEW
+        and not _is_vague(number)
+        and unit_of(view, number) in _VIOLENCE
+        and _runs(view, when := min(view.dates, key=lambda date: link_cost(view, (_span(number),), date)))
+        and not _is_toll_of_start(view, number, when)
+    ]
+
+
+def _is_toll_of_start(view: SentenceView, number: NumberMention, date: DateMention) -> bool:
+    """«منذ التفجير في 20 يوليو الذي أسفر عن مقتل 32»: the dead of what the time runs from."""
+    if number.char_start < date.char_end:
+        return False
+    if not any(t.event_type == "attack" and t.char_end <= date.char_start for t in view.triggers):
+        return False
+    between = view.barriers_between(date.char_end, number.char_start)
+    told = set(view.words_before(number.char_start, 8)) & words("which_led")
+    return bool(told) or any(barrier.kind in ("relative", "second_relative") for barrier in between)
+
+
+def is_counted_since(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether the dead or held of a happening are counted since a time: «ومنذ اندلاع القتال قبل شهر، قتل 13 جنديا»."""
+    if candidate.event_type not in _VIOLENT or not view.dates:
+        return False
+    date = min(view.dates, key=lambda when: link_cost(view, candidate.spans, when))
+    if not _runs(view, date) or _is_named_with(view, candidate, date) or began_then(view, candidate, date):
+        return False
+    reach = _TOLL_REACH if date.since else 2 * _TOLL_REACH
     return any(
-        is_period(date) and (date.since or words("counted_during") & set(view.words_before(date.char_start, 1)))
-        for date in view.dates
+        view.distance(span, _span(number)) <= reach for number in numbers_since(view) for span in candidate.spans
     )
+
+
+def _is_named_with(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """Whether the date is the happening's own: «منذ سيطرته على المدينة في 10 يونيو»."""
+    since = [w.start for w in view.words if w.key in words("since") and w.start <= date.char_start]
+    return bool(since) and since[-1] < candidate.spans[0][0] < date.char_start
 
 
 _SHARE_REACH = 90
 
 
-def _is_of_another_field(view: SentenceView, number: NumberMention) -> bool:
-    """Whether the words around a number speak of prices, tourism or health."""
+_VIOLENCE = frozenset(
+    "killed injured attacks arrested deported cells air_strikes strikes sorties kidnapped executed raids crimes".split()
+)
+
+
+def _is_of_another_field(view: SentenceView, number: NumberMention, unit: str) -> bool:
+    """Whether the words around a number speak of prices, tourism or votes; where the dead are counted, of accidents."""
+    if unit in _VIOLENCE:
+        return any(word.key in words("accident") for word in view.words)
     at = number.char_start - view.sentence.char_start
     return is_outside(view.sentence.text[max(0, at - _SHARE_REACH) : at + _SHARE_REACH])
 
@@ -137,7 +234,7 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
             continue
         if unit not in COUNTED or not _is_stated(view, number, unit):
             continue
-        if _is_of_another_field(view, number):
+        if _is_of_another_field(view, number, unit):
             continue
         if number.value < 3 and unit != "percent":
             continue

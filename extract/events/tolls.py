@@ -93,6 +93,13 @@ def _is_both(view: SentenceView, toll: Word, unit: str) -> bool:
     return side == "before" and other != unit
 
 
+def is_toll_of_both(view: SentenceView, number: NumberMention) -> bool:
+    """Whether the dead and the injured are counted together: «مقتل وإصابة 30 شخصا»."""
+    before = [word for word in view.words if word.end <= number.char_start][-3:]
+    told = [(word, toll_of(word.key)[0]) for word in before]
+    return any(unit in ("killed", "injured") and _is_both(view, word, unit) for word, unit in told)
+
+
 def _unit_of_list(view: SentenceView, number: NumberMention, others: list[int]) -> str:
     """The unit of the number before, where this one continues its list: «اعتقال 5 سعوديين و3 يمنيين»."""
     if not others:

@@ -10,7 +10,7 @@ from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.locating import locate
 from extract.events.placing import NOWHERE, Location, usable_places
 from extract.events.setting import Setting
-from extract.events.statistics import COUNTED, cue_strength, is_period, listed_shares, statistic_groups
+from extract.events.statistics import COUNTED, cue_strength, is_figures_word, is_period, listed_shares, statistic_groups
 from extract.events.tolls import foreign_fighters_in, unit_of
 from extract.events.view import SentenceView
 from extract.models import NumberMention, Quantity
@@ -19,6 +19,7 @@ from extract.relevance import Relevance
 
 _REPORT_REACH = 18.0
 _FARTHEST = 20.0
+_TOLL = ("killed", "injured", "arrested")
 
 
 def _candidate(group: list[NumberMention]) -> Candidate:
@@ -26,19 +27,21 @@ def _candidate(group: list[NumberMention]) -> Candidate:
     return Candidate("statistic", "count", spans, group[0].text, 2, "", False, "", "stated_number")
 
 
-def _report_date(setting: Setting, view: SentenceView) -> DateLink | None:
+def _report_date(setting: Setting, view: SentenceView, group: list[NumberMention]) -> DateLink | None:
     """The date of the report that states the numbers, where they have none of their own.
 
-    A report of the publication's own days dates nothing: its numbers are as of publication.
+    A report of the publication's own days dates no toll, which is as of publication, but a level that rose or fell.
     """
-    frames = frames_of(view)
+    frames = [frame.span for frame in frames_of(view)]
+    frames += [(word.start, word.end) for word in view.words if is_figures_word(word.key)]
+    level = unit_of(view, group[0]) not in _TOLL and cue_strength(view, group[0]) >= 2
     for date in view.dates:
         span = (date.char_start, date.char_end)
-        framed = any(view.distance(frame.span, span) <= _REPORT_REACH for frame in frames)
+        framed = any(view.distance(frame, span) <= _REPORT_REACH for frame in frames)
         if not framed and not (date.basis == "explicit" and len(view.dates) == 1):
             continue
         relative = date.basis == "relative" and date.date_start is not None and setting.published is not None
-        if relative and 0 <= (setting.published[1] - date.date_start).days <= 1:
+        if relative and not level and 0 <= (setting.published[1] - date.date_start).days <= 1:
             continue
         return DateLink(date, "frame", 10.0)
     return None
@@ -58,7 +61,7 @@ def _draft(setting: Setting, view: SentenceView, group: list[NumberMention], lin
 
 def _share_drafts(setting: Setting, view: SentenceView, shares: list[NumberMention]) -> list[Draft]:
     """A list of numbers by group is one row a group: «أوروبا الغربية (5,718)»."""
-    link = _report_date(setting, view) or DateLink(None, "implicit", 0.0)
+    link = _report_date(setting, view, shares) or DateLink(None, "implicit", 0.0)
     start, end = (link.date.date_start, link.date.date_end) if link.date else setting.published or (None, None)
     unit = _unit_of_shares(view, shares)
     drafts = []
@@ -117,7 +120,7 @@ def statistic_drafts(
     drafts: list[Draft],
     previous: Draft | None,
 ) -> list[Draft]:
-    """The statistics of a sentence; `taken` are offsets of numbers that belong to one of `drafts`."""
+    """The statistics of a sentence (as `counting_view` sees it); `taken` are offsets of numbers of one of `drafts`."""
     shares = listed_shares(view)
     made: list[Draft] = []
     if shares and around.core + around.field:
@@ -133,7 +136,7 @@ def statistic_drafts(
         if link is None and made and not shares and not parted:
             link = _same_period(view, made[-1])
         if link is None or (link.date in used and not is_period(link.date)):
-            found = None if parted else _report_date(setting, view) or _continued(view, previous)
+            found = None if parted else _report_date(setting, view, group) or _continued(view, previous)
             link = found or DateLink(None, "implicit", 0.0)
         if link.date is None and not _is_news_by_itself(view, group):
             continue

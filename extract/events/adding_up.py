@@ -1,0 +1,75 @@
+"""Actions counted over a period are a statistic: «اعتقال 22 عنصرا» from one date to another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.events.drafts import Draft
+from extract.events.statistics import counts_over, is_period
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.folding import fold
+
+_TOTAL_UNITS = frozenset(
+    (
+        "arrested killed injured deported attacks cells air_strikes strikes operations defendants fighters "
+        "foreign_fighters militants people hideouts"
+    ).split()
+)
+_ADDED_UP = frozenset(
+    ("arrest seizure cell_dismantled deportation killed_by_forces killing foiled_plot release sentence").split()
+)
+_PLURAL = "ات"
+_FROM_TO = ("during", "range")
+
+
+def _has_total(view: SentenceView, draft: Draft) -> bool:
+    """Whether a draft has a figure that may be a total: no magnitude («عشرات»), more than four."""
+    texts = {n.char_start: " ".join(fold(n.text).split()) for n in view.numbers}
+    return any(
+        q.unit in _TOTAL_UNITS and q.value > 4 and texts.get(q.char_start, "") not in words("magnitude")
+        for q in draft.quantities
+    )
+
+
+def _is_one_attack(view: SentenceView, draft: Draft) -> bool:
+    """Whether a single attack stands before the toll: «الهجوم على الجامعة الذي أدى إلى مقتل 147 طالبا في أبريل»."""
+    tolls = [q.char_start for q in draft.quantities if q.unit in ("killed", "injured")]
+    return draft.event_type == "attack" and any(
+        trigger.event_type == "attack"
+        and trigger.role == "head"
+        and trigger.pos == "noun"
+        and trigger.sub_event_type != "killing"
+        and not fold(trigger.text).endswith(_PLURAL)
+        and trigger.char_start < min(tolls, default=0)
+        for trigger in view.triggers
+    )
+
+
+def _over_weeks(draft: Draft) -> bool:
+    """Whether the date of a draft is a stated stretch of more than a week: «من 7 يوليو حتى 5 أغسطس»."""
+    when = draft.link.date
+    if when is None or when.date_start is None or when.date_end is None:
+        return False
+    return when.precision == "range" and (when.date_end - when.date_start).days > 7
+
+
+def as_total(view: SentenceView, draft: Draft) -> Draft:
+    """`draft`, or the statistic that it is where its figures are counted over a stretch of time."""
+    date = draft.link.date
+    if date is None or draft.event_type not in ("enforcement", "attack"):
+        return draft
+    if not is_period(date) or not _has_total(view, draft):
+        return draft
+    counted = counts_over(view, date)
+    if not counted and _is_one_attack(view, draft):
+        return draft
+    if draft.sub_event_type == "killing" and draft.strength >= 2 and not _over_weeks(draft):
+        return draft
+    placed = draft.location.rule == "place_in_clause" and (draft.location.geo_precision or 9) <= 2
+    if draft.sub_event_type == "killing" and placed and not date.since:
+        return draft
+    plural = fold(draft.text).lstrip("وفبل").endswith(_PLURAL)
+    if draft.sub_event_type in _ADDED_UP or plural or (counted and date.rule in _FROM_TO):
+        return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
+    return draft

@@ -1,0 +1,58 @@
+"""The stretch of time that a figure is counted over: what «منذ …» leads to runs up to publication."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.folding import fold
+from extract.models import DateMention
+
+_FARTHEST_SINCE = 10
+_PARTED = ("complement", "speech", "clause", "subordinate", "؛", ":", "،", "(")
+
+
+def _since_before(view: SentenceView, when: DateMention) -> int | None:
+    """Where the «منذ» stands that rules a date of its clause: «منذ انطلاق الحملة في 8 أغسطس»; None for none."""
+    for word in reversed([word for word in view.words if word.start < when.char_start]):
+        if view.words_between(word.start, when.char_start) > _FARTHEST_SINCE:
+            return None
+        if word.key in words("since") and not words("since_vague") & set(view.words_after(word.end, 1)):
+            between = view.barriers_between(word.end, when.char_start)
+            own = [b for b in between if not (b.kind == "subordinate" and b.cost <= 1.5)]
+            parted = any(barrier.kind in _PARTED for barrier in own)
+            other = any(word.end <= d.char_start < when.char_start for d in view.dates)
+            return None if parted or other else word.start
+    return None
+
+
+def _only_compares(view: SentenceView, position: int) -> bool:
+    """«أسوأ هجوم منذ …», «الأول من نوعه منذ …»: the time bounds a comparison, nothing is counted over it."""
+    return bool(words("superlative") & set(view.words_before(position, 9)))
+
+
+def _running(when: DateMention, published: date) -> DateMention:
+    """`when` as the start of a stretch of time up to `published`."""
+    start = when.date_start
+    if start is None or start >= published:
+        return when
+    return replace(
+        when, date_end=published, precision="other", since=True, edtf=f"{start.isoformat()}/{published.isoformat()}"
+    )  # fmt: skip
+
+
+def counting_view(view: SentenceView, published: date | None) -> SentenceView:
+    """`view` with its dates as figures are counted over them: those that «منذ» rules run up to `published`."""
+    if not view.dates or published is None:
+        return view
+    dates = []
+    for when in view.dates:
+        begins = fold(when.text).startswith(tuple(words("since")))
+        position = when.char_start if begins else _since_before(view, when)
+        if position is None:
+            dates.append(when)
+        elif not _only_compares(view, position):
+            dates.append(when if when.since else _running(when, published))
+    return replace(view, dates=tuple(dates))

@@ -160,8 +160,7 @@ def _office_at(scene: _Scene, hit: Hit[Office]) -> _Span | None:
     else:
         adjective, country, last = whose
         title, rule = f"{adjective} {title}", "office"
-    name_ar = " ".join(words.tokens[hit.first : last + 1])
-    return _Span(hit.first, last, hit.prefix, title, name_ar, "office", country, rule)
+    return _Span(hit.first, last, hit.prefix, title, "", "office", country, rule)
 
 
 def _scene(text: str, words: Words) -> _Scene:
@@ -209,7 +208,8 @@ def find_actors(text: str) -> list[ActorMention]:
         free = span.last + 1
         start, end = words.starts[span.first] + len(span.prefix), snap_end(text, words.end(span.last))
         taken.append((start, end))
-        found.append(ActorMention(start, end, text[start:end], *span[3:]))
+        name_ar = span.name_ar or " ".join(text[start:end].split())
+        found.append(ActorMention(start, end, text[start:end], span.name_en, name_ar, *span[5:]))
     found += _country_mentions(text, taken)
     found.sort(key=lambda mention: mention.char_start)
     return found

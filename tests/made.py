@@ -36,7 +36,8 @@ def event(evidence: str = TEXT.split("\r\n")[0], **changes: object) -> Event:
         date_start=date(2014, 10, 9), date_end=date(2014, 10, 10), date_precision="range", date_basis="explicit",
         date_edtf="2014-10-09/2014-10-10", date_text="يومي 9 و10 أكتوبر 2014", calendar="gregorian",
         place="Luxembourg", place_ar="لوكسمبورغ", country="LUX", countries=("LUX",), latitude=49.61, longitude=6.13,
-        geo_precision=1, actors=("EU interior ministers",), quantities=(), doc_id="a.txt", evidence=evidence,
+        geo_precision=1, actors=("EU interior ministers",), actors_ar=("وزراء داخلية الاتحاد الأوروبي",),
+        quantities=(), doc_id="a.txt", evidence=evidence,
         char_start=start, char_end=end, rule="meeting_verb", confidence=0.9, reasons=("full date",),
     )  # fmt: skip
     return replace(made, **changes)  # type: ignore[arg-type]
@@ -50,7 +51,7 @@ def attack(**changes: object) -> Event:
         words, event_type="attack", sub_event_type="", date_start=date(2015, 3, 1), date_end=date(2015, 3, 31),
         date_precision="month", date_edtf="2015-03", date_text="مارس 2015", place="Tataouine", place_ar="تطاوين",
         country="TUN", countries=("TUN", "LBY"), latitude=None, longitude=None, quantities=(number,), actors=(),
-        title_ar="هجوم، تطاوين", title_en="Attack, Tataouine", confidence=0.7,
+        actors_ar=(), title_ar="هجوم، تطاوين", title_en="Attack, Tataouine", confidence=0.7,
     )  # fmt: skip
     return replace(made, **changes)  # type: ignore[arg-type]
 

@@ -120,6 +120,18 @@ def test_every_part_of_an_office_is_read(name: str) -> None:
     assert not missing
 
 
+@pytest.mark.parametrize(
+    ("text", "name_ar"),
+    [
+        ("أعلنت وزارة الداخلية الإيطالية حصيلة العام", "وزارة الداخلية الإيطالية"),
+        ("قال وزراء الداخلية  والعدل الأوروبيون", "وزراء الداخلية والعدل الأوروبيون"),
+        ("تبنى مجلس الأمن القرار", "مجلس الأمن"),
+    ],
+)
+def test_arabic_names_keep_their_letters(text: str, name_ar: str) -> None:
+    assert name_ar in [mention.name_ar for mention in find_actors(text)]
+
+
 PARTS = [text for text, *_ in OFFICES + NAMED] + ["وزير ", "وزارة", " و", "«", "»", "\u200f", "ـ", "\n"]
 
 
@@ -130,4 +142,5 @@ def test_spans_index_the_text_and_never_overlap(text: str) -> None:
     for mention in find_actors(text):
         assert mention.char_start >= end
         assert text[mention.char_start : mention.char_end] == mention.text != ""
+        assert mention.name_ar and mention.name_en
         end = mention.char_end

@@ -34,7 +34,7 @@ FILES = ["documents.parquet", "events.csv", "events.parquet", "schema.json", "wa
 
 
 def test_the_columns_are_those_of_the_contract_in_its_order() -> None:
-    extras = ["plover", "cameo", "acled", "cluster_id", "n_sources", "alternatives", "reasons"]
+    extras = ["plover", "cameo", "acled", "cluster_id", "n_sources", "alternatives", "reasons", "actors_ar"]
     assert names(COLUMNS) == CONTRACT + extras
     assert names(WAITING_COLUMNS) == [*CONTRACT, *extras, "missing"]
 

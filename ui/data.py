@@ -23,10 +23,11 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """The values that the filters offer, the most frequent first."""
+    """The values that the filters offer, the most frequent first. `actors_ar` are the Arabic names of `actors`."""
 
     countries: tuple[str, ...]
     actors: tuple[str, ...]
+    actors_ar: tuple[str, ...]
     publishers: tuple[str, ...]
 
 
@@ -116,7 +117,10 @@ def _choices(events: pd.DataFrame) -> Choices:
         return tuple(column.dropna().value_counts().index)
 
     countries = pd.concat([events["country"].astype(object), events["countries"].explode()])
-    return Choices(ranked(countries), ranked(events["actors"].explode()), ranked(events["publisher"]))
+    both = [pair for row in zip(events["actors"], events["actors_ar"], strict=True) for pair in zip(*row, strict=True)]
+    arabic = dict(reversed(both))
+    actors = ranked(pd.Series([english for english, _ in both], dtype="str"))
+    return Choices(ranked(countries), actors, tuple(arabic[name] for name in actors), ranked(events["publisher"]))
 
 
 def selected(data: Data, view: View) -> pd.DataFrame:

@@ -53,7 +53,7 @@ def _event_rows(events: pd.DataFrame, view: View, key: str, chosen: str) -> None
                 rows.type_cell(row, language),
                 text_of(row[f"title_{language}"]),
                 rows.place_words(row, language),
-                rows.actors_words(row["actors"], language, 3),
+                rows.actors_words(row, language, 3),
                 rows.quantities_words(row["quantities"], language),
                 text_of(row["publisher"]),
             ],

@@ -13,7 +13,7 @@ from extract.models import EVENT_TYPES
 from ui.address import UNITS, View, first_day, last_day
 from ui.data import Choices, Data
 from ui.state import clear_filters
-from ui.words import actor_name, country_name, name_of, say
+from ui.words import country_name, name_of, say
 
 _MEDIA = {
     "csv": "text/csv",
@@ -31,10 +31,11 @@ def filters(view: View, offered: Choices) -> None:
     st.text_input(
         say("words", language), key="words", placeholder=say("words_hint", language), help=say("words_help", language)
     )
+    actors = dict(zip(offered.actors, offered.actors_ar if language == "ar" else offered.actors, strict=True))
     listed = (
         ("types", EVENT_TYPES, lambda code: name_of("type", code, language)),
         ("countries", offered.countries, lambda code: country_name(code, language)),
-        ("actors", offered.actors, lambda name: actor_name(name, language)),
+        ("actors", offered.actors, actors.__getitem__),
         ("publishers", offered.publishers, str),
         ("statuses", ("occurred", "planned", "proposed"), lambda code: name_of("status", code, language)),
         (

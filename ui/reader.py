@@ -15,7 +15,7 @@ from ui.look import heading
 from ui.marking import marked_html, marks_of
 from ui.plot import COLOURS
 from ui.state import choose
-from ui.words import Language, actor_name, name_of, quantity_words, say, span_words
+from ui.words import Language, name_of, quantity_words, say, span_words
 from ui.worldmap import placed
 
 
@@ -153,13 +153,12 @@ def _fields(event: pd.Series, tables: Tables, language: Language) -> list[tuple[
     published = escape(text_of(event["published"]) or say("published_unknown", language))
     if basis:
         published += f" <small>({escape(name_of('pub', basis, language))})</small>"
-    actors = ("، " if language == "ar" else ", ").join(escape(actor_name(name, language)) for name in event["actors"])
     return [
         (say("date", language), date_html),
         (say("as_written", language), f"<bdi>{written}</bdi>" if written else ""),
         (say("basis", language), escape(name_of("basis", event["date_basis"], language)) if date_html else ""),
         (say("place", language), place or f"<small>{escape(say('no_place', language))}</small>"),
-        (say("actor", language), actors),
+        (say("actor", language), escape(rows.actors_words(event, language))),
         (say("numbers", language), escape(rows.quantities_words(event["quantities"], language))),
         (say("publisher", language), escape(text_of(event["publisher"]))),
         (say("published", language), published),

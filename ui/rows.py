@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from ui.plot import COLOURS
-from ui.words import Language, actor_name, country_name, name_of, quantity_words, say, span_words
+from ui.words import Language, country_name, name_of, quantity_words, say, span_words
 
 MOST_ROWS = 500
 Cell = str | float | list[str]
@@ -93,7 +93,7 @@ def quantities_words(quantities: Sequence[dict], language: Language) -> str:
     return ("؛ " if language == "ar" else "; ").join(dict.fromkeys(words))
 
 
-def actors_words(actors: Sequence[str], language: Language, most: int = 99) -> str:
-    """The actors' names, at most `most` of them."""
-    names = [actor_name(name, language) for name in actors]
+def actors_words(row: pd.Series, language: Language, most: int = 99) -> str:
+    """The names of an event's actors, at most `most` of them."""
+    names = row["actors_ar" if language == "ar" else "actors"]
     return ("، " if language == "ar" else ", ").join(names[:most]) + (" …" if len(names) > most else "")

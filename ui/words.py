@@ -72,26 +72,6 @@ def country_name(alpha3: str, language: Language) -> str:
     return names[LANGUAGES.index(language)] if names else alpha3
 
 
-@lru_cache(maxsize=1)
-def _actor_names() -> MappingProxyType[str, str]:
-    from extract.lexicons import FOLDER, read_lexicon
-
-    names: dict[str, str] = {}
-    for path in [*sorted(FOLDER.glob("actor_*.csv")), FOLDER / "place_country.csv"]:
-        for entry in read_lexicon(path.stem):
-            english = entry.get("name_en")
-            if english and "{" not in english:
-                names.setdefault(english, entry.get("name_ar") or entry.surface)
-    for arabic, english in _read("countries.csv").values():
-        names.setdefault(english, arabic)
-    return MappingProxyType(names)
-
-
-def actor_name(english: str, language: Language) -> str:
-    """The name of an actor; the table holds the English one, the lexicons know the Arabic one."""
-    return english if language == "en" else _actor_names().get(english, english)
-
-
 def months(language: Language) -> tuple[str, ...]:
     """The twelve names of the months."""
     return _MONTHS[language]

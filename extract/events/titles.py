@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from extract.events.drafts import Draft
 from extract.lexicons import read_lexicon
-from extract.models import ActorMention, Quantity
+from extract.models import Quantity
 
 
 @lru_cache(maxsize=1)
@@ -30,11 +30,6 @@ def _amount(quantity: Quantity) -> tuple[str, str]:
     return f"{hedge_ar} {number} {arabic}".strip(), f"{hedge_en} {number} {english}".strip()
 
 
-def _arabic_name(actor: ActorMention) -> str:
-    """The lexicon's spelling of an actor, or for an office put together from words, the document's own."""
-    return actor.text if actor.rule.startswith("office") else actor.name_ar
-
-
 def titles_of(draft: Draft) -> tuple[str, str]:
     """`(title_ar, title_en)`: kind, who, how many, where; a prefix for what is planned or proposed."""
     what_ar, what_en = (
@@ -44,7 +39,7 @@ def titles_of(draft: Draft) -> tuple[str, str]:
     )
     parts_ar, parts_en = [what_ar], [what_en]
     people = [actor for actor in draft.actors if actor.name_en][:2]
-    who_ar, who_en = " و".join(_arabic_name(a) for a in people), " and ".join(a.name_en for a in people)
+    who_ar, who_en = " و".join(a.name_ar for a in people), " and ".join(a.name_en for a in people)
     if draft.quantities:
         amounts = [_amount(quantity) for quantity in draft.quantities[:2]]
         parts_ar.append("، ".join(arabic for arabic, _ in amounts))

@@ -114,6 +114,7 @@ def _cells(document: Document, event: Event) -> tuple[object, ...]:
         _quantities(event.quantities), document.doc_id, document.publisher, document.published, document.url,
         document.title, event.evidence, event.char_start, event.char_end, event.rule, event.confidence,
         event.plover, event.cameo, event.acled, None, 1, _quantities(event.alternatives), list(event.reasons),
+        list(event.actors_ar),
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import pandera.pandas as pandera
     import pyarrow
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 Kind = Literal["text", "day", "number", "integer", "texts", "quantities"]
 
@@ -80,6 +80,7 @@ COLUMNS: tuple[Column, ...] = (
     _column("n_sources", "integer", "how many documents report that happening", nullable=False),
     _column("alternatives", "quantities", "differing numbers that the document gives for one thing", nullable=False),
     _column("reasons", "texts", "what raised and lowered the confidence", nullable=False),
+    _column("actors_ar", "texts", "Arabic names of the actors, in the same order", nullable=False),
 )
 MISSING = _column("missing", "text", "why the event has no date yet, such as publication_date", nullable=False)
 WAITING_COLUMNS: tuple[Column, ...] = (

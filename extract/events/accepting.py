@@ -22,6 +22,8 @@ from extract.events.words import words
 from extract.relevance import Relevance
 
 _LEAD = 2
+_WEAK = 6.0
+_WEAK_ALONE = 13.0
 
 
 def _is_told_as_past(candidate: Candidate) -> bool:
@@ -69,12 +71,20 @@ def _has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
     return any(number.char_start >= end and view.words_between(end, number.char_start) <= 5 for number in view.numbers)
 
 
+def _hands_over_a_thing(view: SentenceView, candidate: Candidate) -> bool:
+    """«تسليم طائرات», «تسلم ملفات المتهمين»: no person is extradited."""
+    named = {word.key for word in view.words if candidate.start <= word.start < candidate.end}
+    return bool(words("not_extradited") & (named | set(view.words_after(candidate.spans[0][1], 4))))
+
+
 def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     """«إيقاف القصف» stops shelling, it arrests nobody; «دار فجر» is a publisher, no bomber."""
     after = view.words_after(candidate.spans[0][1], 2)
     if candidate.sub_event_type == "arrest" and (words("not_arrested") | words("toppled")) & set(after):
         return True
     if candidate.sub_event_type == "deportation" and words("remains") & set(after):
+        return True
+    if candidate.sub_event_type == "extradition" and _hands_over_a_thing(view, candidate):
         return True
     alone = candidate.event_type in ("attack", "enforcement", "mission") and len(candidate.spans) == 1
     if alone and words("name_head") & set(view.words_before(candidate.spans[0][0], 1)):
@@ -125,5 +135,15 @@ def is_acceptable(
     if candidate.sub_event_type == "seizure" and not candidate.verbal and not _has_seized_thing(view, candidate):
         return False
     if candidate.strength == 1:
-        return link is not None and link.cost <= 6 and around.core > 0
+        return link is not None and link.cost <= _reach_of_weak(view, candidate, link) and around.core > 0
     return True
+
+
+def _reach_of_weak(view: SentenceView, candidate: Candidate, link: DateLink) -> float:
+    """How far a weak word («قتل», «مقتل») may stand from its date: farther where the sentence has no other."""
+    date = link.date
+    if date is None or len(view.dates) > 1 or date.char_start < candidate.end:
+        return _WEAK
+    between = view.barriers_between(candidate.end, date.char_start)
+    parted = any(b.kind in ("complement", "speech", "clause", "subordinate", "relative", "؛", ":") for b in between)
+    return _WEAK if parted else _WEAK_ALONE

@@ -22,7 +22,7 @@ _REACH_BACK = 9.0
 _REACH_OF_PARTICIPLE = 26.0
 _REACH_OF_RELATIVE = 14.0
 _MOST_LIGHTS = 3
-_ONLY_WITH_ITS_OWN = ("appear", "accuse")  # «مثل» is also "like": a support word for its own objects only
+_ONLY_WITH_ITS_OWN = ("appear", "accuse", "hand_over", "uncover")  # «مثل» is also "like": for its own objects only
 _CALL_REACH = 10
 NAMED_AGAIN = "named_again"
 _LASTING = ("mission", "force", "task_force", "coalition")
@@ -117,7 +117,7 @@ def _lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerM
     for light in lights:
         if light.char_start == target.char_start or (target.needs and light.group not in target.needs):
             continue
-        if light.group in _ONLY_WITH_ITS_OWN and not target.needs:
+        if light.group in _ONLY_WITH_ITS_OWN and (not target.needs or light.char_start > target.char_start):
             continue
         before = light.char_start < target.char_start
         if before and light.char_end > target.char_start:

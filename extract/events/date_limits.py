@@ -17,6 +17,7 @@ _LONG_VAGUE = 45
 _QUARTER = 92
 _IN_PHRASE = 8.0
 _BOUND = 14.0
+_CALENDAR_PARTS = ("season", "period_part", "relative_period", "between")
 _INEXACT = ("ago", "duration", "span", "season")
 _FARTHEST_NOUN = 12.0
 _FARTHEST_VERB = 19.0
@@ -130,7 +131,7 @@ def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:
         or date.date_end is None
         or date.since
         or date.basis == "explicit"
-        or date.rule == "season"
+        or date.rule in _CALENDAR_PARTS
     ):
         return False
     if date.precision == "other" and date.date_start.day == 1 and (date.date_end - date.date_start).days <= _QUARTER:

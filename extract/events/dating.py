@@ -128,7 +128,7 @@ def assign_dates(
     Candidates that stay without a date are absent from the answer.
     """
     frames = frames_of(view)
-    pairs: list[tuple[bool, float, int, int, Frame | None]] = []
+    pairs: list[tuple[int, float, int, int, Frame | None]] = []
     for number, date in enumerate(view.dates):
         for position, candidate in enumerate(candidates):
             cost = link_cost(view, candidate.spans, date)
@@ -142,7 +142,8 @@ def assign_dates(
             if frame is not None and _is_scene_of_speech(view, frame, candidate):
                 cost = min(cost, _SCENE)
             if frame is None or _announced(view, frame, candidate):
-                pairs.append((frame is not None, cost, number, position, frame))
+                rank = 1 if frame is not None else 2 if _of_another_clause(view, candidate, date) else 0
+                pairs.append((rank, cost, number, position, frame))
     owners: dict[int, list[int]] = {}
     links: dict[int, DateLink] = {}
     for _, cost, number, position, frame in sorted(pairs, key=lambda pair: pair[:4]):
@@ -159,6 +160,14 @@ def assign_dates(
             links[position] = link
             owners.setdefault(number, []).append(position)
     return links
+
+
+def _of_another_clause(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«اعتقلت أمس رجلا هدد السفير الذي طعن في مارس»: a date of a relative clause behind a verb is asked last."""
+    if not candidate.verbal or date.char_start < candidate.end or len(candidate.spans) > 1:
+        return False
+    between = view.barriers_between(candidate.end, date.char_start)
+    return any(barrier.kind in ("relative", "second_relative") for barrier in between)
 
 
 def _is_one_clause(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

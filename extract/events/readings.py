@@ -8,10 +8,12 @@ from extract.events.candidates import Candidate
 from extract.events.view import SentenceView
 from extract.events.words import words
 
+_IN_SERIES = ("air_strike", "raid", "clash")
+
 
 def is_counted(view: SentenceView, candidate: Candidate) -> bool:
     """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء», unless «شنت … ست غارات»."""
-    if candidate.sub_event_type == "air_strike" and candidate.verbal and len(candidate.spans) > 1:
+    if candidate.sub_event_type in _IN_SERIES and candidate.verbal and len(candidate.spans) > 1:
         return False
     return any(
         number.value >= 4 and number.noun and number.char_end <= candidate.spans[0][0] <= number.char_end + 3

@@ -22,7 +22,13 @@ _REACH_BACK = 9.0
 _REACH_OF_PARTICIPLE = 26.0
 _REACH_OF_RELATIVE = 14.0
 _MOST_LIGHTS = 3
-_ONLY_WITH_ITS_OWN = ("appear", "accuse", "hand_over", "uncover")  # «مثل» is also "like": for its own objects only
+_ONLY_WITH_ITS_OWN = (
+    "appear",
+    "accuse",
+    "hand_over",
+    "uncover",
+    "free",
+)  # «مثل» is also "like": for its own objects only
 _CALL_REACH = 10
 NAMED_AGAIN = "named_again"
 _LASTING = ("mission", "force", "task_force", "coalition")

@@ -17,6 +17,7 @@ _LONG_VAGUE = 45
 _QUARTER = 92
 _IN_PHRASE = 8.0
 _BOUND = 14.0
+_BLAME = 6
 _CALENDAR_PARTS = ("season", "period_part", "relative_period", "between")
 _INEXACT = ("ago", "duration", "span", "season")
 _FARTHEST_NOUN = 12.0
@@ -48,8 +49,12 @@ def is_dated_by_another_happening(
         return True
     if before and before[-1] in words("until") and candidate.event_type != "statistic":
         return True
+    if candidate.event_type == "attack" and is_condemned_then(view, candidate, date):
+        return True
     if candidate.event_type not in ("attack", "enforcement") or not candidate.definite:
         return False
+    if candidate.refers and link.how == "shared":
+        return True  # «منفذ التفجير الذي أوقف أمس»: the day of what is done about it
     if candidate.refers and not candidate.verbal:
         return date.char_start < candidate.start or (
             link.cost > _IN_PHRASE and not _in_its_relative_clause(view, candidate, date.char_start)
@@ -61,9 +66,17 @@ def is_dated_by_another_happening(
     ):
         return True
     if link.how == "frame":
-        return True
+        return candidate.event_type == "attack" or not is_bound(candidate)
     limit = _BOUND if is_bound(candidate) and date.char_start > candidate.start else _IN_PHRASE
     return link.cost > limit and not _in_its_relative_clause(view, candidate, date.char_start)
+
+
+def is_condemned_then(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أدانت الوزارة أمس هجوما …»: a day between the words of blame and the attack is the day of the blame."""
+    if date.char_end > candidate.start or not words("condemns") & set(view.words_before(date.char_start, _BLAME)):
+        return False
+    between = view.barriers_between(date.char_end, candidate.start)
+    return not any(barrier.kind in ("complement", "clause", "speech") for barrier in between)
 
 
 def is_bound(candidate: Candidate) -> bool:
@@ -112,9 +125,8 @@ def _follows_speech(view: SentenceView, position: int) -> bool:
 def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: int) -> bool:
     """Whether a relative clause of the candidate's own holds `position`: «الهجوم الذي استهدف … أمس»."""
     between = view.barriers_between(candidate.start, position)
-    return any(b.kind == "relative" for b in between) and all(
-        b.kind in ("relative", "،", ",", "(", ")") for b in between
-    )
+    relative = ("relative", "second_relative")
+    return any(b.kind in relative for b in between) and all(b.kind in (*relative, "،", ",", "(", ")") for b in between)
 
 
 def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:

@@ -23,6 +23,7 @@ _EFFECTIVE = 5.0
 _SCENE = 10.0
 _STATEMENT_REACH = 8
 _NEWS_REACH = 7
+_PERIOD_REACH = 20
 _NEWS_OF_THE_DAY = ("attack", "enforcement", "statistic", "funding")
 
 
@@ -227,6 +228,8 @@ def _is_scene_of_speech(view: SentenceView, frame: Frame, candidate: Candidate) 
 
 def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     """Whether `candidate` is what the frame announces: it follows, with no new clause of its own between."""
+    if words("of_a_period") & set(view.words_after(candidate.end, _PERIOD_REACH)):
+        return False  # «… إن 170 مدنيا قتلوا خلال هذه الفترة»: a count, not the news of the day
     if candidate.start < frame.span[1]:
         return False
     if _is_told_news(view, frame, candidate) or _is_scene_of_speech(view, frame, candidate):

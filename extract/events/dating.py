@@ -22,6 +22,7 @@ _SHARED = 5.0
 _EFFECTIVE = 5.0
 _SCENE = 10.0
 _STATEMENT_REACH = 8
+_SAYER_REACH = 5
 _NEWS_REACH = 7
 _PERIOD_REACH = 20
 _NEWS_OF_THE_DAY = ("attack", "enforcement", "statistic", "funding")
@@ -134,7 +135,7 @@ def assign_dates(
         for position, candidate in enumerate(candidates):
             cost = link_cost(view, candidate.spans, date)
             favour = 0.6 * (candidate.strength - 1)
-            frame = _in_frame(view, frames, date, cost - favour)
+            frame = _said_of(view, frames, date, candidate) or _in_frame(view, frames, date, cost - favour)
             if frame is not None:
                 cost = min(cost, _cost_within_speech(view, candidate, date))
             if cost > _FARTHEST:
@@ -224,6 +225,22 @@ def _is_scene_of_speech(view: SentenceView, frame: Frame, candidate: Candidate) 
     if not any(barrier.kind in ("complement", "speech", "relative") for barrier in between):
         return True
     return between[-1].kind in ("،", ",") and view.words_between(between[-1].position, candidate.start) <= 2
+
+
+def _said_of(view: SentenceView, frames: list[Frame], date: DateMention, candidate: Candidate) -> Frame | None:
+    """«أدانت تونس مساء الجمعة الهجوم»: the day between a verb of opinion and its object is the verb's.
+
+    «نشر أمس عن اعتقال خلية» tells news, and is left to the other rules.
+    """
+    if candidate.verbal or date.char_end > candidate.start:
+        return None
+    if not candidate.definite and words("about") & set(view.words_before(candidate.start, 1)):
+        return None
+    for frame in frames:
+        near = frame.span[1] <= date.char_start and view.words_between(frame.span[1], date.char_start) <= _SAYER_REACH
+        if near and not frame.announces and not view.barriers_between(frame.span[1], candidate.start):
+            return frame
+    return None
 
 
 def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:

@@ -150,11 +150,22 @@ def _may_follow(view: SentenceView, light: TriggerMention) -> bool:
         return light.definite and bool(words("carried_out") & set(view.words_before(light.char_start, 1)))
     if light.tense != "past":
         return False
+    if light.event_type == "mission" and light.group == "deploy" and not _is_of_relative(view, light):
+        return _word_at(view, light) in words("self_moving")
     if light.event_type != "policy" or light.definite:
         return True
-    word = next(word.key for word in view.words if word.start == light.char_start)
+    word = _word_at(view, light)
     transitive = (words("relative_pronoun") | words("perfective")) & set(view.words_before(light.char_start, 1))
     return word not in words("ambiguous_sign") or bool(transitive)
+
+
+def _word_at(view: SentenceView, trigger: TriggerMention) -> str:
+    return next(word.key for word in view.words if word.start == trigger.char_start)
+
+
+def _is_of_relative(view: SentenceView, light: TriggerMention) -> bool:
+    """«القوات التي أرسلتها الدولة», not «القوات … نشرت صورة»."""
+    return light.definite or bool(words("relative_pronoun") & set(view.words_before(light.char_start, 1)))
 
 
 def _of(view: SentenceView, event_type: str, role: str) -> list[TriggerMention]:

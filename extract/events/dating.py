@@ -208,7 +208,7 @@ def _is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> boo
     """«قال المسؤول أمس إن مسلحين هاجموا …»: what is said begins with a happening, not with a remark on one."""
     if not frame.tells or candidate.definite or not candidate.verbal or candidate.tense != "past":
         return False
-    if candidate.event_type not in ("attack", "enforcement") or candidate.start < frame.span[1]:
+    if candidate.event_type not in ("attack", "enforcement", "mission") or candidate.start < frame.span[1]:
         return False
     clauses = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind != "mark" and b.cost > 2]
     if len(clauses) != 1 or clauses[0].kind != "complement":

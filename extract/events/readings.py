@@ -39,6 +39,12 @@ def _names_fighters(near: tuple[str, ...], after: tuple[str, ...]) -> bool:
     )
 
 
+def _is_by_attackers(view: SentenceView, candidate: Candidate) -> bool:
+    """«شن التنظيم هجوما واسعا»: an offensive of an armed group is an attack, no mission."""
+    offensive = any(word in words("offensive") for word in view.words_after(candidate.spans[0][0], 1))
+    return offensive and bool(words("attacker") & set(view.words_before(candidate.spans[0][0], 5)))
+
+
 def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     """The type that the words around decide: fighters killed by forces, killings by a group, a court's session."""
     after = view.words_after(candidate.spans[0][1], 7)
@@ -51,6 +57,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         if attackers and candidate.verbal and not forces:
             return replace(candidate, strength=2)
+    if candidate.sub_event_type == "campaign" and _is_by_attackers(view, candidate):
+        return replace(candidate, event_type="attack", sub_event_type="attack", strength=3)
     if candidate.event_type == "attack" and _is_by_forces(view, candidate):
         return replace(candidate, event_type="enforcement", sub_event_type="operation")
     if candidate.sub_event_type == "sentence" and candidate.verbal and len(candidate.spans) == 1:

@@ -1,0 +1,58 @@
+"""Missions as a specification: campaigns begun, forces sent, bodies founded, bases opened, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events import Row, check, dated
+
+# published on Wednesday 18 May 2016
+TELLS = [
+    (
+        "وأعلنت القوات العراقية في 13 أبريل تكثيف عملياتها في نينوى لطرد تنظيم داعش الإرهابي.",
+        Row("mission", "2016-04-13", "2016-04-13", "IRQ"),
+    ),
+    (
+        "وقال الناطق إن العمليات التي بدأت الأحد ضد الإرهاب ستتواصل.",
+        Row("mission", "2016-05-15", "2016-05-15"),
+    ),
+    (
+        "وسمحت تركيا أول من أمس باستخدام قاعدة إنجرليك في الحرب على تنظيم داعش الإرهابي.",
+        Row("mission", "2016-05-16", "2016-05-16", "TUR"),
+    ),
+    (
+        "قال قائد الشرطة أمس إن ألف شرطي تم نشرهم في نيروبي خشية الإرهاب.",
+        Row("mission", "2016-05-17", "2016-05-17", "KEN"),
+    ),
+    (
+        "أنشئ مركز مكافحة الإرهاب في الجزائر سنة 2004.",
+        Row("mission", "2004-01-01", "2004-12-31", "DZA"),
+    ),
+    (
+        "وصلت تعزيزات عسكرية مساء أمس إلى القصرين لمطاردة إرهابيين.",
+        Row("mission", "2016-05-17", "2016-05-17"),
+    ),
+]
+
+NONE = [
+    "ألقت الوحدات الأمنية القبض الأحد على إرهابي خطير نشرت صورته وزارة الداخلية.",
+    "وقررت الدولتان الاثنين تعزيز تعاونهما العسكري في مكافحة الإرهاب.",
+    "شن التنظيم الإرهابي هجوما واسعا على القرى الصيف الماضي.",
+    "نددت الدولة بحظر إرسال الطائرات لمكافحة الإرهاب بعد أحداث الثلاثين من يونيو 2013.",
+]
+
+
+def missions(text: str) -> list:
+    return [event for event in dated(text) if event.event_type == "mission"]
+
+
+@pytest.mark.parametrize("text,row", TELLS)
+def test_a_mission_gets_its_day(text: str, row: Row) -> None:
+    found = missions(text)
+    assert len(found) == 1, [(event.rule, event.date_text) for event in dated(text)]
+    check(found[0], row)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_mission(text: str) -> None:
+    assert missions(text) == []

@@ -236,6 +236,8 @@ def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
     unit, amount, _ = named
     if stretch.classes[stop : stop + 1] == "f" and word_at(stretch, stop + 1) in ("الان", "اليوم"):
         return [Found(first, stop, Partial("span", unit, amount=amount), "during")]  # «خلال شهرين من الآن»
+    if stretch.classes[stop : stop + 1] in ("f", "A"):
+        return []  # «خلال يومين من إطلاقه»: how long it took
     return [Found(first, stop, Partial("span", unit, amount=-amount, part="open"), "during")]
 
 

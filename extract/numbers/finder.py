@@ -223,6 +223,8 @@ class _Finder:
             return number.stop
         if before.words and before.words[-1] in cues()["name"]:
             return number.stop
+        if self.describes_a_dual(token):
+            return number.stop
         if token.unit == "years" and before.words and before.words[-1].endswith(("ين", "ون", "راء")):
             return number.stop  # «مديرين عامين»
         qualifier, _ = qualifier_before(before.words, token.prep)
@@ -247,6 +249,12 @@ class _Finder:
                 number.start, number.end, value, "cardinal", token.unit, qualifier or "exact", "dual", None, noun
             )
         return number.stop
+
+    def describes_a_dual(self, token: Token) -> bool:
+        """Whether the dual just counted is described by this one: «سيارتين مدرعتين»."""
+        found = self.writer.found
+        gap = self.folded[self.writer.last_end : token.word_start]
+        return bool(found) and found[-1].rule == "dual" and not token.conj and not token.prep and gap.strip(" ") == ""
 
     def money(self, family: str) -> str:
         """The currency that a dual of `family` is."""

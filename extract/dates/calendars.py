@@ -81,6 +81,7 @@ def week_of(day: date) -> Interval:
         return day, day
 
 
+@lru_cache(maxsize=4096)
 def edtf_of(start: date | None, end: date | None, precision: str) -> str:
     """EDTF level 1 of an interval; "" without one."""
     if start is None or end is None:

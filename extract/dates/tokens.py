@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from extract.dates.words import ARTICLES, anchor_automaton, cue_words, known_words, weak_words, word_table
+from extract.dates.spans import runs
+from extract.dates.words import ARTICLES, word_table
 
-_REACH = 60  # characters looked at before an anchor
-_BREAKS = ".;:؛!?؟\n"
+_LONGEST = 6  # words of the longest entry behind its first
 _PUNCTUATION = {
     "،": ",",
     ",": ",",
@@ -32,11 +32,6 @@ _PUNCTUATION = {
 }
 
 
-@lru_cache(maxsize=1)
-def _token_pattern() -> re.Pattern[str]:
-    return re.compile(r"\d+|[^\W\d_]+|\n[ \r]*\n|[^\w\s]|_")
-
-
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Tokens of one stretch: `classes` has one character a token; the other fields run parallel to it."""
@@ -49,104 +44,8 @@ class Stretch:
 
 
 def stretches(folded: str) -> Iterator[Stretch]:
-    """The stretches of `folded` that hold at least one anchor word, in order, without overlap.
-
-    A stretch is the run of known words and numbers around an anchor, with two unknown words before it and one after.
-    """
-    done = 0
-    for start in _anchors(folded):
-        if start >= done:
-            spans = _spans_around(folded, start, done)
-            done = spans[-1][1]
-            yield _classify(spans)
-
-
-def _anchors(folded: str) -> Iterator[int]:
-    """Where an anchor begins: a whole known word, or a number of four digits."""
-    known, weak, length = known_words(), weak_words(), len(folded)
-    for _, start, end in anchor_automaton().find_matches_as_indexes(folded):
-        if folded[start].isdigit():
-            if (
-                (start and folded[start - 1].isdigit())
-                or not folded[end : end + 1].isdigit()
-                or folded[end + 1 : end + 2].isdigit()
-            ):
-                continue
-            yield start
-            continue
-        if end < length and folded[end].isalpha():
-            continue
-        if start and folded[start - 1].isalpha():
-            bound = max(0, start - 3)
-            start -= 1
-            while start > bound and folded[start - 1].isalpha():
-                start -= 1
-            if start and folded[start - 1].isalpha():
-                continue
-        word = folded[start:end]
-        if word in known and (word not in weak or _beside_known(folded, start, end)):
-            yield start
-
-
-def _beside_known(folded: str, start: int, end: int) -> bool:
-    """Whether a number or a word that can belong to a date stands next to folded[start:end]."""
-    after = folded[end : end + 14].split(None, 1)
-    if after and (
-        after[0][0] in "(-/"
-        or after[0].rstrip('.,،:؛)»"').lstrip('«"') in cue_words()
-        or after[0][0].isdigit()
-        or after[0][-1].isdigit()
-    ):
-        return True
-    before = folded[max(0, start - 14) : start].rsplit(None, 1)
-    return bool(before) and (
-        before[-1][-1].isdigit() or before[-1][-1] in "(-/«" or before[-1].lstrip('(«"،') in cue_words()
-    )
-
-
-def _spans_around(folded: str, start: int, done: int) -> list[tuple[int, int, str]]:
-    """(start, end, text) of the tokens around the anchor word at `start`; nothing before `done`."""
-    spans, reach = _spans_before(folded, start, done, _REACH // 3)
-    if reach:
-        spans, _ = _spans_before(folded, start, done, _REACH)
-    known = known_words()
-    for found in _token_pattern().finditer(folded, start):
-        text = found.group()
-        here, end = found.span()
-        spans.append((here, end, text))
-        if (
-            text not in known
-            and (text[0].isalpha() or text[0] in _BREAKS)
-            and not (text == "." and folded[end : end + 1].isdigit())
-        ):
-            break
-    return spans
-
-
-def _spans_before(folded: str, start: int, done: int, reach: int) -> tuple[list[tuple[int, int, str]], bool]:
-    """The tokens before `start` that belong to its stretch, and whether `reach` characters were too few."""
-    known = known_words()
-    low = max(done, start - reach)
-    while low < start and low > done and folded[low].isalnum() and folded[low - 1].isalnum():
-        low += 1
-    spans: list[tuple[int, int, str]] = []
-    texts = _token_pattern().findall(folded, low, start)
-    unknown, end = 0, start
-    while texts:
-        text = texts.pop()
-        here = folded.rfind(text, low, end)
-        if text[0].isalpha():
-            if text not in known:
-                unknown += 1
-                if unknown > 2:
-                    return spans[::-1], False
-            elif unknown:
-                return spans[::-1], False
-        elif unknown or text[0] == "\n" or (text == "." and not folded[here + 1].isdigit()):
-            return spans[::-1], False
-        spans.append((here, here + len(text), text))
-        end = here
-    return spans[::-1], low > done
+    """The stretches of `folded` that hold at least one anchor word, in order, without overlap."""
+    return map(_classify, runs(folded))
 
 
 def _classify(spans: list[tuple[int, int, str]]) -> Stretch:
@@ -162,11 +61,13 @@ def _classify(spans: list[tuple[int, int, str]]) -> Stretch:
             if word.lead:
                 tokens += [(lead, start, start + 1, "glued", text[:1]) for lead in word.lead]
                 start += word.skip
-            for rest, longer_cls, longer_value in word.more:
-                stop = index + len(rest)
-                if stop <= count and all(spans[index + at][2] == part for at, part in enumerate(rest)):
-                    cls, value, end, index = longer_cls, longer_value, spans[stop - 1][1], stop
-                    break
+            if word.more:
+                following = [span[2] for span in spans[index : index + _LONGEST]]
+                for rest, longer_cls, longer_value in word.more:
+                    size = len(rest)
+                    if following[:size] == [*rest]:
+                        cls, value, end, index = longer_cls, longer_value, spans[index + size - 1][1], index + size
+                        break
             tokens.append((cls, start, end, value, text))
         elif text[0].isdigit():
             tokens.append((*_number_class(text, start, end), text))
@@ -251,8 +152,6 @@ def _compose(stretch: Stretch, at: int, end: int) -> tuple[int, int]:
 
 def _join_doublets(stretch: Stretch) -> Stretch:
     """«تموز/يوليو», «يونيو (حزيران)» are one month each."""
-    if sum(stretch.classes.count(cls) for cls in "mMiI") < 2:
-        return stretch
     groups = []
     for found in _doublet().finditer(stretch.classes):
         months = [at for at in range(found.start(), found.end()) if stretch.classes[at] in "mMiI"]

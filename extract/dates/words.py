@@ -1,4 +1,4 @@
-"""The word lists of dates as one table from folded word to class, and the automaton that finds anchors.
+"""The word lists of dates as one table from folded word to class, and the words that anchor a date.
 
 Every word has a class of one character, so that a stretch of text becomes a short string on which the
 grammar (grammar.py) is an ordinary regular expression. The classes are listed in `CLASSES`.
@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-
-import ahocorasick_rs
 
 from extract.lexicons import Entry, read_lexicon
 
@@ -72,7 +70,6 @@ _PREFIXES = (
     ("فل", "&j"),
 )
 ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لل")  # glued on a number: «الـ14»
-_YEAR_DIGITS = tuple(f"{head}{digit}" for head in ("13", "14", "17", "18", "19", "20", "21") for digit in range(10))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +166,14 @@ def cue_words() -> frozenset[str]:
 
 
 _ANCHOR_CLASSES = frozenset("mMiIwRtsvpSVPecN")
+_MOST_GLUED = 3  # letters before an anchor
 _WEAK_HEADS = frozenset(("ذو", "ذي", "ذا", "اول", "الاول", "بعد", "يوم", "ليل", "ليله"))
 
 
 @lru_cache(maxsize=1)
 def anchor_words() -> frozenset[str]:
-    """The folded words (and first digits of years) without which no rule can match."""
-    anchors = set(_YEAR_DIGITS)
+    """The folded words without which, or without a year, no rule can match."""
+    anchors = set()
     for entry, cls, value in _classified():
         if cls in _ANCHOR_CLASSES or value in ("eve", "morrow"):
             first, *rest = entry.key.split()
@@ -184,9 +182,14 @@ def anchor_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def anchor_automaton() -> ahocorasick_rs.AhoCorasick:
-    """The scan for anchors: leftmost longest, over folded text."""
-    return ahocorasick_rs.AhoCorasick(sorted(anchor_words()), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+def anchor_forms() -> frozenset[str]:
+    """Every known word that is an anchor or ends with one behind some glued-on letters."""
+    anchors, forms = anchor_words(), set()
+    for word in known_words():
+        inside = [(at, end) for at in range(len(word)) for end in range(len(word), at, -1) if word[at:end] in anchors]
+        if inside and inside[0][1] == len(word) and inside[0][0] <= _MOST_GLUED:
+            forms.add(word)
+    return frozenset(forms)
 
 
 @lru_cache(maxsize=1)

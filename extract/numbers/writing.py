@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from extract.folding import MARKS, mark_places
 from extract.models import NumberMention
 
+_LONGEST_WORD = 40
 _MARK = re.compile(f"[{MARKS}]")
 
 
@@ -39,8 +40,7 @@ class Writer:
         if value > 100:  # 64.1 x 1,000,000 is no whole number in binary
             value, high = round(value, 6), round(high, 6) if high is not None else None
         written = self.as_written(noun, start, end) if noun else ""
-        if self.marks:
-            start, end = self.original(start), self.original(end)
+        start, end = self.span(start, end)
         text = self.text[start:end]
         self.found.append(NumberMention(start, end, text, value, kind, unit, qualifier, rule, high, written))
 
@@ -51,15 +51,21 @@ class Writer:
             place = self.folded.rfind(noun, max(0, start - 120), start)
         if place < 0:
             return noun
-        stop = place + len(noun)
-        if self.marks:
-            return self.text[self.original(place) : self.original(stop)]
+        place, stop = self.span(place, place + len(noun))
         return self.text[place:stop]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where the folded offsets `start` and `end` lie in the text as given."""
+        marks = self.marks
+        near = bisect_left(marks, start - _LONGEST_WORD)
+        if near == len(marks) or marks[near] > end:
+            return start, end
+        return self.original(start), self.original(end)
 
     def original(self, at: int) -> int:
         """Where the folded offset `at` lies in the text as given: marks inside a word shift its later letters."""
         folded = self.folded
-        low = max(0, at - 40)
+        low = max(0, at - _LONGEST_WORD)
         marks_before = bisect_right(self.marks, at)
         if marks_before == 0 or self.marks[marks_before - 1] < low:
             return at

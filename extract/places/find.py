@@ -116,10 +116,14 @@ def find_places(text: str) -> list[PlaceMention]:
 
 
 class _Plain(NamedTuple):
-    """The readings of a name where no word of place stands before it; `governs` where one may name a government."""
+    """The readings of a name where no word of place stands before it; `governs` where one may name a government.
+
+    `counted`: behind a number or a noun it is "a Syrian" and not Syria.
+    """
 
     accepted: list[Place]
     governs: bool
+    counted: bool
 
 
 @lru_cache(maxsize=1)
@@ -131,15 +135,11 @@ def _plain() -> dict[str, _Plain]:
     doubted, found = listed("newspaper") | {"السعوديه", "المغرب", "الاردن"}, {}
     for key, readings in named.items():
         if "none" in (readings[0].kind, readings[-1].kind):
-            found[key] = _Plain([], False)
-        elif not (
-            key in doubted
-            or (readings[0].kind == "country" and key.endswith("يا"))
-            or any(place.context == "cue" for place in readings)
-        ):
+            found[key] = _Plain([], False, False)
+        elif key not in doubted and all(place.context != "cue" for place in readings):
             accepted = [place for place in readings if not place.context]
             governs = [place.kind == "country" or place.key in listed("seat") for place in accepted]
-            found[key] = _Plain(accepted, any(governs))
+            found[key] = _Plain(accepted, any(governs), readings[0].kind == "country" and key.endswith("يا"))
     return found
 
 
@@ -151,6 +151,12 @@ def _telling() -> frozenset[str]:
     return frozenset(word for word, played in roles().items() if not played <= roles_of_names | roles_elsewhere)
 
 
+@lru_cache(maxsize=1)
+def _locating() -> frozenset[str]:
+    """Of those words, the ones that say where and nothing else: they settle no name of a single reading."""
+    return frozenset(word for word in _telling() if roles()[word] <= {"near", "locative"})
+
+
 _Kept = tuple[Hit[Place], Site | None, list[Place]]
 
 
@@ -158,7 +164,7 @@ def _kept(words: Words) -> list[_Kept]:
     """The hits that are places, each with the readings accepted; without a site where no word around was asked."""
     kept: list[_Kept] = []
     folded, tokens, starts = words
-    names, cues = _plain(), _telling()
+    names, cues, locating, hosts = _plain(), _telling(), _locating(), listed("accusative_host")
     for hit in index().hits(words, candidates(folded)):
         first, values = hit.first, hit.values
         if values[0].kind == "city" and is_club(words, hit):
@@ -170,7 +176,10 @@ def _kept(words: Words) -> list[_Kept]:
             before = tokens[first - 1] if first else ""
             if folded[starts[first] - len(before) - 1 : starts[first]] != before + " ":
                 before = words.before(first)
-            if before not in cues and not before.endswith("منطقه"):
+            quiet = before not in cues or (before in locating and len(plain.accepted) < 2)
+            if plain.counted and not hit.prefix and (before.isdigit() or before in hosts):
+                quiet = False
+            if quiet and not before.endswith("منطقه"):
                 if plain.accepted:
                     kept.append((hit, None, plain.accepted))
                 continue

@@ -104,15 +104,17 @@ def is_club(words: Words, hit: Hit[Place]) -> bool:
     Towns are feminine, so a verb of playing that stands before one in the masculine speaks of a club.
     """
     tokens, first, last = words.tokens, hit.first, hit.last
-    if last + 1 < len(tokens) and words.joined(last) and tokens[last + 1] in listed("club_tail"):
+    if last + 1 < len(tokens) and tokens[last + 1] in listed("club_tail") and words.joined(last):
         return True
-    if not first or hit.prefix or not words.joined(first - 1):
+    if not first or hit.prefix:
         return False
     before, plays = tokens[first - 1], listed("playing")
     if before.removeprefix("و") in plays:
-        return True
-    return before in listed("played_against") and any(
-        word.removeprefix("و") in plays for word in tokens[max(0, first - 5) : first - 1]
+        return words.joined(first - 1)
+    return (
+        before in listed("played_against")
+        and any(word.removeprefix("و") in plays for word in tokens[max(0, first - 5) : first - 1])
+        and words.joined(first - 1)
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions
+from extract.events.standing import is_elsewhere, is_in_title, is_people, is_subject, may_be_aim, stands_as
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.models import ActorMention, PlaceMention
@@ -50,27 +51,13 @@ def _of_place(place: PlaceMention, countries: tuple[str, ...], rule: str) -> Loc
 
 def usable_places(view: SentenceView) -> list[PlaceMention]:
     """The places of a sentence that may be where something happened."""
-    return [place for place in view.places if not any(rule in place.rule for rule in _NO_LOCATION)]
-
-
-def _stands_as(view: SentenceView, place: PlaceMention) -> str:
-    """How a place stands in its phrase: `in`, `on`, `to`, `from`, `topic`, or `of` for a bare noun behind a noun."""
-    before = view.words_before(place.char_start, 3)
-    nearest = before[-1] if before else ""
-    first = next((word.key for word in view.words if word.end > place.char_start), "")
-    attached = first.lstrip("وف")[:1] == "ب" and not view.sentence.text.startswith(
-        "ب", place.char_start - view.sentence.char_start + 1
-    )
-    if nearest in words("from_place"):
-        return "from"
-    if nearest in words("in_place") or attached or place.rule.startswith("capital_of"):
-        topic = before[-2:-1] if nearest in words("in_place") else before[-1:]
-        return "topic" if topic and topic[0] in words("topic") else "in"
-    if nearest in words("against"):
-        return "on"
-    if nearest in words("toward") or first.startswith(("ل", "ول")):
-        return "to"
-    return "of"
+    return [
+        place
+        for place in view.places
+        if not any(rule in place.rule for rule in _NO_LOCATION)
+        and not is_people(view, place)
+        and not is_in_title(view, place)
+    ]
 
 
 def _is_antecedent(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
@@ -87,10 +74,12 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
     """How far a place is from being where `candidate` happened; infinite where its phrase says something else."""
     span = (place.char_start, place.char_end)
     near = min(view.distance(word, span) for word in candidate.spans)
-    stands = _stands_as(view, place)
+    stands = stands_as(view, place)
     if place.char_start < candidate.start and _is_antecedent(view, candidate, place):
         return 1.0
-    if stands in ("from", "topic") or (stands == "to" and candidate.event_type not in ("meeting", "statistic")):
+    if stands in ("from", "topic", "actor") or (stands == "to" and not may_be_aim(candidate)):
+        return _NEVER
+    if candidate.event_type in ("enforcement", "attack") and is_elsewhere(view, candidate, place):
         return _NEVER
     if stands == "of" and near > _IDAFA:
         return _NEVER
@@ -132,6 +121,12 @@ def _countries(places: list[PlaceMention]) -> tuple[str, ...]:
     return tuple(seen)
 
 
+def _is_rivals(view: SentenceView, rival: Candidate, places: list[PlaceMention], i: int, cost: float) -> bool:
+    """Whether place number `i`, that costs `cost`, is a rival's: nearer to it, and the nearest that it has."""
+    own = _cost(view, rival, places[i])
+    return own < cost - 2.0 and all(_cost(view, rival, other) >= own for other in places)
+
+
 def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
     """The place that the clause of `candidate` names, or NOWHERE; a place nearer to a rival is the rival's."""
     places = usable_places(view)
@@ -139,7 +134,7 @@ def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Can
     for cost, i in costs:
         if cost > _FARTHEST:
             break
-        if any(_cost(view, rival, places[i]) < cost - 2.0 for rival in rivals):
+        if any(_is_rivals(view, rival, places, i, cost) for rival in rivals):
             continue
         group = _listed_with(view, places[i], places)
         finest = min(group, key=lambda place: (place.geo_precision, group.index(place)))
@@ -149,7 +144,7 @@ def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Can
 
 def acting_country(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
     """The state that acts in the clause, under its own name or its capital's: «أعلنت المنامة …»."""
-    acting = [place for place in view.places if place.rule in _AS_ACTOR and place.country]
+    acting = [p for p in view.places if p.country and (p.rule in _AS_ACTOR or is_subject(view, p))]
     return min(
         (p for p in acting if _distance(view, candidate, p) <= _FARTHEST_ACTOR),
         key=lambda place: _distance(view, candidate, place),

@@ -25,6 +25,7 @@ _SENTENCES_BEFORE = 1
 _SHARE = 0.5
 _SHARE_FOR_COUNTS = 0.75
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding")
+_NOWHERE_MEETINGS = ("phone_call",)
 
 
 def _country(code: str, span: Span, rule: str) -> Location:
@@ -49,6 +50,16 @@ def _names_another_country(view: SentenceView, code: str) -> bool:
     return any(place.country not in (code, "") for place in usable_places(view))
 
 
+def _is_host(view: SentenceView, candidate: Candidate, code: str) -> bool:
+    """Whether an official of `code` takes part in a gathering: «قال الوزير التونسي في مؤتمر صحافي»."""
+    if candidate.event_type != "meeting":
+        return False
+    return any(
+        demonym.country == code and words("official") & set(view.words_before(demonym.char_start, 3))
+        for demonym in view.demonyms
+    )
+
+
 def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
     """Where `candidate` happened; NOWHERE where the text does not say.
 
@@ -70,16 +81,11 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         nearby = place_before(mentions, view)
         if nearby is not None and not _names_another_country(view, nearby.country):
             return _country(nearby.country, (nearby.char_start, nearby.char_end), "place_in_sentence_before")
-    national = candidate.event_type == "meeting" and bool(
-        words("national_body") & set(view.words_after(candidate.start, 8))
-    )
-    by_document = (
-        national
-        or candidate.event_type in _BY_DOCUMENT
-        or candidate.sub_event_type in ("press_conference", "hearing", "session")
+    by_document = candidate.event_type in _BY_DOCUMENT or (
+        candidate.event_type == "meeting" and candidate.sub_event_type not in _NOWHERE_MEETINGS
     )
     if by_document:
         main = main_country(mentions, _SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE)
-        if main is not None and not _names_another_country(view, main[0]):
+        if main is not None and (_is_host(view, candidate, main[0]) or not _names_another_country(view, main[0])):
             return _country(main[0], main[1], "main_country_of_document")
     return NOWHERE

@@ -62,3 +62,31 @@ NOT_COUNTED = [
 def test_numbers_that_a_happening_does_not_have(text: str, event_type: str, expected: set[tuple[float, str]]) -> None:
     found = [e for e in extract_document(Document("own", text, PUBLISHED, "given")) if e.event_type == event_type]
     assert {number for event in found for number in numbers(event)} == expected
+
+
+PLACED = [
+    ("نفذت الولايات المتحدة أمس غارة جوية على تنظيم داعش في شمال سوريا.", "enforcement", ("SYR",)),
+    ("عبرت تونس عن إدانتها للهجوم الإرهابي الذي استهدف أمس حافلة في المنيا بمصر.", "attack", ("EGY",)),
+    ("شهدت تونس أمس هجوما إرهابيا قتل فيه جندي.", "attack", ("TUN",)),
+    (
+        "أعلنت السلطات الكويتية أمس تفكيك خلية إرهابية قاتل بعض أفرادها مع التنظيم في العراق.",
+        "enforcement",
+        ("KWT",),
+    ),
+    ("مددت محكمة إسرائيلية أمس اعتقال متطرف بتهمة الإرهاب.", "enforcement", ("ISR",)),
+    ("قتل أمس 38 سائحا بينهم 30 بريطانيا في هجوم إرهابي بمدينة سوسة.", "attack", ("TUN",)),
+    ("نظمت الجزائر أمس ندوة دولية حول مكافحة الإرهاب.", "meeting", ("DZA",)),
+    ("قصفت الطائرات أمس أهدافا لتنظيم إرهابي في قواعده الخلفية بشمال العراق.", "enforcement", ("IRQ",)),
+    (
+        "قال رئيس الوزراء التركي في مؤتمر صحافي أمس إن الحرب على الإرهاب في سوريا مستمرة. وأكدت تركيا ذلك.",
+        "meeting",
+        ("TUR",),
+    ),
+    ("التقى وزير خارجية جمهورية مصر العربية أمس نظيره التونسي لبحث الإرهاب.", "meeting", ()),
+    ("أجرى الوزير التونسي أمس اتصالا هاتفيا مع نظيره لبحث الإرهاب في تونس.", "meeting", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type", "countries"), PLACED)
+def test_the_countries_of_a_happening(text: str, event_type: str, countries: tuple[str, ...]) -> None:
+    assert row(text, event_type).countries == countries

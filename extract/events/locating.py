@@ -13,6 +13,7 @@ from extract.events.placing import (
     place_in_sentence,
     usable_places,
 )
+from extract.events.standing import is_in_title
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.models import PlaceMention
@@ -26,6 +27,7 @@ _SHARE = 0.5
 _SHARE_FOR_COUNTS = 0.75
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding")
 _NOWHERE_MEETINGS = ("phone_call",)
+_BODY_REACH = 10.0
 
 
 def _country(code: str, span: Span, rule: str) -> Location:
@@ -50,14 +52,33 @@ def _names_another_country(view: SentenceView, code: str) -> bool:
     return any(place.country not in (code, "") for place in usable_places(view))
 
 
-def _is_host(view: SentenceView, candidate: Candidate, code: str) -> bool:
-    """Whether an official of `code` takes part in a gathering: «قال الوزير التونسي في مؤتمر صحافي»."""
-    if candidate.event_type != "meeting":
-        return False
-    return any(
-        demonym.country == code and words("official") & set(view.words_before(demonym.char_start, 3))
+def _is_host(view: SentenceView, code: str) -> bool:
+    """Whether officials of `code`, and of no other state, take part: «قال الوزير التونسي في مؤتمر صحافي»."""
+    return _officials(view) == {code}
+
+
+def _officials(view: SentenceView) -> set[str]:
+    """The countries whose officials a sentence speaks of."""
+    nations = {
+        demonym.country
         for demonym in view.demonyms
-    )
+        if demonym.country and words("official") & set(view.words_before(demonym.char_start, 3))
+    }
+    return nations | {place.country for place in view.places if place.country and is_in_title(view, place)}
+
+
+def _host_of(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> tuple[str, Span] | None:
+    """The one country that a document is about, where a gathering of no international body told there may be."""
+    if candidate.sub_event_type in _NOWHERE_MEETINGS:
+        return None
+    main = main_country(mentions, _SHARE)
+    if main is None or len(_officials(view) - {main[0]}) > 0:
+        return None
+    span = (candidate.start, candidate.end)
+    bodies = [actor for actor in view.actors if actor.kind == "organisation" and not actor.country]
+    if any(view.distance((actor.char_start, actor.char_end), span) <= _BODY_REACH for actor in bodies):
+        return None
+    return main if _is_host(view, main[0]) or not _names_another_country(view, main[0]) else None
 
 
 def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
@@ -66,6 +87,8 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     Order: a place of its clause; a nationality beside it («البرلمان التونسي»); the state that acts; the country
     of the sentences before; the one country that the document is about.
     """
+    if candidate.sub_event_type in _NOWHERE_MEETINGS:
+        return NOWHERE
     location = place_in_sentence(view, candidate, rivals)
     if location.span is not None:
         return location
@@ -81,11 +104,11 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         nearby = place_before(mentions, view)
         if nearby is not None and not _names_another_country(view, nearby.country):
             return _country(nearby.country, (nearby.char_start, nearby.char_end), "place_in_sentence_before")
-    by_document = candidate.event_type in _BY_DOCUMENT or (
-        candidate.event_type == "meeting" and candidate.sub_event_type not in _NOWHERE_MEETINGS
-    )
-    if by_document:
+    if candidate.event_type == "meeting":
+        main = _host_of(mentions, view, candidate)
+        return _country(main[0], main[1], "main_country_of_document") if main is not None else NOWHERE
+    if candidate.event_type in _BY_DOCUMENT:
         main = main_country(mentions, _SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE)
-        if main is not None and (_is_host(view, candidate, main[0]) or not _names_another_country(view, main[0])):
+        if main is not None and not _names_another_country(view, main[0]):
             return _country(main[0], main[1], "main_country_of_document")
     return NOWHERE

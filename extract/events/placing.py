@@ -91,6 +91,9 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
     )
     low, high = sorted((candidate.spans[0][1], place.char_start))
     between = view.barriers_between(low, high)
+    told = candidate.event_type == "meeting" and place.char_start > candidate.start
+    if told and any(barrier.kind in ("complement", "speech") for barrier in between):
+        return _NEVER  # what was said at a gathering is not where it was
     if any(barrier.kind in _PARTED for barrier in between):
         cost += 8.0
     if any(barrier.kind == "subordinate" and barrier.cost <= 2 for barrier in between):

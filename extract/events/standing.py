@@ -1,4 +1,4 @@
-"""How a place stands in its phrase: where something is, whence, whither, against whom, who acts, or what is spoken of."""
+"""How a place stands in its phrase: where, whence, whither, against whom, who acts, or what is spoken of."""
 
 from __future__ import annotations
 

@@ -95,7 +95,8 @@ def _place(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]
         return
     words = mentions.document.text[slice(*event.place_span)]
     named = [place for place in mentions.places if (place.char_start, place.char_end) == event.place_span]
-    adjectives = [actor for actor in mentions.demonyms if (actor.char_start, actor.char_end) == event.place_span]
+    people = (*mentions.demonyms, *mentions.actors)
+    adjectives = [actor for actor in people if (actor.char_start, actor.char_end) == event.place_span]
     if any(place.name_en == event.place and event.country in ("", place.country, *place.countries) for place in named):
         return
     if not any(mention.country == event.country for mention in (*named, *adjectives)):
@@ -104,7 +105,7 @@ def _place(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]
 
 def _countries(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]:
     known = {code for place in mentions.places for code in (place.country, *place.countries)}
-    known |= {demonym.country for demonym in mentions.demonyms}
+    known |= {mention.country for mention in (*mentions.demonyms, *mentions.actors)}
     if lacking := set(event.countries) - known:
         yield "countries", f"{sorted(lacking)} are named nowhere"
     if event.country and event.countries and event.country not in event.countries:
@@ -136,6 +137,8 @@ def _says(text: str, quantity: Quantity) -> bool:
         return True
     opening = max(0, start - _BESIDE)
     beside = find_numbers(text[opening : end + _BESIDE])
+    if quantity.value == 2.0 and _are_two_people(text[start:end]):
+        return True
     if quantity.value == 1.0 and _is_one_person(text[start:end]):
         return not any(0 <= start - opening - number.char_end <= 1 for number in beside)  # «19 شخصا» is no one
     return any(
@@ -153,6 +156,12 @@ def _people() -> frozenset[str]:
 def _is_one_person(words: str) -> bool:
     key = " ".join(fold(words).split())
     return key in _people() or key.split()[-1] in _ONE_OF_THEM
+
+
+def _are_two_people(words: str) -> bool:
+    """Whether two people are joined: «ضابط ومجند»."""
+    keys = fold(words).split()
+    return len(keys) > 1 and keys[0] in _people() and keys[-1].removeprefix("و") in _people() and keys[-1][:1] == "و"
 
 
 def _digits_agree(words: str, value: float) -> bool:

@@ -98,7 +98,8 @@ _FEW = 5
 
 def _is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     """Whether a number is stated as a count: by a word of counting, or over a stretch of time."""
-    if _is_aimed_at(view, number) or _is_vague(number) or fold(number.text).startswith("ال"):
+    known = fold(number.text).startswith("ال") and not fold(number.text).startswith("الف")  # «ألف» has no article
+    if _is_aimed_at(view, number) or _is_vague(number) or known:
         return False
     if any(date.since and _is_toll_of_start(view, number, date) for date in view.dates):
         return False

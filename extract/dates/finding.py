@@ -9,7 +9,7 @@ from datetime import date
 from extract.dates.calendars import GREGORIAN, HIJRI, Interval, edtf_of
 from extract.dates.grammar import read
 from extract.dates.joining import join
-from extract.dates.leaning import Pending, pending_of, settled
+from extract.dates.leaning import Pending, apposed, pending_of, settled
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import publication_bounds, resolve
 from extract.dates.tense import clause_direction, is_called, is_due, is_nowadays, lasts
@@ -61,6 +61,7 @@ class _Reader:
         self.anchor: Interval | None = None
         self.anchor_end = 0
         self.day: Interval | None = None
+        self.day_end = 0
         self.year: int | None = None
         self.year_end = 0
 
@@ -82,6 +83,8 @@ class _Reader:
             partial = replace(partial, since=True)
         direction = self._direction(partial, start, end)
         answer = resolve(partial, self.bounds, self._context(partial, start, direction))
+        if same := apposed(self.folded, found, answer, start, self.day, self.day_end):
+            answer = Resolution(*same, "day")
         self._remember(partial, answer, end)
         if partial.kind == "weekday" and partial.unit == "near" and answer.start and self.bounds:
             lag = (answer.start - self.bounds[0]).days - partial.amount
@@ -169,7 +172,7 @@ class _Reader:
         if answer.precision != "decade" and partial.kind != "span":
             self.anchor, self.anchor_end = (answer.start, answer.end), end
             if answer.start == answer.end:
-                self.day = self.anchor
+                self.day, self.day_end = self.anchor, end
         last = partial.last or partial
         if (
             last.year is not None

@@ -10,6 +10,7 @@ from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import resolve
 
 _REACH = 70  # characters between the two
+_BESIDE = 5
 _BARRIERS = ".،,؛;:\n!؟?"
 
 
@@ -30,6 +31,20 @@ def pending_of(index: int, found: Found, answer: Resolution, end: int) -> Pendin
     if partial.part != "elsewhere" and found.rule != "eve":
         return None
     return Pending(index, partial, end)
+
+
+def apposed(
+    folded: str, found: Found, answer: Resolution, start: int, day: Interval | None, end: int
+) -> Interval | None:
+    """The day named right before, which «بعد ثمانية أيام من …» says again: «في 4 يوليو، وبعد ثمانية أيام من الهجوم»."""
+    partial = found.partial
+    if day is None or partial.part != "elsewhere" or partial.amount < 0 or answer.missing != "anchor":
+        return None
+    return (
+        day
+        if folded[end:start].strip(" ،,-و(") == "" and start - end <= _BESIDE and "\n" not in folded[end:start]
+        else None
+    )
 
 
 def settled(

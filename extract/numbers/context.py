@@ -30,6 +30,7 @@ _PERCENT = re.compile(
     r"|(?:نقطه|نقاط|نقط) {1,4}ميويه)"
 )
 _NEXT_WORD = re.compile(r" {0,6}\n? {0,3}[(\u00ab\"\u201c]?([\u0621-\u064a]+)")
+_WRITTEN_YEAR = re.compile(r" {1,4}\d{4}(?!\d)")
 _SECOND_WORD = re.compile(r" {1,6}([\u0621-\u064a]+)")
 _SIGN = re.compile(r" ?(US\$|\$|€|£|¥|USD|EUR|GBP)")
 
@@ -137,6 +138,8 @@ def _read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
         if pair:
             return After("cardinal", pair.unit, folded[start : second.end()], at, start, second.end(), True)
     noun = counted_noun(first)
+    if noun and noun.unit == "years" and _WRITTEN_YEAR.match(folded, stop):
+        return After("cardinal", "", "", at, 0, 0, False)  # «نزح مليون عام 2014»
     if noun and not (of and noun.number == "sg"):
         return After("cardinal", noun.unit, folded[start:stop], at, start, stop, True)
     if of or len(first) < 3 or first in cues()["stop"] or (first[0] in "وبلف" and first[1:] in cues()["stop"]):

@@ -20,12 +20,13 @@ from extract.models import PlaceMention
 from extract.places.context import ByRank, by_rank, rank_words
 from extract.places.demonyms import candidates, demonym_hits
 from extract.places.gazetteer import Place, index, listed, places, roles
-from extract.places.site import Site, accept, is_club, refuse, site_of, speaks
+from extract.places.site import Site, accept, is_club, listed_with_country, refuse, site_of, speaks
 from extract.words import Hit, Words, words_of
 
 _RANK = {"country": 4, "region": 3, "city": 2, "site": 2, "province": 1}
 _LEAST_MENTIONS, _CLEAR_LEAD = 2, 1.5
 _NOTHING: frozenset[str] = frozenset()
+_OMAN_OR_AMMAN = "عمان"  # a country among countries or where the text speaks of it, else the city
 
 
 def is_locative(text: str, mention: PlaceMention) -> bool:
@@ -73,13 +74,16 @@ def _choose(site: Site, accepted: list[Place], talk: _Talk) -> Place:
     if len(pool) == 1:
         return pool[0]
     if len({place.country for place in pool}) > 1:
+        if pool[0].key == _OMAN_OR_AMMAN and listed_with_country(site):
+            return next(place for place in pool if place.kind == "country")
         counts = {place.country: talk.countries.get(place.country, 0) for place in pool}
         best = max(counts.values())
         close = [country for country, count in counts.items() if 3 * count >= best]
         country = talk.nearest(site.hit.first, close) if best and len(close) > 1 else ""
         pool = [place for place in pool if place.country == country or (not country and counts[place.country] == best)]
         if not best:
-            pool = [place for place in pool if place.kind != "site"] or pool
+            unlikely = "country" if pool[0].key == _OMAN_OR_AMMAN else "site"
+            pool = [place for place in pool if place.kind != unlikely] or pool
     if site.before.endswith("منطقه"):  # only Saudi Arabia's provinces are called so
         pool = [place for place in pool if place.country == "SAU"] or pool
     return max(pool, key=lambda place: (_RANK[place.kind], place.population, place.country, place.name_en))

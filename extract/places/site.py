@@ -41,7 +41,7 @@ def _cue_enough(site: Site, place: Place) -> bool:
     if place.context == "named":
         return False
     if place.kind in ("country", "region"):
-        return "ب" in prefix or bool(site.cue & {"locative", "near"}) or _listed_with_country(site)
+        return "ب" in prefix or bool(site.cue & {"locative", "near"}) or listed_with_country(site)
     if place.source == "hand" and "و" in prefix and _beside_its_country(site, place):
         return True
     if prefix and "ب" not in prefix:
@@ -51,7 +51,7 @@ def _cue_enough(site: Site, place: Place) -> bool:
     return (len(place.key) > 4 or " " in place.key) and "near" in site.cue and not prefix
 
 
-def _listed_with_country(site: Site) -> bool:
+def listed_with_country(site: Site) -> bool:
     """Whether another country stands beside the name: «مالي والنيجر», «ليبيا، ومالي»."""
     words, hit = site.words, site.hit
     tokens, last = words.tokens, hit.last

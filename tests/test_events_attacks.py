@@ -52,6 +52,7 @@ TELLS = [
         Row("attack", "2003-01-01", "2003-12-31", "IRQ"),
     ),
     ("يسيطر تنظيم داعش الإرهابي على الموصل منذ يونيو 2014.", Row("attack", "2014-06-01", "2014-06-30", "IRQ")),
+    ("يسيطر تنظيم القاعدة الإرهابي على المكلا منذ أربعة أشهر.", Row("attack", "2016-01-01", "2016-01-31", "YEM")),
     ("هاجم التنظيم الإرهابي قرى قرب سنجار الصيف الماضي.", Row("attack", "2015-06-01", "2015-08-31", "IRQ")),
     (
         "وفي مطلع العام الماضي قتل 40 جنديا في هجوم للتنظيم الإرهابي قرب بنغازي.",
@@ -93,6 +94,12 @@ TELLS = [
     (
         "أعلنت أجهزة الأمن أمس عن اعتقاله في مدينة صفد بعد دعوات إرهابية.",
         Row("enforcement", "2016-05-17", "2016-05-17"),
+    ),
+    # the day before, and members of a list told by place and date alone
+    ("غداة هجوم انتحاري إرهابي على فندق في باماكو، أعلنت الحكومة الحداد.", Row("attack", "2016-05-17", "2016-05-17")),
+    (
+        "زار الوزير أمس المدينة غداة مقتل ستة حراس في هجوم إرهابي في غاو.",
+        Row("attack", "2016-05-16", "2016-05-16", "MLI", ((6, "killed"),)),
     ),
     # a day of the statement before a day in what is told of the man
     (
@@ -154,3 +161,25 @@ def test_members_of_forces_killed_are_no_fighters_killed_by_them():
 def test_what_is_done_about_a_known_attack_does_not_date_it():
     text = "أوقف أمس في عمان منفذ التفجير الإرهابي في السوق، وأفرجت المحكمة اليوم عن متهمي تفجير الجسر."
     assert [e.sub_event_type for e in dated(text) if e.event_type == "attack"] == []
+
+
+def test_each_member_of_a_list_of_attacks_is_one():
+    text = "وقع هجوم إرهابي في القطيف في 22 أبريل، وآخر في الدمام في 29 أبريل الماضي."
+    rows = [(str(e.date_start), e.place) for e in dated(text) if e.event_type == "attack"]
+    assert rows == [("2016-04-22", "Qatif"), ("2016-04-29", "Dammam")]
+
+
+def test_a_visit_in_a_list_of_days_is_no_further_attack():
+    text = "وقع هجوم إرهابي في باريس في يناير 2015 وزار الوزير لندن في فبراير."
+    assert [str(e.date_start) for e in dated(text) if e.event_type == "attack"] == ["2015-01-01"]
+
+
+def test_the_deaths_of_an_attack_have_its_day():
+    text = "جاء ذلك بعد يوم من مقتل 30 شخصا جراء تفجير إرهابي وقع الأحد الماضي في كركوك."
+    rows = [(str(e.date_start), e.quantities[0].value) for e in dated(text) if e.event_type == "attack"]
+    assert rows == [("2016-05-15", 30)]
+
+
+def test_a_statement_of_last_year_does_not_date_what_it_tells():
+    text = "أفادت المنظمة العام الماضي أن 12 إرهابيا أعدموا في البلاد."
+    assert [e.sub_event_type for e in dated(text) if e.event_type == "enforcement"] == []

@@ -14,6 +14,7 @@ from extract.events.counting import numbers_for, quantities_of
 from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.funding import funding_drafts
+from extract.events.listing import listed_further, morrow_link
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.periods import counting_view
@@ -25,7 +26,7 @@ from extract.events.status import status_of
 from extract.events.totals import statistic_drafts
 from extract.events.view import SentenceView, view_of
 from extract.events.words import words
-from extract.models import NumberMention, Sentence
+from extract.models import DateMention, NumberMention, Sentence
 
 
 def _joined(view: SentenceView, candidate: Candidate) -> bool:
@@ -56,11 +57,12 @@ def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date
     when = link.date
     if when is not None:
         if when.since and candidate.event_type in _BEGINNINGS and when.date_start is not None:
-            return _beginning(when.date_start)
+            return _beginning(when.date_start, when)
         return when.date_start, when.date_end
     return setting.published or (None, None)
 
 
+_MONTH = 27
 _BEGINNINGS = ("mission", "policy", "attack", "enforcement")
 _HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric")
 _JOIN_REACH = 22.0
@@ -69,12 +71,13 @@ _LEAD = 2
 _RIVALS = ("attack", "enforcement", "meeting", "mission")
 
 
-def _beginning(start: date) -> tuple[date, date]:
-    """The year, month or day that a state began in, for «منذ 2011»."""
-    if (start.month, start.day) == (1, 1):
+def _beginning(start: date, when: DateMention) -> tuple[date, date]:
+    """The year, month or day that a state began in, for «منذ 2011»; «منذ أربعة أشهر» tells the month."""
+    if (start.month, start.day) == (1, 1) and when.rule != "since_duration":
         return start, date(start.year, 12, 31)
-    if start.day == 1:
-        return start, date(start.year, start.month, calendar.monthrange(start.year, start.month)[1])
+    long = when.date_end is not None and (when.date_end - start).days >= _MONTH
+    if start.day == 1 or (when.rule == "since_duration" and long):
+        return start.replace(day=1), date(start.year, start.month, calendar.monthrange(start.year, start.month)[1])
     return start, start
 
 
@@ -104,7 +107,7 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
     )  # fmt: skip
     kept: list[tuple[Candidate, DateLink]] = []
     for position, candidate in enumerate(candidates):
-        link = links.get(position)
+        link = links.get(position) or morrow_link(setting.mentions, view, candidate, latest)
         if candidate.rule.startswith(NAMED_AGAIN):
             kept.append((candidate, DateLink(None, "anaphoric", 0.0)))
             continue
@@ -118,6 +121,7 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
                 continue
         kept.append((candidate, link))
     kept = consolidate(view, kept)
+    kept += listed_further(view, kept)
     reserved = frozenset(number.char_start for number in numbers_since(counting))
     drafts = [
         _draft(setting, view, candidate, link, [c for c, _ in kept if c is not candidate], reserved)
@@ -140,6 +144,15 @@ def _taken(counting: SentenceView, drafts: list[Draft]) -> frozenset[int]:
     )
 
 
+def _is_toll_of(candidate: Candidate, other: Candidate) -> bool:
+    """«مقتل 30 جراء تفجير وقع أول من أمس»: the deaths are those of the attack, whose day is theirs."""
+    return (
+        candidate.sub_event_type == "killing"
+        and other.sub_event_type != "killing"
+        and (candidate.spans[0] in other.spans[1:] and candidate.start < other.spans[0][0])
+    )
+
+
 def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> list[tuple[Candidate, DateLink]]:
     """Join the words of one sentence that name one happening: «تفجير … أسفر … الهجوم»."""
     joined: list[tuple[Candidate, DateLink]] = []
@@ -147,6 +160,12 @@ def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> l
         for position, (other, other_link) in enumerate(joined):
             if other.event_type != candidate.event_type:
                 continue
+            if _is_toll_of(candidate, other):
+                joined[position] = (other, other_link)
+                break
+            if _is_toll_of(other, candidate):
+                joined[position] = (candidate, link)
+                break
             if link.date is None or link.date is other_link.date:
                 near = min(view.distance(a, b) for a in candidate.spans for b in other.spans)
                 if near <= _JOIN_REACH or candidate.definite:

@@ -19,7 +19,7 @@ _IN_PHRASE = 8.0
 _BOUND = 14.0
 _BLAME = 6
 _CALENDAR_PARTS = ("season", "period_part", "relative_period", "between")
-_INEXACT = ("ago", "duration", "span", "season")
+_INEXACT = ("span", "season")
 _FARTHEST_NOUN = 12.0
 _FARTHEST_VERB = 19.0
 _FARTHEST_MEETING = 16.0
@@ -88,7 +88,10 @@ def began_then(view: SentenceView, candidate: Candidate, date: DateMention) -> b
     """«منذ 2005 عندما فجر …», «يسيطر عليها منذ يونيو 2014»: the happening is what the time is counted from."""
     if candidate.sub_event_type == "takeover" and candidate.end <= date.char_start:
         exact = not any(part in date.rule for part in _INEXACT)
-        return exact and view.distance(candidate.spans[0], (date.char_start, date.char_end)) <= _IN_PHRASE
+        rounded = words("rounded") & set(fold(date.text).split())
+        return (
+            exact and not rounded and view.distance(candidate.spans[0], (date.char_start, date.char_end)) <= _IN_PHRASE
+        )
     opened = words("when_it_began") & set(view.words_after(date.char_end, 1))
     return bool(opened) and date.char_end <= candidate.start and view.words_between(date.char_end, candidate.start) <= 4
 

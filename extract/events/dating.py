@@ -25,6 +25,7 @@ _STATEMENT_REACH = 8
 _SAYER_REACH = 5
 _NEWS_REACH = 7
 _PERIOD_REACH = 20
+_WEEK = 7
 _NEWS_OF_THE_DAY = ("attack", "enforcement", "statistic", "funding")
 
 
@@ -143,7 +144,7 @@ def assign_dates(
             cost -= favour
             if frame is not None and _is_scene_of_speech(view, frame, candidate):
                 cost = min(cost, _SCENE)
-            if frame is None or _announced(view, frame, candidate):
+            if frame is None or (_announced(view, frame, candidate) and _is_news_of(view, frame, candidate, date)):
                 rank = 1 if frame is not None else 2 if _of_another_clause(view, candidate, date) else 0
                 pairs.append((rank, cost, number, position, frame))
     owners: dict[int, list[int]] = {}
@@ -194,6 +195,14 @@ def _in_frame(view: SentenceView, frames: list[Frame], date: DateMention, cost: 
     if told and view.words_between(told[-1].span[1], nearest.span[0]) <= _STATEMENT_REACH:
         return told[-1]  # «وأعلن الجيش في بيان أمس»: the verb says what the statement's date is worth
     return nearest
+
+
+def _is_news_of(view: SentenceView, frame: Frame, candidate: Candidate, date: DateMention) -> bool:
+    """Whether a statement of `date` may date what it says: one of a year may not («أفادت العام الماضي أن …»)."""
+    if candidate.event_type not in ("attack", "enforcement") or date.date_start is None or date.date_end is None:
+        return True
+    said = any(b.kind == "complement" for b in view.barriers_between(frame.span[1], candidate.start))
+    return not said or (date.date_end - date.date_start).days <= _WEEK
 
 
 def _cost_within_speech(view: SentenceView, candidate: Candidate, date: DateMention) -> float:

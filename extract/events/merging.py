@@ -15,6 +15,8 @@ from extract.models import Quantity
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
+_FALLBACKS = ("main_country_of_document", "place_in_sentence_before", "nationality_in_clause")
+_ON_THE_GROUND = {"killed_by_forces", "raid", "clash", "operation"}
 _PERSONS = ("arrested", "people", "defendants", "killed", "deported", "executed", "militants", "suspects")
 _DIFFERENT = ({"shooting", "bombing"}, {"stabbing", "bombing"}, {"kidnapping", "bombing"}, {"cyber_attack", "bombing"})
 _COARSENESS = (3, 11, 32, 366)
@@ -47,9 +49,16 @@ def _places_meet(one: Draft, other: Draft) -> bool:
     a, b = one.location, other.location
     if not a.name_en or not b.name_en or a.name_en == b.name_en:
         return True
+    if one.event_type == "attack" and _is_guessed(max(one, other, key=lambda draft: draft.anchor)):
+        return True
     if a.geo_precision == 1 and b.geo_precision == 1:
         return _are_near(a, b)
     return bool(set(a.countries) & set(b.countries)) or not a.countries or not b.countries
+
+
+def _is_guessed(draft: Draft) -> bool:
+    """Whether a known attack («الهجوم») has its place only from the text around."""
+    return draft.definite and draft.location.rule in _FALLBACKS
 
 
 def _are_near(one: Location, other: Location) -> bool:
@@ -133,7 +142,12 @@ def _same_happening(one: Draft, other: Draft) -> bool:
         if one.sub_event_type != other.sub_event_type and "measures" not in (one.sub_event_type, other.sub_event_type):
             return False
         return _same_dates(one, other) or (one.sub_event_type == "state_of_emergency" and _days_apart(one, other) <= 7)
-    return _same_dates(one, other) and one.sub_event_type == other.sub_event_type and not _tolls_conflict(one, other)
+    if not _same_dates(one, other) or _tolls_conflict(one, other):
+        return False
+    same_town = one.location.geo_precision == 1 and one.location.name_en == other.location.name_en
+    return one.sub_event_type == other.sub_event_type or (
+        same_town and {one.sub_event_type, other.sub_event_type} <= _ON_THE_GROUND
+    )
 
 
 _DEAD_AND_HURT = frozenset({"killed", "injured", "people"})

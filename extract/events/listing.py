@@ -1,0 +1,125 @@
+"""Attacks that a list names by place and date alone, and the day before that «غداة» points to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from extract.dates.tense import verb_tense
+from extract.events.candidates import Candidate
+from extract.events.dating import DateLink, frames_of
+from extract.events.mentions import DocumentMentions
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.folding import fold
+from extract.models import DateMention, PlaceMention
+from extract.triggers import Word
+
+_LONGEST_MEMBER = 8
+_PLACE_BEFORE_DATE = 4
+_PLACE_BEHIND_DATE = 3
+_PARTS = ("complement", "speech", "clause", "relative", "second_relative", "؛", ":")
+_NEWS_DAYS = 1
+
+Dated = tuple[Candidate, DateLink]
+
+
+def listed_further(view: SentenceView, kept: list[Dated]) -> list[Dated]:
+    """«هجمات مثل … في نيروبي في 2013 وجامعة غاريسا في أبريل»: each further member of the list is an attack."""
+    used = {id(link.date) for _, link in kept}
+    found: list[Dated] = []
+    for when in view.dates:
+        if id(when) in used or when.since:
+            continue
+        before = [
+            (candidate, link)
+            for candidate, link in (*kept, *found)
+            if candidate.event_type == "attack"
+            and link.date is not None
+            and link.how == "own"
+            and max(candidate.end, link.date.char_end) <= when.char_start
+        ]
+        if not before:
+            continue
+        first, link = max(before, key=lambda pair: pair[1].date.char_end if pair[1].date is not None else 0)
+        opening = _opening_of_member(view, link.date.char_end if link.date is not None else first.end, when)
+        place = _place_of_member(view, opening, when) if opening is not None else None
+        if opening is not None and (place is not None or _is_several(first)):
+            named = (place.char_start, place.char_end) if place is not None else first.spans[0]
+            member = replace(
+                first,
+                spans=(named,),
+                rule=f"listed:{first.rule.rpartition(':')[2]}",
+                definite=False,
+                refers=False,
+            )
+            found.append((member, DateLink(when, "own", 2.0)))
+    return found
+
+
+def _is_several(candidate: Candidate) -> bool:
+    """«الهجومين في نجامينا في يونيو وفي يوليو»: two at one place, told by the dual or the plural."""
+    return fold(candidate.text).endswith(("ين", "ان", "ات"))
+
+
+def _opening_of_member(view: SentenceView, since: int, when: DateMention) -> int | None:
+    """Where the member of a list begins that ends with the date `when`; None where no member stands there."""
+    joined = tuple(words("joined_member"))
+    between = [word for word in view.words if since <= word.start < when.char_start]
+    opening = next((word for word in reversed(between) if word.key.startswith(joined)), None)
+    if opening is None or view.words_between(opening.start, when.char_start) > _LONGEST_MEMBER:
+        return None
+    if any(barrier.kind in _PARTS for barrier in view.barriers_between(opening.start, when.char_start)):
+        return None
+    if any(t.role == "head" and since <= t.char_start <= when.char_end + 1 for t in view.triggers):
+        return None
+    if any(verb_tense(word.key) for word in between if word.start >= opening.start):
+        return None
+    return None if any(since <= frame.span[0] < when.char_start for frame in frames_of(view)) else opening.start
+
+
+def _place_of_member(view: SentenceView, opening: int, when: DateMention) -> PlaceMention | None:
+    """The place before the date of a member that begins at `opening`, or right behind it."""
+    before = [p for p in view.places if opening <= p.char_start < when.char_start]
+    if before:
+        near = view.words_between(before[-1].char_end, when.char_start) <= _PLACE_BEFORE_DATE
+        return before[-1] if near else None
+    behind = [p for p in view.places if p.char_start >= when.char_end]
+    near = behind and view.words_between(when.char_end, behind[0].char_start) <= _PLACE_BEHIND_DATE
+    parted = near and view.barriers_between(when.char_end, behind[0].char_start)
+    return behind[0] if near and not parted else None
+
+
+def _news_day(mentions: DocumentMentions, view: SentenceView, morrow: Word, published: date) -> date:
+    """The day that a text tells of: that of the clause before, else the first one near publication, else that day."""
+    opens = view.words_between(view.sentence.char_start, morrow.start) <= 1
+    own = [
+        d
+        for d in view.dates
+        if d.precision == "day" and d.date_start is not None and (opens or d.char_start < morrow.start)
+    ]
+    told = own or [
+        d
+        for d in mentions.dates
+        if d.precision == "day" and d.date_start is not None and 0 <= (published - d.date_start).days <= _NEWS_DAYS
+    ]
+    return told[0].date_start if told and told[0].date_start is not None else published
+
+
+def morrow_link(
+    mentions: DocumentMentions, view: SentenceView, candidate: Candidate, published: date | None
+) -> DateLink | None:
+    """«غداة هجوم على …»: the attack was on the day before the one that the sentence, or the news, tells of."""
+    if candidate.event_type not in ("attack", "enforcement") or published is None:
+        return None
+    before = [word for word in view.words if word.end <= candidate.start][-2:]
+    morrow = next((word for word in before if word.key in words("morrow")), None)
+    if morrow is None:
+        return None
+    day = _news_day(mentions, view, morrow, published) - timedelta(days=1)
+    text = mentions.document.text[morrow.start : morrow.end]
+    mention = DateMention(
+        morrow.start, morrow.end, text, day, day, "day", "relative", "gregorian", day.isoformat(), "morrow_of_event",
+        direction="past",
+    )  # fmt: skip
+    return DateLink(mention, "own", 0.0)

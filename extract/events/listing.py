@@ -122,4 +122,4 @@ def morrow_link(
         morrow.start, morrow.end, text, day, day, "day", "relative", "gregorian", day.isoformat(), "morrow_of_event",
         direction="past",
     )  # fmt: skip
-    return DateLink(mention, "own", 0.0)
+    return DateLink(mention, "shared", 0.0)  # a day that is written out elsewhere tells more

@@ -96,3 +96,25 @@ def test_the_days_of_a_visit_are_not_those_of_the_talks_in_it() -> None:
         "أجرى الرئيس التركي أمس محادثات مع نظيره الصيني عن الإرهاب خلال زيارة تستمر ثلاثة أيام إلى بكين."
     )
     assert str(talks.date_start) == str(talks.date_end) == "2016-05-17"
+
+
+SPOKEN = [
+    "قال وزير الداخلية أمس إن مكافحة الإرهاب أولوية. وأضاف الوزير خلال لقاء مع نظيره الجزائري أن الحدود مؤمنة.",
+    "أعلنت الحكومة أمس خطة لمكافحة الإرهاب. وأكد وزير الدفاع أن الجيش جاهز، وذلك خلال لقائه السفير الفرنسي في تونس.",
+    "أكد رئيس الحكومة أمس عزم بلاده على مكافحة الإرهاب. جاء ذلك خلال اتصال هاتفي تلقاه من الرئيس الفرنسي.",
+]
+NOT_SPOKEN = [
+    "قال وزير الداخلية أمس إن مكافحة الإرهاب أولوية. وأضاف أن الخطة نوقشت خلال لقاء مع نظيره الجزائري.",
+    "وقع أمس هجوم إرهابي في المدينة. ونوقش الملف خلال لقاء مع السفير الفرنسي.",
+]
+
+
+@pytest.mark.parametrize("text", SPOKEN)
+def test_a_speech_goes_on_at_a_gathering_of_its_day(text: str) -> None:
+    (found,) = meetings(text)
+    assert str(found.date_start) == str(found.date_end) == "2016-05-17"
+
+
+@pytest.mark.parametrize("text", NOT_SPOKEN)
+def test_what_is_only_spoken_of_gets_no_day_of_a_speech(text: str) -> None:
+    assert meetings(text) == []

@@ -10,6 +10,7 @@ from extract.events.accepting import is_acceptable
 from extract.events.acting import actors_for
 from extract.events.adding_up import as_total
 from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
+from extract.events.carried import carried_link, speech_day, spoken_at
 from extract.events.counting import numbers_for, quantities_of
 from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import Draft, candidate_parts, evidence_span
@@ -27,30 +28,6 @@ from extract.events.totals import statistic_drafts
 from extract.events.view import SentenceView, view_of
 from extract.events.words import words
 from extract.models import DateMention, NumberMention, Sentence
-
-
-def _joined(view: SentenceView, candidate: Candidate) -> bool:
-    """Whether the first word of a candidate is joined by «و» to what stands before it."""
-    return any(word.key.startswith("و") for word in view.words if word.start == candidate.start)
-
-
-def _carried(
-    candidate: Candidate, links: dict[int, DateLink], candidates: list[Candidate], view: SentenceView
-) -> DateLink | None:
-    """A month or year that an earlier clause of the same rank gives to the clauses joined to it."""
-    best: DateLink | None = None
-    if not candidate.verbal or not _joined(view, candidate):
-        return None
-    for position, link in links.items():
-        other = candidates[position]
-        if link.date is None or link.how not in ("own", "shared") or other.start > candidate.start:
-            continue
-        if link.date.char_start > candidate.start or link.date.precision not in ("month", "year"):
-            continue
-        between = view.barriers_between(link.date.char_end, candidate.start)
-        if not any(b.kind in ("complement", "subordinate", "speech", "relative", "؛") for b in between):
-            best = DateLink(link.date, "carried", link.cost + 6)
-    return best
 
 
 def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date | None, date | None]:
@@ -86,7 +63,9 @@ def _is_spent(candidate: Candidate, link: DateLink, spent: dict[int, float]) -> 
     return candidate.event_type in ("policy", "mission", "meeting") and spent.get(id(link.date), 99.0) < link.cost
 
 
-def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None) -> list[Draft]:
+def sentence_drafts(
+    setting: Setting, view: SentenceView, previous: Draft | None, spoken: DateMention | None = None
+) -> list[Draft]:
     """The drafts of one sentence, statistics and funding included."""
     around = setting.around(view.index)
     if around.core + around.field == 0 and not (setting.whole.is_central or view.index <= _LEAD):
@@ -114,7 +93,7 @@ def sentence_drafts(setting: Setting, view: SentenceView, previous: Draft | None
         if link is None:
             if not is_acceptable(view, candidate, None, around, setting.whole):
                 continue
-            link = _carried(candidate, links, candidates, view)
+            link = carried_link(candidate, links, candidates, view) or spoken_at(view, candidate, spoken)
         if link is None:
             link = DateLink(None, "implicit" if _may_be_implicit(setting, view, candidate) else "anaphoric", 0.0)
             if link.how == "anaphoric" and not candidate.definite:
@@ -257,8 +236,13 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
     if not setting.whole.is_security:
         return []
     drafts: list[Draft] = []
+    spoken: DateMention | None = None
     for index, sentence in enumerate(mentions.sentences):
-        if sentence.kind in ("body", "item") and _tells_something(mentions, sentence):
+        if sentence.kind not in ("body", "item"):
+            continue
+        view = view_of(mentions, index)
+        if _tells_something(mentions, sentence):
             previous = next((draft for draft in reversed(drafts) if draft.link.date is not None), None)
-            drafts += sentence_drafts(setting, view_of(mentions, index), previous)
+            drafts += sentence_drafts(setting, view, previous, spoken)
+        spoken = speech_day(view, spoken)
     return drafts

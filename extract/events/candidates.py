@@ -120,13 +120,14 @@ def _candidate(view: SentenceView, main: TriggerMention, helpers: tuple[TriggerM
 def _lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMention]) -> tuple[TriggerMention, ...]:
     """The support words of `target`, nearest first: before it in the clause, or after it in a relative clause."""
     found = []
+    aside = target.event_type == "meeting" and words("at_gathering") & set(view.words_before(target.char_start, 1))
     for light in lights:
         if light.char_start == target.char_start or (target.needs and light.group not in target.needs):
             continue
         if light.group in _ONLY_WITH_ITS_OWN and (not target.needs or light.char_start > target.char_start):
             continue
         before = light.char_start < target.char_start
-        if before and light.char_end > target.char_start:
+        if before and (light.char_end > target.char_start or aside):
             continue
         distance = view.distance(_span(light), _span(target))
         limit = _REACH_BACK if not before else _POLICY_REACH if target.event_type == "policy" else _REACH

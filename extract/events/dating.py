@@ -39,6 +39,7 @@ class DateLink:
 
 
 _SPEAKER_REACH = 4
+_ASIDE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,12 +229,19 @@ def _is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> boo
 
 def _is_scene_of_speech(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     """«قال أمس … خلال مؤتمر صحفي»: who spoke on a day at a gathering was at that gathering on that day."""
-    if candidate.event_type != "meeting" or not words("at_gathering") & set(view.words_before(candidate.start, 2)):
+    return candidate.event_type == "meeting" and is_scene(view, frame.span[1], candidate)
+
+
+def is_scene(view: SentenceView, position: int, candidate: Candidate) -> bool:
+    """Whether a gathering is where what is said from `position` on was said, and no part of what is said."""
+    head = candidate.spans[0][0]
+    if not words("at_gathering") & set(view.words_before(head, 2)):
         return False
-    between = view.barriers_between(frame.span[1], candidate.start)
+    between = view.barriers_between(position, head)
     if not any(barrier.kind in ("complement", "speech", "relative") for barrier in between):
         return True
-    return between[-1].kind in ("،", ",") and view.words_between(between[-1].position, candidate.start) <= 2
+    aside = between[-1].kind in ("،", ",") or (between[-1].kind == "subordinate" and between[-1].cost <= 1)
+    return aside and view.words_between(between[-1].position, head) <= _ASIDE
 
 
 def _said_of(view: SentenceView, frames: list[Frame], date: DateMention, candidate: Candidate) -> Frame | None:
@@ -256,7 +264,7 @@ def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     """Whether `candidate` is what the frame announces: it follows, with no new clause of its own between."""
     if words("of_a_period") & set(view.words_after(candidate.end, _PERIOD_REACH)):
         return False  # «… إن 170 مدنيا قتلوا خلال هذه الفترة»: a count, not the news of the day
-    if candidate.start < frame.span[1]:
+    if candidate.spans[0][0] < frame.span[1]:
         return False
     if _is_told_news(view, frame, candidate) or _is_scene_of_speech(view, frame, candidate):
         return True

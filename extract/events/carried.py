@@ -1,0 +1,64 @@
+"""Dates that a happening takes over: from the clause before it, or from the statement in the sentence before it."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.dating import DateLink, frames_of, is_scene
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.models import DateMention
+
+_CARRIED_COST = 6.0
+_OPENING = 3
+
+
+def _joined(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether the first word of a candidate is joined by «و» to what stands before it."""
+    return any(word.key.startswith("و") for word in view.words if word.start == candidate.start)
+
+
+def carried_link(
+    candidate: Candidate, links: dict[int, DateLink], candidates: list[Candidate], view: SentenceView
+) -> DateLink | None:
+    """A month or year that an earlier clause of the same rank gives to the clauses joined to it."""
+    best: DateLink | None = None
+    if not candidate.verbal or not _joined(view, candidate):
+        return None
+    for position, link in links.items():
+        other = candidates[position]
+        if link.date is None or link.how not in ("own", "shared") or other.start > candidate.start:
+            continue
+        if link.date.char_start > candidate.start or link.date.precision not in ("month", "year"):
+            continue
+        between = view.barriers_between(link.date.char_end, candidate.start)
+        if not any(b.kind in ("complement", "subordinate", "speech", "relative", "؛") for b in between):
+            best = DateLink(link.date, "carried", link.cost + 6)
+    return best
+
+
+def speech_day(view: SentenceView, before: DateMention | None) -> DateMention | None:
+    """The day that a statement of this sentence was made on, or `before` where the sentence only goes on speaking."""
+    frames = frames_of(view)
+    if not view.dates:
+        return before if frames and _opens_with_speech(view) else None
+    first = view.dates[0]
+    if first.precision != "day" or first.basis != "relative" or not frames or frames[0].span[0] > first.char_start:
+        return None
+    between = view.barriers_between(frames[0].span[1], first.char_start)
+    apart = any(barrier.kind in ("complement", "relative", "subordinate", "clause", ":") for barrier in between)
+    return None if apart else first
+
+
+def _opens_with_speech(view: SentenceView) -> bool:
+    opening = view.words_before(view.sentence.char_end, len(view.words))[:_OPENING]
+    said = any(view.words_between(view.sentence.char_start, frame.span[0]) < _OPENING for frame in frames_of(view))
+    return said or bool(words("came_about") & set(opening))
+
+
+def spoken_at(view: SentenceView, candidate: Candidate, spoken: DateMention | None) -> DateLink | None:
+    """«قال الوزير أمس إن … . وأضاف خلال لقاء …»: the gathering that a speech goes on at is of the speech's day."""
+    if spoken is None or view.dates or candidate.event_type != "meeting" or not _opens_with_speech(view):
+        return None
+    if not is_scene(view, view.sentence.char_start, candidate):
+        return None
+    return DateLink(spoken, "carried", _CARRIED_COST)

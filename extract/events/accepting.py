@@ -52,7 +52,7 @@ def is_about_security(candidate: Candidate, around: Relevance, whole: Relevance,
     """Whether the sentence and its neighbours, or for meetings the whole text, speak of security."""
     if around.core + around.field > 0:
         return True
-    return candidate.event_type == "meeting" and (whole.is_central or (index <= _LEAD and whole.core >= 1))
+    return candidate.event_type in ("meeting", "policy") and (whole.is_central or (index <= _LEAD and whole.core >= 1))
 
 
 def _in_court(view: SentenceView, candidate: Candidate) -> bool:
@@ -61,6 +61,17 @@ def _in_court(view: SentenceView, candidate: Candidate) -> bool:
     named = [word.key for word in view.words if candidate.start <= word.start < candidate.end]
     near = (*view.words_before(candidate.start, 8), *named, *view.words_after(candidate.end, 8))
     return any(word in words("court") for word in near)
+
+
+_OF_COURT = ("resolution", "decree", "measures")
+
+
+def _is_of_court(view: SentenceView, candidate: Candidate) -> bool:
+    """«أصدرت المحكمة قرارها», «أصدر النائب العام قرارا بإحالة …»: justice, no policy."""
+    if candidate.sub_event_type not in _OF_COURT:
+        return False
+    inside = {word.key for word in view.words if candidate.start <= word.start < candidate.end}
+    return bool(words("of_court") & (inside | set(view.words_before(candidate.start, 3))))
 
 
 def _has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
@@ -123,6 +134,8 @@ def is_acceptable(
         if not is_true_meeting(view, candidate):
             return False
         return candidate.strength >= 2 or len(candidate.spans) > 1 or (link is not None and link.cost <= 4)
+    if candidate.event_type == "policy" and _is_of_court(view, candidate):
+        return False
     if candidate.event_type in ("policy", "mission"):
         return link is not None or len(candidate.spans) > 1
     if candidate.sub_event_type == "sentence" and not _in_court(view, candidate):

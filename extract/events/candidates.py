@@ -10,25 +10,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extract.events.one_gathering import is_one_gathering
+from extract.events.supporting import acts_apart, lights_of
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.lexicons import read_lexicon
 from extract.models import ActorMention, EventType, TriggerMention
 from extract.triggers import Word
 
-_REACH = 10
-_POLICY_REACH = 13
-_REACH_BACK = 9.0
-_REACH_OF_PARTICIPLE = 26.0
-_REACH_OF_RELATIVE = 14.0
-_MOST_LIGHTS = 3
-_ONLY_WITH_ITS_OWN = (
-    "appear",
-    "accuse",
-    "hand_over",
-    "uncover",
-    "free",
-)  # «مثل» is also "like": for its own objects only
 _CALL_REACH = 10
 NAMED_AGAIN = "named_again"
 _LASTING = ("mission", "force", "task_force", "coalition")
@@ -80,7 +68,7 @@ def blocker_before(view: SentenceView, position: int, event_type: str, tense: st
         kind, reach = _blockers().get(key, ("", 0))
         if reach < distance or kind in ("refers", "birth", "numbered") or (kind == "maybe" and tense != "present"):
             continue
-        if event_type in ("attack", "enforcement") or kind not in _OF_VIOLENCE:
+        if event_type in ("attack", "enforcement") or kind not in _OF_VIOLENCE or key in words("conditional"):
             return kind
     return "call" if event_type == "meeting" and _is_called_for(view, position) else ""
 
@@ -117,58 +105,6 @@ def _candidate(view: SentenceView, main: TriggerMention, helpers: tuple[TriggerM
     )  # fmt: skip
 
 
-def _lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMention]) -> tuple[TriggerMention, ...]:
-    """The support words of `target`, nearest first: before it in the clause, or after it in a relative clause."""
-    found = []
-    aside = target.event_type == "meeting" and words("at_gathering") & set(view.words_before(target.char_start, 1))
-    for light in lights:
-        if light.char_start == target.char_start or (target.needs and light.group not in target.needs):
-            continue
-        if light.group in _ONLY_WITH_ITS_OWN and (not target.needs or light.char_start > target.char_start):
-            continue
-        before = light.char_start < target.char_start
-        if before and (light.char_end > target.char_start or aside):
-            continue
-        distance = view.distance(_span(light), _span(target))
-        limit = _REACH_BACK if not before else _POLICY_REACH if target.event_type == "policy" else _REACH
-        if not before and not _may_follow(view, light):
-            continue
-        if not before and words("relative_pronoun") & set(view.words_before(light.char_start, 1)):
-            limit = _REACH_OF_RELATIVE
-        if not before and light.pos == "participle" and target.event_type == "meeting":
-            limit = _REACH_OF_PARTICIPLE
-        between = view.barriers_between(min(light.char_end, target.char_end), max(light.char_start, target.char_start))
-        if distance <= limit and not any(barrier.kind in ("complement", "speech") for barrier in between):
-            found.append((distance + (0 if before else 1), light.char_start, light))
-    return tuple(light for _, _, light in sorted(found, key=lambda item: item[:2])[:_MOST_LIGHTS])
-
-
-def _may_follow(view: SentenceView, light: TriggerMention) -> bool:
-    """Whether a support word behind its object can govern it: a participle, a past or, in «الذي …», transitive verb."""
-    if light.pos == "participle":
-        return True
-    if light.pos == "noun":
-        return light.definite and bool(words("carried_out") & set(view.words_before(light.char_start, 1)))
-    if light.tense != "past":
-        return False
-    if light.event_type == "mission" and light.group == "deploy" and not _is_of_relative(view, light):
-        return _word_at(view, light) in words("self_moving")
-    if light.event_type != "policy" or light.definite:
-        return True
-    word = _word_at(view, light)
-    transitive = (words("relative_pronoun") | words("perfective")) & set(view.words_before(light.char_start, 1))
-    return word not in words("ambiguous_sign") or bool(transitive)
-
-
-def _word_at(view: SentenceView, trigger: TriggerMention) -> str:
-    return next(word.key for word in view.words if word.start == trigger.char_start)
-
-
-def _is_of_relative(view: SentenceView, light: TriggerMention) -> bool:
-    """«القوات التي أرسلتها الدولة», not «القوات … نشرت صورة»."""
-    return light.definite or bool(words("relative_pronoun") & set(view.words_before(light.char_start, 1)))
-
-
 def _of(view: SentenceView, event_type: str, role: str) -> list[TriggerMention]:
     return [trigger for trigger in view.triggers if trigger.event_type == event_type and trigger.role == role]
 
@@ -178,9 +114,9 @@ def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
     lights = _of(view, event_type, "light")
     found = []
     for target in _of(view, event_type, "object"):
-        helpers = _lights_of(view, target, lights)
+        helpers = lights_of(view, target, lights)
         if helpers:
-            found.append(_candidate(view, target, helpers, "support_and_object"))
+            found += [_candidate(view, target, act, "support_and_object") for act in acts_apart(target, helpers)]
         elif event_type == "mission" and target.definite and target.sub_event_type in _LASTING:
             found.append(_candidate(view, target, (), NAMED_AGAIN))
         elif event_type == "policy" and _has_year(view, target):
@@ -210,7 +146,7 @@ def _headed(view: SentenceView, event_type: str) -> list[Candidate]:
     for head in _of(view, event_type, "head"):
         part = found and head.event_type == "meeting" and head.pos == "noun"
         if head.char_start >= taken and not (part and is_one_gathering(view, found[-1].spans[0], _span(head))):
-            found.append(_candidate(view, head, _lights_of(view, head, lights), "head"))
+            found.append(_candidate(view, head, lights_of(view, head, lights), "head"))
         taken = max(taken, head.char_end)
     return found
 

@@ -48,6 +48,8 @@ def is_dated_by_another_happening(
     ):
         return True
     if before and before[-1] in words("until") and candidate.event_type != "statistic":
+        return not _opened_by(view, candidate, date)  # «حتى 2013 حين اتفق الطرفان»
+    if before and before[-1] in words("of_revolt") and candidate.event_type != "statistic":
         return True
     if candidate.event_type == "attack" and is_condemned_then(view, candidate, date):
         return True
@@ -92,6 +94,11 @@ def began_then(view: SentenceView, candidate: Candidate, date: DateMention) -> b
         return (
             exact and not rounded and view.distance(candidate.spans[0], (date.char_start, date.char_end)) <= _IN_PHRASE
         )
+    return _opened_by(view, candidate, date)
+
+
+def _opened_by(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """Whether «عندما» or «حين» right behind a date tells the happening: «منذ 2005 عندما فجر …»."""
     opened = words("when_it_began") & set(view.words_after(date.char_end, 1))
     return bool(opened) and date.char_end <= candidate.start and view.words_between(date.char_end, candidate.start) <= 4
 
@@ -172,7 +179,17 @@ def is_in_later_clause(view: SentenceView, candidate: Candidate, link: DateLink)
     if link.date is None or link.date.char_end > candidate.start or link.how == "frame":
         return False
     between = view.barriers_between(link.date.char_end, candidate.start)
-    return any(b.kind == "relative" or (b.kind == "subordinate" and b.cost <= 2) for b in between)
+    later = [b for b in between if b.kind == "relative" or (b.kind == "subordinate" and b.cost <= 2)]
+    return bool(later) and not _resumes(view, candidate, later[-1].position)
+
+
+def _resumes(view: SentenceView, candidate: Candidate, position: int) -> bool:
+    """«في 4 يوليو، وبعد أيام من الهجوم، أعلن …»: a comma ends the clause at `position`, the main verb follows."""
+    if not candidate.verbal:
+        return False
+    first = next((word.key for word in view.words if word.start == candidate.start), "")
+    commas = [b.position for b in view.barriers_between(position, candidate.start) if b.kind in ("،", ",")]
+    return bool(commas) and view.words_between(commas[-1], candidate.start) == 0 and not first.startswith("و")
 
 
 def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:

@@ -9,10 +9,11 @@ from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.locating import locate
 from extract.events.setting import Setting
+from extract.events.statistics import is_vague
 from extract.events.status import status_of
 from extract.events.view import SentenceView
 from extract.models import NumberMention, TriggerMention
-from extract.relevance import Relevance
+from extract.relevance import Relevance, is_outside, relevance_of
 
 _FARTHEST_WORD = 16.0
 
@@ -45,6 +46,16 @@ def _carried(view: SentenceView, previous: Draft | None) -> DateLink | None:
     return DateLink(previous.link.date, "carried", 12.0)
 
 
+_FIELD_REACH = 90
+
+
+def _is_of_another_field(view: SentenceView, money: NumberMention) -> bool:
+    """Whether the words around an amount speak of votes, prices or tourism, and its sentence not of terrorism."""
+    at = money.char_start - view.sentence.char_start
+    near = view.sentence.text[max(0, at - _FIELD_REACH) : at + _FIELD_REACH]
+    return is_outside(near) and relevance_of(view.sentence.text).core == 0
+
+
 _UNSURE = ("aid", "contribution", "fine", "cost", "loan", "procurement", "compensation")
 
 
@@ -60,7 +71,7 @@ def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, prev
         return []
     candidates = []
     for money in view.numbers:
-        if money.kind == "money" and money.unit:
+        if money.kind == "money" and money.unit and not is_vague(money) and not _is_of_another_field(view, money):
             word = _word_of(view, money)
             if word is not None:
                 candidates.append((money, _candidate(view, money, word)))

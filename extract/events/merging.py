@@ -156,10 +156,15 @@ _DEAD_AND_HURT = frozenset({"killed", "injured", "people"})
 def _goes_on(one: Draft, other: Draft) -> bool:
     """Whether one of two statistics only goes on with the other's figures: in its sentence, or parts of one toll."""
     first, second = sorted((one, other), key=lambda draft: draft.anchor)
-    if second.link.how != "carried" or not _places_meet(first, second):
+    if not _places_meet(first, second) or first.link.date is None or second.link.date is None:
         return False
     if first.sentence == second.sentence:
-        return True
+        return second.link.how in ("carried", "frame") and "count_by_group" not in (
+            first.sub_event_type,
+            second.sub_event_type,
+        )
+    if second.link.how != "carried":
+        return False
     return (
         second.sentence - first.sentence <= 2
         and {quantity.unit for draft in (one, other) for quantity in draft.quantities} <= _DEAD_AND_HURT

@@ -99,7 +99,7 @@ _FEW = 5
 def _is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     """Whether a number is stated as a count: by a word of counting, or over a stretch of time."""
     known = fold(number.text).startswith("ال") and not fold(number.text).startswith("الف")  # «ألف» has no article
-    if _is_aimed_at(view, number) or _is_vague(number) or known:
+    if _is_aimed_at(view, number) or is_vague(number) or known:
         return False
     if any(date.since and _is_toll_of_start(view, number, date) for date in view.dates):
         return False
@@ -116,9 +116,10 @@ def _is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     return _near_period(view, number) and (unit in _HAPPENINGS or _counted_during(view, number))
 
 
-def _is_vague(number: NumberMention) -> bool:
+def is_vague(number: NumberMention) -> bool:
     """«عشرات», «مئات»: a magnitude, no figure."""
-    return " ".join(fold(number.text).split()) in words("magnitude")
+    told = fold(number.text).split()
+    return bool(told) and told[0] in words("magnitude") and (number.kind == "money" or len(told) == 1)
 
 
 def _is_deed(view: SentenceView) -> bool:
@@ -160,7 +161,7 @@ def numbers_since(view: SentenceView) -> list[NumberMention]:
         for number in view.numbers
         if view.dates
         and number.value >= _FEW
-        and not _is_vague(number)
+        and not is_vague(number)
         and unit_of(view, number) in _VIOLENCE
         and _runs(view, when := min(view.dates, key=lambda date: link_cost(view, (_span(number),), date)))
         and not _is_toll_of_start(view, number, when)

@@ -13,6 +13,7 @@ from extract.events.setting import Setting
 from extract.events.statistics import COUNTED, cue_strength, is_figures_word, is_period, listed_shares, statistic_groups
 from extract.events.tolls import foreign_fighters_in, unit_of
 from extract.events.view import SentenceView
+from extract.events.words import words
 from extract.models import NumberMention, Quantity
 from extract.numbers.context import noun_of
 from extract.relevance import Relevance
@@ -34,7 +35,8 @@ def _report_date(setting: Setting, view: SentenceView, group: list[NumberMention
     """
     frames = [frame.span for frame in frames_of(view)]
     frames += [(word.start, word.end) for word in view.words if is_figures_word(word.key)]
-    level = unit_of(view, group[0]) not in _TOLL and cue_strength(view, group[0]) >= 2
+    moved = words("level_moved") & set(view.words_before(group[0].char_start, 10))
+    level = unit_of(view, group[0]) not in _TOLL and bool(moved)
     for date in view.dates:
         span = (date.char_start, date.char_end)
         framed = any(view.distance(frame, span) <= _REPORT_REACH for frame in frames)

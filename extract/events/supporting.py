@@ -1,0 +1,143 @@
+"""Support words: which of them («أقر», «تمديد», «الموقع») goes with the word of an act, meeting or mission."""
+
+from __future__ import annotations
+
+from extract.events.view import Barrier, SentenceView, Span
+from extract.events.words import words
+from extract.folding import fold
+from extract.models import TriggerMention
+
+_REACH = 10
+_POLICY_REACH = 13
+_REACH_BACK = 9.0
+_REACH_OF_PARTICIPLE = 26.0
+_REACH_OF_RELATIVE = 14.0
+_REACH_OF_OPENING = 60.0
+_REACH_OF_NAMED_AGAIN = 45.0
+_MOST_LIGHTS = 3
+_ONLY_WITH_ITS_OWN = ("appear", "accuse", "hand_over", "uncover", "free")  # «مثل» is also "like"
+_DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
+
+
+def _span(trigger: TriggerMention) -> Span:
+    return (trigger.char_start, trigger.char_end)
+
+
+def lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMention]) -> tuple[TriggerMention, ...]:
+    """The support words of `target`, nearest first: before it in the clause, or after it in a relative clause."""
+    found = []
+    for light in lights:
+        if light.char_start == target.char_start or not _fits(view, light, target):
+            continue
+        before = light.char_start < target.char_start
+        if before and light.char_end > target.char_start:
+            continue
+        if not before and not _may_follow(view, light, target):
+            continue
+        distance = view.distance(_span(light), _span(target))
+        between = view.barriers_between(min(light.char_end, target.char_end), max(light.char_start, target.char_start))
+        if distance <= _limit(view, light, target) and not _parts(view, light, target, between):
+            found.append((distance + (0 if before else 1), light.char_start, light))
+    return tuple(light for _, _, light in sorted(found, key=lambda item: item[:2])[:_MOST_LIGHTS])
+
+
+def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """Whether a support word may go with `target` at all, wherever they stand."""
+    if target.needs and light.group not in target.needs:
+        return False
+    if light.group in _ONLY_WITH_ITS_OWN and (not target.needs or light.char_start > target.char_start):
+        return False
+    if light.group == "debate" and target.sub_event_type not in _DEBATED:
+        return False  # an agreement that was discussed is not made by it
+    if light.char_start > target.char_start:
+        return True
+    if target.event_type == "meeting":
+        return not words("at_gathering") & set(view.words_before(target.char_start, 1))
+    if target.event_type != "policy" or light.group == "debate":
+        return True
+    return not _hangs_on_preposition(view, target)
+
+
+def _hangs_on_preposition(view: SentenceView, target: TriggerMention) -> bool:
+    """«أعلنت … بعد اتفاق …», «بمبادرة من …»: the word is no object of a verb before it."""
+    if words("not_object") & set(view.words_before(target.char_start, 1)):
+        return True
+    written, bare = fold(target.text), target.rule.removeprefix("trigger:")
+    return written.startswith("ب") and not bare.startswith("ب")
+
+
+def _limit(view: SentenceView, light: TriggerMention, target: TriggerMention) -> float:
+    """How far `light` may stand from `target`."""
+    if light.char_start < target.char_start:
+        if target.event_type == "policy" and _opens_sentence_of(view, light, target):
+            return _REACH_OF_OPENING
+        return _POLICY_REACH if target.event_type == "policy" else _REACH
+    if light.group == "reached" and target.event_type == "policy":
+        return _REACH_OF_NAMED_AGAIN if _agrees(light, target) else _REACH_OF_RELATIVE
+    if light.pos == "participle" and target.event_type == "meeting":
+        return _REACH_OF_PARTICIPLE
+    told_again = target.event_type == "policy" and light.pos == "verb" and light.definite  # «كانت أعلنتها في مايو»
+    if told_again or words("relative_pronoun") & set(view.words_before(light.char_start, 1)):
+        return _REACH_OF_RELATIVE
+    return _REACH_BACK
+
+
+def _opens_sentence_of(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«أصدرت المجموعة خلال اجتماعها … قرارا»: a verb that opens the sentence, and its object in the accusative."""
+    opens = light.pos == "verb" and view.words_between(view.sentence.char_start, light.char_start) <= 1
+    return opens and not target.definite and fold(target.text).endswith("ا")
+
+
+def _agrees(light: TriggerMention, target: TriggerMention) -> bool:
+    """Whether «إليه» or «إليها» can mean `target`, by its gender."""
+    feminine = fold(target.text).split()[0].endswith(("ه", "ات"))
+    return fold(light.text).endswith("ها") == feminine
+
+
+def _parts(view: SentenceView, light: TriggerMention, target: TriggerMention, between: tuple[Barrier, ...]) -> bool:
+    """Whether speech or «أن» parts a support word from `target`; before a level it does not («أعلنت أن مستوى …»)."""
+    if light.definite and light.char_start > target.char_end:  # «بعد أن كانت أعلنتها»
+        between = tuple(b for b in between if not words("not_object") & set(view.words_before(b.position, 1)))
+    if target.sub_event_type == "alert_level":
+        between = tuple(b for b in between if view.words_between(b.position, target.char_start) > 1)
+    return any(barrier.kind in ("complement", "speech") for barrier in between)
+
+
+def _may_follow(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """Whether a support word behind its object can govern it: a participle, a past or, in «الذي …», transitive verb."""
+    before = set(view.words_before(light.char_start, 1))
+    if light.group == "signed":
+        near = view.words_between(target.char_end, light.char_start) <= 4
+        return near and not (words("in_place") | words("to_or_from")) & before  # not «انسحبوا من الموقع»
+    if light.pos == "participle":
+        return True
+    if light.pos == "noun":
+        return light.definite and bool(words("carried_out") & before)
+    if light.tense != "past":
+        return False
+    if light.event_type == "mission" and light.group == "deploy" and not _is_of_relative(view, light):
+        return _word_at(view, light) in words("self_moving")
+    if light.event_type != "policy" or light.definite:
+        return True
+    transitive = bool((words("relative_pronoun") | words("perfective")) & before)
+    return _word_at(view, light) not in words("ambiguous_sign") or transitive
+
+
+def _word_at(view: SentenceView, trigger: TriggerMention) -> str:
+    return next(word.key for word in view.words if word.start == trigger.char_start)
+
+
+def _is_of_relative(view: SentenceView, light: TriggerMention) -> bool:
+    """«القوات التي أرسلتها الدولة», not «القوات … نشرت صورة»."""
+    return light.definite or bool(words("relative_pronoun") & set(view.words_before(light.char_start, 1)))
+
+
+def acts_apart(target: TriggerMention, helpers: tuple[TriggerMention, ...]) -> list[tuple[TriggerMention, ...]]:
+    """`helpers`, those of a state of emergency parted into what declares and what extends it: two acts."""
+    if target.sub_event_type != "state_of_emergency":
+        return [helpers]
+    extending = tuple(light for light in helpers if light.group == "extend")
+    declaring = tuple(light for light in helpers if light.group == "declare")
+    if not extending or not any(light.pos == "verb" or light.definite for light in declaring):
+        return [helpers]
+    return [extending, declaring]

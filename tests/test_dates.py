@@ -122,6 +122,8 @@ def test_every_stop_word_stops_in_its_example() -> None:
             stopped = not any(mention.since for mention in mentions)
         elif scope == "lasting":  # it stops the reading as one day
             stopped = [mention.since for mention in mentions] == [True]
+        elif scope == "fighting":  # it stops the reading as how long something took
+            stopped = [mention.rule for mention in mentions] == ["during"]
         else:
             stopped = not mentions
         if not stopped:

@@ -236,7 +236,8 @@ def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
     unit, amount, _ = named
     if stretch.classes[stop : stop + 1] == "f" and word_at(stretch, stop + 1) in ("الان", "اليوم"):
         return [Found(first, stop, Partial("span", unit, amount=amount), "during")]  # «خلال شهرين من الآن»
-    if stretch.classes[stop : stop + 1] in ("f", "A"):
+    lasting = stretch.classes[stop : stop + 1] == "f" and stopped_after(stretch, stop + 1, "fighting")
+    if stretch.classes[stop : stop + 1] in ("f", "A") and not lasting:  # not «خلال أسبوعين من القتال»
         return []  # «خلال يومين من إطلاقه»: how long it took
     return [Found(first, stop, Partial("span", unit, amount=-amount, part="open"), "during")]
 

@@ -6,7 +6,7 @@ beside a head belongs to it. What is only feared, denied or spoken of in general
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extract.events.one_gathering import is_one_gathering
@@ -116,7 +116,11 @@ def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
     for target in _of(view, event_type, "object"):
         helpers = lights_of(view, target, lights)
         if helpers:
-            found += [_candidate(view, target, act, "support_and_object") for act in acts_apart(target, helpers)]
+            first, *more = acts_apart(target, helpers)
+            found.append(_candidate(view, target, first, "support_and_object"))
+            for act in more:
+                apart = _candidate(view, target, act, "support_and_object")
+                found.append(replace(apart, spans=(*apart.spans[1:], apart.spans[0])))
         elif event_type == "mission" and target.definite and target.sub_event_type in _LASTING:
             found.append(_candidate(view, target, (), NAMED_AGAIN))
         elif event_type == "policy" and _has_year(view, target):

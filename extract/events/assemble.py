@@ -11,9 +11,9 @@ from extract.events.acting import actors_for
 from extract.events.adding_up import as_total
 from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
 from extract.events.carried import carried_link, speech_day, spoken_at
-from extract.events.counting import numbers_for, quantities_of
+from extract.events.counting import numbers_for, people_first, quantities_of
 from extract.events.dating import DateLink, assign_dates
-from extract.events.drafts import Draft, candidate_parts, evidence_span
+from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
 from extract.events.funding import funding_drafts
 from extract.events.listing import listed_further, morrow_link
 from extract.events.locating import locate
@@ -41,10 +41,11 @@ def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date
 
 _MONTH = 27
 _BEGINNINGS = ("mission", "policy", "attack", "enforcement")
-_HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric")
+_HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric", TOLD_ELSEWHERE)
 _JOIN_REACH = 22.0
 _LEAD_WORDS = 3
 _LEAD = 2
+_TOWN = 2
 _RIVALS = ("attack", "enforcement", "meeting", "mission")
 
 
@@ -85,6 +86,7 @@ def sentence_drafts(
         and is_acceptable(view, candidate, link, around, setting.whole, latest),
     )  # fmt: skip
     kept: list[tuple[Candidate, DateLink]] = []
+    undated: list[Candidate] = []
     for position, candidate in enumerate(candidates):
         link = links.get(position) or morrow_link(setting.mentions, view, candidate, latest)
         if candidate.rule.startswith(NAMED_AGAIN):
@@ -97,6 +99,7 @@ def sentence_drafts(
         if link is None:
             link = DateLink(None, "implicit" if _may_be_implicit(setting, view, candidate) else "anaphoric", 0.0)
             if link.how == "anaphoric" and not candidate.definite:
+                undated.append(candidate)
                 continue
         kept.append((candidate, link))
     kept = consolidate(view, kept)
@@ -109,7 +112,22 @@ def sentence_drafts(
     drafts = [as_total(counting, draft) for draft in drafts]
     drafts += statistic_drafts(setting, counting, around, _taken(counting, drafts), drafts, previous)
     drafts += money
-    return drafts
+    return drafts + _tolls_of_undated(setting, view, undated, [candidate for candidate, _ in kept], drafts)
+
+
+def _tolls_of_undated(
+    setting: Setting, view: SentenceView, undated: list[Candidate], kept: list[Candidate], drafts: list[Draft]
+) -> list[Draft]:
+    """Attacks told without a date, of which a sentence says the toll and the town: what another sentence may lack."""
+    taken = {quantity.char_start for draft in drafts for quantity in draft.quantities}
+    for candidate in undated:
+        if candidate.event_type != "attack":
+            continue
+        told = _draft(setting, view, candidate, DateLink(None, TOLD_ELSEWHERE, 0.0), kept, frozenset())
+        own = told.location.rule == "place_in_clause" and (told.location.geo_precision or 9) <= _TOWN
+        if own and told.quantities and all(quantity.char_start not in taken for quantity in told.quantities):
+            return [told]
+    return []
 
 
 def _taken(counting: SentenceView, drafts: list[Draft]) -> frozenset[int]:
@@ -212,6 +230,8 @@ def _draft(
     numbers = [n for n in numbers_for(view, candidate, same_kind) if n.char_start not in reserved]
     quantities = tuple(quantity for number in numbers for quantity in quantities_of(view, number))
     quantities += tuple(singles_for(view, candidate, same_kind))
+    if candidate.event_type == "enforcement":
+        quantities = people_first(quantities)
     location = locate(setting.mentions, view, _with_its_date(candidate, link), rivals)
     parts = candidate_parts(candidate, link, location, quantities, view)
     if lasting is not None:

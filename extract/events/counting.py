@@ -37,6 +37,11 @@ def quantities_of(view: SentenceView, number: NumberMention) -> list[Quantity]:
     return [about, Quantity(number.value_max, unit, "up_to", number.char_start, number.char_end)]
 
 
+def people_first(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """`quantities` in text order, how long somebody is locked up behind what is counted."""
+    return tuple(sorted(quantities, key=lambda quantity: quantity.unit in _DURATIONS))
+
+
 def is_countable(number: NumberMention, event_type: str) -> bool:
     """Whether a number may be a quantity of an event of that type."""
     if number.kind == "ordinal" or number.unit in _MEASURES or number.rule in ("age", "vague"):
@@ -50,6 +55,15 @@ def is_countable(number: NumberMention, event_type: str) -> bool:
     if event_type == "meeting":
         return number.unit in _NUMBERS_OF["meeting"]
     return bool(number.unit or number.noun or number.kind == "range") or number.qualifier != "exact"
+
+
+def is_term(view: SentenceView, number: NumberMention) -> bool:
+    """Whether a time is how long somebody is locked up: «بالسجن أربع سنوات», «لمدة 15 يوما», «15 يوما على ذمة»."""
+    if number.unit not in _DURATIONS or number.rule == "vague":
+        return False
+    if words("custody") & set(view.words_after(number.char_end, 5)):
+        return True
+    return bool(words("prison_term") & set(view.words_before(number.char_start, 4)))
 
 
 def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
@@ -110,6 +124,7 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
     """Whether a number in this sentence may be a quantity of an event of that type."""
     bare = event_type in ("attack", "enforcement") and is_bare_toll(view, number)
+    bare = bare or (event_type == "enforcement" and is_term(view, number))
     if not (bare or is_countable(number, event_type)) or words("named_by_number") & set(
         view.words_before(number.char_start, 1)
     ):

@@ -11,6 +11,7 @@ from extract.events.placing import Location
 from extract.events.view import SentenceView, Span
 from extract.models import ActorMention, EventType, Quantity, Status
 
+TOLD_ELSEWHERE = "elsewhere"
 _SHORT = 260
 _CLAUSE_ENDS = ("complement", "subordinate", "relative", "speech", "؛", "،", ":", "-", "..")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from extract.events.drafts import Draft
+from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.placing import Location
 from extract.models import Quantity
 
@@ -245,6 +245,21 @@ def _referent(kept: list[Draft], draft: Draft) -> int | None:
     return None if clash else position
 
 
+def _attack_there(kept: list[Draft], draft: Draft) -> int | None:
+    """The one attack without a toll that a document tells of in the place where `draft` counts victims."""
+    if draft.event_type != "attack" or draft.location.rule != "place_in_clause" or not draft.quantities:
+        return None
+    there = [
+        position
+        for position, other in enumerate(kept)
+        if other.event_type == "attack" and other.location.rule == "place_in_clause" and _places_meet(other, draft)
+    ]
+    if len(there) != 1 or any(quantity.unit in _TOLL_UNITS for quantity in kept[there[0]].quantities):
+        return None
+    same = kept[there[0]].location.name_en == draft.location.name_en
+    return there[0] if same or draft.link.how == "anaphoric" else None
+
+
 def _completed(draft: Draft, referring: Draft) -> Draft:
     """`draft` with the numbers, place and actors that a later sentence adds to it."""
     units = {quantity.unit for quantity in draft.quantities}
@@ -259,7 +274,8 @@ def merge_drafts(drafts: list[Draft]) -> list[Draft]:
     """Join the drafts that tell of the same happening; order by where the evidence stands."""
     kept: list[Draft] = []
     referring = [draft for draft in drafts if draft.link.how == "anaphoric"]
-    for draft in sorted((draft for draft in drafts if draft.link.how != "anaphoric"), key=_telling):
+    telling = [draft for draft in drafts if draft.link.how not in ("anaphoric", TOLD_ELSEWHERE)]
+    for draft in sorted(telling, key=_telling):
         for position, other in enumerate(kept):
             if _same_happening(other, draft):
                 kept[position] = _join(other, draft)
@@ -268,6 +284,12 @@ def merge_drafts(drafts: list[Draft]) -> list[Draft]:
             kept.append(draft)
     for draft in referring:
         position = _referent(kept, draft)
+        if position is None:
+            position = _attack_there(kept, draft)
+        if position is not None:
+            kept[position] = _completed(kept[position], draft)
+    for draft in drafts:
+        position = _attack_there(kept, draft) if draft.link.how == TOLD_ELSEWHERE else None
         if position is not None:
             kept[position] = _completed(kept[position], draft)
     return sorted(kept, key=lambda draft: (draft.evidence, draft.anchor, draft.event_type))

@@ -16,6 +16,7 @@ from extract.triggers import Word
 _NEAR = 14.0
 _AHEAD = 6
 _OTHERS = ("returnees", "fighters", "displaced", "defendants")
+_AGES = ("years", "months", "days", "weeks")
 _SURE = ("killed", "arrested", "executed", "kidnapped")
 
 
@@ -48,10 +49,10 @@ def single_victims(view: SentenceView) -> list[Quantity]:
         if unit == "arrested" and word.key in words("capture") and view.words[position + 1].key == "عليه":
             found.append(Quantity(1.0, unit, "exact", word.start, view.words[position + 1].end))
             continue
-        quantity = _victim_of(view, position, unit)
+        quantity = _victim_of(view, position, unit) or _told_before(view, position, unit)
         if quantity is not None and all(quantity.char_start != other.char_start for other in found):
             found.append(quantity)
-    return found + _met_their_death(view)
+    return found + _met_their_death(view) + _named_by_pronoun(view)
 
 
 def _is_group(key: str) -> bool:
@@ -113,6 +114,38 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
         if place == 0 and unit in _SURE and (word.key,) in people["known"] | people["office"]:
             return word  # «قتل القيادي …»
     return None
+
+
+def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | None:
+    """The one person that the clause began with: «وكان الطفل علي قتل حرقا أمس»."""
+    word, after = view.words[position], view.words[position + 1]
+    if word.key not in words("passive_verb") or unit not in _SURE:
+        return None
+    told_how = after.key in words("told_how") or after.key in words("in_place") | words("against")
+    if not (told_how or after.key.startswith("ب") or _in_date(view, after)):
+        return None
+    people = _single_people()
+    for earlier in reversed(view.words[max(0, position - _AHEAD - 3) : position]):
+        if _is_closed(view, earlier.start, word.start) or toll_of(earlier.key)[0]:
+            return None
+        if any(earlier.start <= number.char_start < word.start and number.unit not in _AGES for number in view.numbers):
+            return None
+        if (earlier.key,) in people["known"]:
+            return _quantity(view, unit, earlier, earlier)
+    return None
+
+
+def _named_by_pronoun(view: SentenceView) -> list[Quantity]:
+    """«تم إيقافه», «بعد اغتياله»: one, where no other object follows."""
+    found = []
+    for position, word in enumerate(view.words):
+        if not word.key.endswith("ه") or word.key.lstrip("وبلف") not in words("done_to_him"):
+            continue
+        unit = toll_of(word.key[:-1])[0]
+        follows = view.words[position + 1 : position + 3]
+        if unit in _SURE and _phrase_at(follows, unit) is None:
+            found.append(Quantity(1.0, unit, "exact", word.start, snap_end_in(view, word.end)))
+    return found
 
 
 def _is_closed(view: SentenceView, start: int, end: int) -> bool:

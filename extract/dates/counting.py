@@ -35,7 +35,7 @@ def weekday(partial: Partial, today: date | None, context: Context) -> Resolutio
     if partial.unit == "near":  # «أمس الخميس»: the weekday wins, the one nearest to the word
         said = today + timedelta(days=partial.amount)
         day = said + timedelta(days=(weekday - said.weekday() + 3) % 7 - 3)
-        if (day - max(said, today)).days > 1 and context.direction != "future":
+        if partial.amount <= 0 and (day - today).days > 1 and context.direction != "future":
             day -= timedelta(days=7)  # one day on is a stamp from before midnight elsewhere
     elif partial.unit == "week":  # «الخميس من الأسبوع الماضي»
         first = week_of(today)[0] + timedelta(days=7 * STEP.get(partial.which, 0))

@@ -19,6 +19,7 @@ from extract.models import DateMention
 
 _BOUNDARIES = (".", "\n", "؟", "!", "?")
 _FEWEST_HIJRI = 2
+_AUGUST, _IBB = 8, "إب"  # a town of Yemen that folds like «آب»
 _ANCHOR_REACH, _NEAR_REACH = 600, 220  # characters over which a date carries «في اليوم التالي», «بعد يومين»
 
 
@@ -75,12 +76,14 @@ class _Reader:
         partial = found.partial
         if found.rule == "relative_day" and partial.amount in (0, 1) and is_nowadays(self.folded, start, end):
             return
+        if partial.month == _AUGUST and self.text[start:end].lstrip("وبفل") == _IBB:
+            return
         if self.lag:
             partial = self._lagging(partial)
         if self.hijri and partial.kind in ("shift", "anchored") and partial.unit in ("month", "year"):
             partial = replace(partial, calendar=HIJRI)
-        if found.rule == "since_duration" and lasts(self.folded, start, partial.unit):
-            partial = replace(partial, since=True)
+        if found.rule == "since_duration":
+            partial = replace(partial, since=lasts(self.folded, start, partial.unit))
         direction = self._direction(partial, start, end)
         answer = resolve(partial, self.bounds, self._context(partial, start, direction))
         if same := apposed(self.folded, found, answer, start, self.day, self.day_end):

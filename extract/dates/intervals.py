@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from extract.dates.calendars import GREGORIAN, Interval, add_months, day_of, month_bounds, year_bounds
+from extract.dates.calendars import GREGORIAN, HIJRI, Interval, add_months, day_of, month_bounds, year_bounds
 from extract.dates.partial import Partial
 
 _MONTHS_OF = {"quarter": 3, "third": 4, "half": 6}
@@ -40,7 +40,7 @@ def interval_of(partial: Partial, year: int | None) -> Interval | None:
         )
         return (first[0], last[1]) if first and last else None
     if unit == "season":
-        return season_bounds(year, partial.index)
+        return season_bounds(year, partial.index) if calendar == GREGORIAN else _season_within(year, partial.index)
     return None
 
 
@@ -48,6 +48,15 @@ def season_bounds(year: int, index: int) -> Interval | None:
     """Spring 1, summer 2, autumn 3, winter 4 (December of `year` to February): whole months."""
     first, last = month_bounds(GREGORIAN, year, 3 * index), month_bounds(GREGORIAN, *add_months(year, 3 * index, 2))
     return (first[0], last[1]) if first and last else None
+
+
+def _season_within(year: int, index: int) -> Interval | None:
+    """The season that begins in a Hijri year: «صيف 1436»."""
+    bounds = year_bounds(HIJRI, year)
+    if bounds is None:
+        return None
+    seasons = (season_bounds(bounds[0].year + later, index) for later in (0, 1))
+    return next((season for season in seasons if season and bounds[0] <= season[0] <= bounds[1]), None)
 
 
 def _moon(day: date, weekday: int) -> date:

@@ -237,9 +237,13 @@ def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if stretch.classes[stop : stop + 1] == "f" and word_at(stretch, stop + 1) in ("الان", "اليوم"):
         return [Found(first, stop, Partial("span", unit, amount=amount), "during")]  # «خلال شهرين من الآن»
     lasting = stretch.classes[stop : stop + 1] == "f" and stopped_after(stretch, stop + 1, "fighting")
-    if stretch.classes[stop : stop + 1] in ("f", "A") and not lasting:  # not «خلال أسبوعين من القتال»
-        return []  # «خلال يومين من إطلاقه»: how long it took
+    took = stretch.classes[stop : stop + 1] in ("f", "A") and not lasting  # but «خلال أسبوعين من القتال»
+    if took or word_at(stretch, stop) in _FURTHER:
+        return []  # «خلال يومين من إطلاقه», «خلال عامين آخرين»: how long it took
     return [Found(first, stop, Partial("span", unit, amount=-amount, part="open"), "during")]
+
+
+_FURTHER = frozenset(("اخري", "اخر", "اخرين", "اضافيه", "اضافيا", "اضافيين"))
 
 
 def last_span(stretch: Stretch, first: int, stop: int) -> list[Found]:

@@ -110,6 +110,8 @@ def bare_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«في 2014», «منذ 2011», «حرب 2006», «(2014)»: four digits with a cue and no counted noun after them."""
     classes, value = stretch.classes, int(stretch.values[first])
     cue = before(stretch, first)
+    if classes[first] == "h" and cue == "Y" and 1400 <= value <= 1450:
+        return [Found(first, stop, _year(stretch, first), "bare_year")]  # «حج 1436»
     if classes[first] == "h" or not 1850 <= value <= 2100:
         return []
     in_brackets = cue == "(" and classes[stop : stop + 1] == ")" and value <= 2060  # «تركيا (2100)» counts

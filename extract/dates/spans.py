@@ -42,7 +42,7 @@ def runs(folded: str) -> Iterator[list[Span]]:
 
     A run holds the known words and numbers around its anchor, two unknown words before them and one after.
     """
-    words, weak, done = words_of(folded), weak_words(), 0
+    words, weak, known, done = words_of(folded), weak_words(), known_words(), 0
     for start, at in _anchors(words):
         if start < done:
             continue
@@ -52,7 +52,8 @@ def runs(folded: str) -> Iterator[list[Span]]:
                 continue
         run = _back(words, at, start, done)
         _on(words, at, start, run)
-        done = run[-1][1]
+        here, end, text = run[-1]
+        done = here if text[0].isalpha() and text not in known else end  # it may be what stands before the next anchor
         yield run
 
 

@@ -120,6 +120,12 @@ def is_nowadays(folded: str, start: int, end: int) -> bool:
         return False
     if before[-1] in _QUOTES and after[0] in _QUOTES:
         return True
+    if (
+        before[-1] == "("
+        and after[0] == ")"
+        and not stop_words()[("before", "paper")].isdisjoint(_patterns()[0].findall(before)[-1:])
+    ):
+        return True  # «علمت (اليوم)», a newspaper
     if _told_of_our_times(before, after):
         return True
     if before[-1] in _SETTING_OFF or after[0] in _SETTING_OFF or before.endswith((" حتي", " الي", " و")):

@@ -165,7 +165,8 @@ def lasts(folded: str, at: int, unit: str) -> bool:
         tense = verb_tense(word)
         if tense == "past" or (not tense and word.endswith("ت") and looks_verbal(word)):
             return clause[place - 1 : place] in (["ما"], ["وما"], ["لا"])
-        if tense or (looks_verbal(word) and (word[0] == "ي" or unit not in ("day", "week"))):
+        present = word[0] == "ي" and looks_verbal(word.removesuffix("ها"))  # «يحاصرها الثوار منذ»
+        if tense or present or (looks_verbal(word) and unit not in ("day", "week")):
             return True
     return unit in ("month", "year", "decade")
 

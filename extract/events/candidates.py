@@ -168,6 +168,11 @@ def _goes(view: SentenceView, verb: Word, actor: ActorMention) -> bool:
     )
 
 
+def _is_delegation(view: SentenceView, verb: Word) -> bool:
+    """Whether a delegation or envoy stands right behind a verb of going, or before it: «وفدا أميركيا سيصل»."""
+    return bool(words("delegation") & {*view.words_after(verb.end, 1), *view.words_before(verb.start, 3)})
+
+
 def _journeys(view: SentenceView) -> list[Candidate]:
     """Officials on their way: «وصل وزير الدفاع … أمس إلى بغداد» is a visit."""
     found = []
@@ -182,7 +187,7 @@ def _journeys(view: SentenceView) -> list[Candidate]:
             and view.words_between(word.end, place.char_start) <= _ROUTE
             and words("toward") & set(view.words_before(place.char_start, 1))
         ]
-        if people and goals:
+        if (people or _is_delegation(view, word)) and goals:
             tense = (
                 "future" if word.key.startswith("س") else "past" if word.key.lstrip("و")[0] not in "يت" else "present"
             )

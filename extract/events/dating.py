@@ -235,7 +235,8 @@ def _is_scene_of_speech(view: SentenceView, frame: Frame, candidate: Candidate) 
 def is_scene(view: SentenceView, position: int, candidate: Candidate) -> bool:
     """Whether a gathering is where what is said from `position` on was said, and no part of what is said."""
     head = candidate.spans[0][0]
-    if not words("at_gathering") & set(view.words_before(head, 2)):
+    before = {*view.words_before(head, 2), *view.words_after(head, 1)}
+    if not (words("at_gathering") | words("before_body")) & before:
         return False
     between = view.barriers_between(position, head)
     if not any(barrier.kind in ("complement", "speech", "relative") for barrier in between):

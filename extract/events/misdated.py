@@ -21,6 +21,8 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or _is_eve(view, candidate, link)
         or _is_in_clause_of_another(view, candidate, link.date.char_start)
         or _is_in_closed_clause(view, candidate, link)
+        or (candidate.event_type == "meeting" and _is_topic(view, candidate, link))
+        or (candidate.event_type == "meeting" and _is_achieved(view, candidate, link))
         or (candidate.event_type == "meeting" and _is_since(view, link.date.char_start))
     )
 
@@ -58,3 +60,21 @@ def _is_in_closed_clause(view: SentenceView, candidate: Candidate, link: DateLin
     opened = [b for b in view.barriers_between(view.sentence.char_start, link.date.char_start) if b.cost > 0]
     closed = [b.kind for b in view.barriers_between(link.date.char_end, candidate.start)]
     return bool(opened) and opened[-1].kind == "relative" and any(kind in ("،", ",") for kind in closed)
+
+
+def _is_topic(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """«قدم غدا تقريرا بشأن المباحثات»: what is spoken of does not take the day that stands before it."""
+    head = candidate.spans[0][0]
+    if link.date is None or link.date.char_end > head or len(candidate.spans) > 1 or candidate.verbal:
+        return False
+    return bool(words("topic_word") & set(view.words_before(head, 2)))
+
+
+def _is_achieved(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """«اطلع خلال اللقاء على ما تم في رمضان»: the date of what was done."""
+    if link.date is None or link.date.char_start < candidate.end:
+        return False
+    between = view.words_after(candidate.end, view.words_between(candidate.end, link.date.char_start))
+    return any(
+        word == "ما" and following in words("achieved") for word, following in zip(between, between[1:], strict=False)
+    )

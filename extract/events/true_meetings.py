@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
+from extract.events.dating import frames_of
 from extract.events.view import SentenceView
 from extract.events.words import words
 
@@ -59,12 +60,28 @@ def _is_vote(view: SentenceView, candidate: Candidate) -> bool:
     return bool(words("voted") & set(view.words_before(candidate.start, 40)))
 
 
+def _is_before_body(view: SentenceView, candidate: Candidate) -> bool:
+    """«أمام البرلمان»: a hearing, where somebody speaks there."""
+    return bool(words("before_body") & set(view.words_after(candidate.spans[0][0], 1)))
+
+
+def _has_speaker(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether the clause says or announces something before a body: «قال … أمام الكونغرس», «شهادة أمام اللجنة»."""
+    head = candidate.spans[0][0]
+    if words("testimony") & set(view.words_before(head, _SPOKE_REACH)):
+        return True
+    spoken = [frame for frame in frames_of(view) if frame.span[0] < head]
+    return bool(spoken) and view.distance(spoken[-1].span, candidate.spans[0]) <= _SPOKE_REACH
+
+
 def _spoke_with_official(view: SentenceView, candidate: Candidate) -> bool:
     """«تحدث … مع نظيره» tells of talks, «تحدث عن», «تحدث مع الصحيفة» do not."""
     behind = view.words_after(candidate.end, _SPOKE_REACH)
     if "مع" not in behind:
         return False
     at = behind.index("مع")
+    if words("topic_word") & set(behind[:at]):
+        return False  # «تحدث الوزير عن اجتماع مع …»
     partner = behind[at + 1 : at + 4]
     if words("press") & set(partner):
         return False
@@ -77,6 +94,8 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
     if any(word in words("no_meeting") for word in near):
         return False
     if _is_name_of_body(view, candidate) or _is_private(view, candidate) or _is_vote(view, candidate):
+        return False
+    if _is_before_body(view, candidate) and not _has_speaker(view, candidate):
         return False
     if candidate.rule.endswith(tuple(words("spoke_verb"))) and not _spoke_with_official(view, candidate):
         return False

@@ -89,10 +89,14 @@ def _hands_over_a_thing(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
-    """«إيقاف القصف» stops shelling, it arrests nobody; «دار فجر» is a publisher, no bomber."""
+    """«إيقاف القصف» stops shelling, «القضاء على الأمية» kills nobody; «دار فجر» is a publisher, no bomber."""
     after = view.words_after(candidate.spans[0][1], 2)
     if candidate.sub_event_type == "arrest" and (words("not_arrested") | words("toppled")) & set(after):
         return True
+    if candidate.sub_event_type == "killed_by_forces" and words("against") & set(candidate.rule.split()):
+        targets = view.words_after(candidate.spans[0][1], 5)
+        counted = any(0 <= number.char_start - candidate.spans[0][1] <= 12 for number in view.numbers)
+        return not counted and not (words("fighter") | words("wiped_out")) & set(targets)
     if candidate.sub_event_type == "deportation" and words("remains") & set(after):
         return True
     if candidate.sub_event_type == "extradition" and _hands_over_a_thing(view, candidate):

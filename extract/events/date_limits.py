@@ -175,7 +175,14 @@ def is_violence_to_come(candidate: Candidate, link: DateLink, published: date | 
 
 
 def is_in_later_clause(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
-    """A date of the main clause does not date what a relative or «after …» clause behind it tells."""
+    """A date of the main clause does not date what a relative or «after …» clause behind it tells.
+
+    Nor does a date of what is said («… عن ملف الاغتيال أن الجهاز لم يحل عام 2012») date what is spoken of.
+    """
+    if link.date is not None and candidate.event_type in ("attack", "enforcement") and not candidate.verbal:
+        said = view.barriers_between(candidate.end, link.date.char_start)
+        if any(barrier.kind == "complement" for barrier in said):
+            return True
     if link.date is None or link.date.char_end > candidate.start or link.how == "frame":
         return False
     between = view.barriers_between(link.date.char_end, candidate.start)

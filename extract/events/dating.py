@@ -272,4 +272,6 @@ def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     if not frame.announces:
         return False
     clauses = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind == "complement"]
+    if clauses and any(b.kind == "relative" for b in view.barriers_between(clauses[0].position, candidate.start)):
+        return False  # «أعلنت أمس أن الرجل الذي حاول تنفيذ هجوم …»: known of the man, not the news
     return not clauses or (candidate.tense != "future" and candidate.event_type in _NEWS_OF_THE_DAY)

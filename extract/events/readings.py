@@ -45,9 +45,26 @@ def _is_by_attackers(view: SentenceView, candidate: Candidate) -> bool:
     return offensive and bool(words("attacker") & set(view.words_before(candidate.spans[0][0], 5)))
 
 
+def _words_behind(view: SentenceView, position: int, count: int) -> tuple[str, ...]:
+    """Up to `count` words from `position` on, without those of dates: «قتل أمس الأحد إرهابي»."""
+    behind = view.words_after(position, count + 8)
+    spans = [(date.char_start, date.char_end) for date in view.dates]
+    starts = [word.start for word in view.words if word.start >= position][: len(behind)]
+    kept = [key for key, at in zip(behind, starts, strict=True) if not any(a <= at < b for a, b in spans)]
+    return tuple(kept[:count])
+
+
+def _is_retaken(view: SentenceView, candidate: Candidate) -> bool:
+    """«أعلنت قوات الحكومة أنها سيطرت على الميناء»: a place taken by forces of a state, not by a group."""
+    if candidate.sub_event_type != "takeover":
+        return False
+    near = {*view.words_before(candidate.start, 9), *_words_behind(view, candidate.spans[0][1], 3)}
+    return bool(words("force") & near) and not words("attacker") & near
+
+
 def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     """The type that the words around decide: fighters killed by forces, killings by a group, a court's session."""
-    after = view.words_after(candidate.spans[0][1], 7)
+    after = _words_behind(view, candidate.spans[0][1], 7)
     if candidate.sub_event_type == "killing":
         end = candidate.spans[0][1]
         behind = [number for number in view.numbers if 0 <= number.char_start - end <= 70 and number.noun]
@@ -59,7 +76,7 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
             return replace(candidate, strength=2)
     if candidate.sub_event_type == "campaign" and _is_by_attackers(view, candidate):
         return replace(candidate, event_type="attack", sub_event_type="attack", strength=3)
-    if candidate.event_type == "attack" and _is_by_forces(view, candidate):
+    if candidate.event_type == "attack" and (_is_by_forces(view, candidate) or _is_retaken(view, candidate)):
         return replace(candidate, event_type="enforcement", sub_event_type="operation")
     if candidate.sub_event_type == "sentence" and candidate.verbal and len(candidate.spans) == 1:
         return _killing_not_sentence(view, candidate)

@@ -183,6 +183,15 @@ def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
     explicit = draft.event_type == "attack" and draft.link.date is not None and draft.link.date.basis == "explicit"
     weak = draft.sub_event_type == "measures"
     coarse = bisect_left(_COARSENESS, _span_days(draft))
+    if draft.event_type in ("attack", "enforcement"):
+        tolls = sum(q.unit in _TOLL_UNITS for q in draft.quantities)
+        return (
+            draft.link.how in ("implicit", "anaphoric"),
+            coarse,
+            -min(tolls, 2),
+            _HOW_RANK[draft.link.how] + draft.definite - explicit,
+            draft.anchor[0],
+        )
     return (
         _HOW_RANK[draft.link.how] + weak,
         coarse,

@@ -13,7 +13,7 @@ from extract.folding import fold
 from extract.lexicons import Entry, LexiconError, read_lexicon
 
 PACKAGE = Path(__file__).parent.parent / "extract" / "events"
-BEGINNINGS = {"future_start", "joined_member"}  # kinds whose rows are the first letters of words
+BEGINNINGS = {"future_start", "joined_member", "attack_stem"}  # kinds whose rows are the first letters of words
 
 
 def kinds_in_code() -> set[str]:

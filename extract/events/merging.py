@@ -11,6 +11,8 @@ from dataclasses import replace
 
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.placing import Location
+from extract.events.words import words
+from extract.folding import fold
 from extract.models import Quantity
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
@@ -135,7 +137,7 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     if implicit:
         return not _tolls_conflict(one, other)
     if one.event_type == "attack":
-        if {one.sub_event_type, other.sub_event_type} in _DIFFERENT:
+        if {one.sub_event_type, other.sub_event_type} in _DIFFERENT or _is_one_of_several(one, other):
             return False
         return _same_dates(one, other) or bool(one.location.name_en and one.location.name_en == other.location.name_en)
     if one.event_type == "policy":
@@ -169,6 +171,17 @@ def _goes_on(one: Draft, other: Draft) -> bool:
         second.sentence - first.sentence <= 2
         and {quantity.unit for draft in (one, other) for quantity in draft.quantities} <= _DEAD_AND_HURT
     )
+
+
+def _is_several(draft: Draft) -> bool:
+    """Whether a draft tells of several attacks at once: «هجمات», «تفجيران»."""
+    text = fold(draft.text)
+    return text.endswith(("ات", "ان", "ين")) and any(stem in text for stem in words("attack_stem"))
+
+
+def _is_one_of_several(one: Draft, other: Draft) -> bool:
+    """«هزت البلاد أمس سلسلة هجمات» is not the one attack that the next sentence tells of."""
+    return _is_several(one) != _is_several(other) and not one.definite and not other.definite
 
 
 def _days_apart(one: Draft, other: Draft) -> int:

@@ -71,6 +71,15 @@ def shift(partial: Partial, today: date | None, context: Context) -> Resolution:
     if today is None:
         return unresolved(precision, "publication_date")  # type: ignore[arg-type]
     interval = shifted(partial, today, context.direction == "future")
+    if (
+        partial.unit == "year"
+        and not partial.which
+        and context.direction == "past"
+        and interval
+        and interval[0] > today
+    ):
+        named = context.anchor[0] if context.anchor and context.anchor[0] <= today else None
+        interval = shifted(partial, named or date(today.year - 1, 1, 1))  # «بلغ الفائض 3 ملايين في نهاية العام»
     if interval is None:
         return unresolved(precision, "calendar_day")  # type: ignore[arg-type]
     return Resolution(*interval, precision)  # type: ignore[arg-type]

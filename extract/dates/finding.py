@@ -136,7 +136,7 @@ class _Reader:
             return "past"
         if partial.which in ("next", "next2", "following"):
             return "future"
-        if partial.kind == "shift" and partial.unit == "week" and partial.part and not partial.which:
+        if partial.kind == "shift" and partial.part and not partial.which and partial.unit in ("week", "year"):
             return clause_direction(self.folded, start, end)
         if partial.kind in ("shift", "ago", "anchored") and partial.amount and partial.part != "after":
             return "past" if partial.amount < 0 else "future"

@@ -228,6 +228,9 @@ def _without_year(partial: Partial, today: date, context: Context) -> Resolution
         chosen = [i for i in whole if i[0] <= today][-1:]
     if not chosen:
         return unresolved(_precision(partial), "calendar_day")
+    if partial.weekday is not None and not which and chosen[0][0].weekday() != partial.weekday:
+        near = sorted(whole, key=lambda interval: abs((interval[0] - today).days))[:2]
+        chosen = [day for day in near if day[0].weekday() == partial.weekday] or chosen
     return Resolution(*chosen[0], _precision(partial))
 
 

@@ -136,7 +136,7 @@ def relative_period(stretch: Stretch, first: int, stop: int) -> list[Found]:
         compared = which == "previous" and before(stretch, first) == "f"  # «الفترة المماثلة من العام السابق»
         partial = Partial("shift" if compared else "anchored", unit, amount=STEP[which], part=part)
         return [Found(first, stop, partial, "anchored_period")]
-    if unit == "week" and part and not last and lead in ("x", "f", "j"):  # «نهاية الأسبوع»: past or coming by the verb
+    if unit in ("week", "year") and part and not last and lead in ("x", "f", "j"):  # «نهاية الأسبوع»: by the verb
         return [Found(first, stop, Partial("shift", unit, part=part), "relative_period")]
     return [Found(first, stop, Partial("shift", unit, amount=STEP[which], part=part, which=which), "relative_period")]
 

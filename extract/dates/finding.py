@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from extract.dates.calendars import GREGORIAN, HIJRI, Interval, edtf_of
 from extract.dates.grammar import read
@@ -50,6 +52,11 @@ def counts_in_hijri(partials: Iterable[Partial]) -> bool:
     return hijri >= _FEWEST_HIJRI
 
 
+@lru_cache(maxsize=1)
+def _yearly() -> re.Pattern[str]:
+    return re.compile(r" {1,3}(?:من {1,3})?كل {1,3}(?:عام|سنه)(?![\u0621-\u064a])")
+
+
 class _Reader:
     """Resolves the mentions of one text in order, and remembers what later ones lean on."""
 
@@ -75,6 +82,8 @@ class _Reader:
         self.end = end
         partial = found.partial
         if found.rule == "relative_day" and partial.amount in (0, 1) and is_nowadays(self.folded, start, end):
+            return
+        if partial.month and partial.year is None and _yearly().match(self.folded, end):
             return
         if partial.month == _AUGUST and self.text[start:end].lstrip("وبفل") == _IBB:
             return

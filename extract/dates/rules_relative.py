@@ -179,6 +179,8 @@ def _duration(stretch: Stretch, first: int, stop: int) -> tuple[str, int, bool] 
         if not numbers and classes[at] in "pP":
             return None
         amount = int(values[numbers[0]]) if numbers else 1
+        if amount == 1 and classes[at] in "pP":
+            return None  # «في إحدى أشهر المسابقات»
     if unit == "hour":
         if amount < 24:
             return None

@@ -27,6 +27,7 @@ from extract.events.status import status_of
 from extract.events.totals import statistic_drafts
 from extract.events.view import SentenceView, view_of
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import DateMention, NumberMention, Sentence
 
 
@@ -150,12 +151,19 @@ def _is_toll_of(candidate: Candidate, other: Candidate) -> bool:
     )
 
 
+def _are_two(one: Candidate, other: Candidate) -> bool:
+    """Whether one noun is told twice, joined: «الهجوم في أنقرة والهجوم على القاعدة» are two happenings."""
+    first, second = sorted((one, other), key=lambda candidate: candidate.start)
+    nouns = (fold(first.text).lstrip("وفبل"), fold(second.text).removeprefix("و"))
+    return fold(second.text).startswith("وال") and nouns[0] == nouns[1]
+
+
 def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> list[tuple[Candidate, DateLink]]:
     """Join the words of one sentence that name one happening: «تفجير … أسفر … الهجوم»."""
     joined: list[tuple[Candidate, DateLink]] = []
     for candidate, link in sorted(kept, key=lambda pair: (_HOW.index(pair[1].how), pair[1].cost)):
         for position, (other, other_link) in enumerate(joined):
-            if other.event_type != candidate.event_type:
+            if other.event_type != candidate.event_type or _are_two(candidate, other):
                 continue
             if _is_toll_of(candidate, other):
                 joined[position] = (other, other_link)

@@ -9,11 +9,13 @@ from extract.events.placing import (
     Location,
     acting_country,
     country_of_adjective,
+    finer_place,
     main_country,
     place_in_sentence,
     usable_places,
 )
 from extract.events.standing import is_in_title
+from extract.events.tolls import is_quiet
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.models import PlaceMention
@@ -85,13 +87,23 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     """Where `candidate` happened; NOWHERE where the text does not say.
 
     Order: a place of its clause; a nationality beside it («البرلمان التونسي»); the state that acts; the country
-    of the sentences before; the one country that the document is about.
+    of the sentences before; the one country that the document is about. A town that the sentence names in the
+    country so found is taken for it.
     """
     if candidate.sub_event_type in _NOWHERE_MEETINGS:
         return NOWHERE
     location = place_in_sentence(view, candidate, rivals)
     if location.span is not None:
         return location
+    location = _country_of(mentions, view, candidate)
+    if candidate.event_type in _BY_PARAGRAPH and location.country and not is_quiet(view, candidate):
+        finer = finer_place(view, candidate, location.country)
+        return finer if finer.span is not None else location
+    return location
+
+
+def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Location:
+    """The country that a nationality, the state that acts, the sentences before or the document give."""
     if candidate.event_type in _BY_ADJECTIVE:
         adjective = country_of_adjective(view, candidate)
         if adjective is not None and adjective.country:

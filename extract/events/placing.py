@@ -14,6 +14,8 @@ from extract.models import ActorMention, PlaceMention
 
 _FARTHEST = 16.0
 _IDAFA = 3.0
+_COUNTRY = 3
+_DEEDS = ("attack", "enforcement")
 _NEVER = 1_000.0
 _LIST_GAP = 2
 _FARTHEST_ACTOR = 12.0
@@ -142,6 +144,20 @@ def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Can
         group = _listed_with(view, places[i], places)
         finest = min(group, key=lambda place: (place.geo_precision, group.index(place)))
         return _of_place(finest, _countries(group), "place_in_clause")
+    return NOWHERE
+
+
+def finer_place(view: SentenceView, candidate: Candidate, country: str) -> Location:
+    """The town of `country` that the sentence goes on to name, no other deed told between; else NOWHERE."""
+    end = candidate.spans[0][1]
+    deeds = [t.char_start for t in view.triggers if t.role == "head" and t.event_type in _DEEDS]
+    for place in usable_places(view):
+        if place.char_start < end or place.country != country or (place.geo_precision or 9) >= _COUNTRY:
+            continue
+        if any(end < deed < place.char_start for deed in deeds) or is_elsewhere(view, candidate, place):
+            return NOWHERE
+        if stands_as(view, place) == "in":
+            return _of_place(place, (country,), "place_in_sentence")
     return NOWHERE
 
 

@@ -182,6 +182,17 @@ def snap_end_in(view: SentenceView, end: int) -> int:
     return start + snap_end(text, end - start)
 
 
+def _is_known(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether the words of a single person name a known one: «الجندي»."""
+    key = next((word.key for word in view.words if word.start == quantity.char_start), "")
+    return (key,) in _single_people()["known"] | _single_people()["office"]
+
+
+def _is_of_many(view: SentenceView) -> bool:
+    """Whether a bombing is spoken of: a known person killed in it is one of its victims, not its toll."""
+    return any(trigger.event_type == "attack" and trigger.sub_event_type == "bombing" for trigger in view.triggers)
+
+
 def singles_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[Quantity]:
     """The single victims or prisoners that are nearer to `candidate` than to any rival."""
     if candidate.event_type not in ("attack", "enforcement"):
@@ -190,6 +201,8 @@ def singles_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     for quantity in single_victims(view):
         span = (quantity.char_start, quantity.char_end)
         if quantity.unit in ("killed", "injured") and is_quiet(view, candidate):
+            continue
+        if candidate.event_type == "attack" and _is_known(view, quantity) and _is_of_many(view):
             continue
         if any((quantity.value, quantity.unit) == (other.value, other.unit) for other in chosen):
             continue  # the same person told of twice

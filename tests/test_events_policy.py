@@ -55,6 +55,12 @@ def test_an_act_has_its_own_day(text: str, days: list[str]) -> None:
     assert acts(text) == days
 
 
+def test_a_decision_within_a_gathering_gives_both_the_day() -> None:
+    text = "أصدر المجلس الأمني خلال جلسته التي عقدها في تونس يوم الاثنين، قرارا بمكافحة تمويل الإرهاب."
+    rows = extract_document(Document("own", text, PUBLISHED, "given"))
+    assert {row.event_type: str(row.date_start) for row in rows} == {"policy": "2016-05-16", "meeting": "2016-05-16"}
+
+
 NO_ACTS = [
     "ولا علاقات بين البلدين منذ سنة 1980، في أعقاب الثورة وتوقيع معاهدة سلام مع جار ثالث، بسبب الإرهاب.",
     "وحين وقع الشقاق عام 1979 بعد اتفاق السلام تصدرت الدولة جهود المصالحة ومكافحة الإرهاب.",
@@ -63,6 +69,10 @@ NO_ACTS = [
     "تعهد الرئيس الأسبوع الماضي بالنقض إذا رفض الكونغرس الاتفاق، وتحدث عن الإرهاب.",
     "أصدرت المحكمة أمس قرارا بحبس المتهم بالإرهاب.",
     "لم يتم أبدا فرض عقوبات على الإرهابيين العام الماضي.",
+    "قبيل افتتاح القناة المقرر في 6 يونيو المقبل، أعلن الجيش حالة الاستنفار خشية الإرهاب.",
+    "وقعت اشتباكات أمس مع الإرهابيين أثناء إجراءات التفتيش.",
+    "قال الخبير إن فرض القيود لا يعد قرارا صائبا في الحرب على الإرهاب اليوم.",
+    "أقر البرلمان أمس قانونا لدعم السياحة وخفض الضرائب على الفنادق.",
     "انسحب المسلحون الإرهابيون بعد الاتفاق من الموقع في الجبل أمس.",
 ]
 
@@ -70,3 +80,19 @@ NO_ACTS = [
 @pytest.mark.parametrize("text", NO_ACTS, ids=[text[:50] for text in NO_ACTS])
 def test_what_only_sounds_like_an_act(text: str) -> None:
     assert acts(text) == []
+
+
+MONEY = [
+    ("وأكد البيان التزام الحكومة بـ1.3 مليار دولار هذا العام لتدريب الجيش على مكافحة الإرهاب.", [1.3e9]),
+    ("تنفق الدولة مليارات الدولارات على الحرب على الإرهاب هذا العام.", []),
+    ("حددت اللجنة أمس سقف إنفاق المرشحين على مقاعد المجلس في الانتخابات بمليون جنيه، في ظل تشديد أمني.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "amounts"), MONEY, ids=[row[0][:50] for row in MONEY])
+def test_amounts_for_security_with_a_figure(text: str, amounts: list[float]) -> None:
+    rows = extract_document(Document("own", text, PUBLISHED, "given"))
+    found = [
+        q.value for row in rows if row.event_type == "funding" and row.date_basis != "implicit" for q in row.quantities
+    ]
+    assert found == amounts

@@ -19,9 +19,10 @@ from extract.events.misdated import is_date_of_something_else
 from extract.events.true_meetings import is_true_meeting
 from extract.events.view import SentenceView
 from extract.events.words import words
-from extract.relevance import Relevance
+from extract.relevance import Relevance, is_outside, relevance_of
 
 _LEAD = 2
+SECURITY_TEXT = 2
 _WEAK = 6.0
 _WEAK_ALONE = 13.0
 
@@ -52,6 +53,8 @@ def is_about_security(candidate: Candidate, around: Relevance, whole: Relevance,
     """Whether the sentence and its neighbours, or for meetings the whole text, speak of security."""
     if around.core + around.field > 0:
         return True
+    if candidate.event_type == "policy" and whole.core >= SECURITY_TEXT:
+        return True
     return candidate.event_type in ("meeting", "policy") and (whole.is_central or (index <= _LEAD and whole.core >= 1))
 
 
@@ -72,6 +75,40 @@ def _is_of_court(view: SentenceView, candidate: Candidate) -> bool:
         return False
     inside = {word.key for word in view.words if candidate.start <= word.start < candidate.end}
     return bool(words("of_court") & (inside | set(view.words_before(candidate.start, 3))))
+
+
+_OF_ANY_FIELD = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures")
+_FIELD_REACH = 80
+
+
+def _is_of_another_field(view: SentenceView, candidate: Candidate) -> bool:
+    """A law or plan beside words of tourism, trade or votes, in a sentence that does not speak of terrorism."""
+    if candidate.sub_event_type not in _OF_ANY_FIELD:
+        return False
+    start = view.sentence.char_start
+    near = view.sentence.text[max(0, candidate.start - start - _FIELD_REACH) : candidate.end - start + _FIELD_REACH]
+    return is_outside(near) and relevance_of(view.sentence.text).core == 0
+
+
+def _is_past_but_dated_ahead(candidate: Candidate, link: DateLink | None, published: date | None) -> bool:
+    """«أعلن الجيش … الافتتاح المقرر في 6 أغسطس»: what was done is not dated after publication."""
+    if link is None or link.date is None or link.date.date_start is None or published is None:
+        return False
+    ahead = candidate.tense == "past" and link.date.date_start > published
+    return ahead and link.date.char_end <= candidate.start
+
+
+_FOLLOWING = 8.0
+
+
+def _follows_another(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
+    """«وجاء إعلان الخطة في أعقاب مراجعة … في ديسمبر»: a date behind «after …» is that other thing's."""
+    if candidate.verbal or link is None or link.date is None:
+        return False
+    if link.date.char_start < candidate.end or link.cost <= _FOLLOWING:
+        return False
+    between = view.barriers_between(candidate.end, link.date.char_start)
+    return any(barrier.kind == "subordinate" and 1 < barrier.cost <= 2 for barrier in between)
 
 
 def _has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
@@ -138,7 +175,12 @@ def is_acceptable(
         if not is_true_meeting(view, candidate):
             return False
         return candidate.strength >= 2 or len(candidate.spans) > 1 or (link is not None and link.cost <= 4)
-    if candidate.event_type == "policy" and _is_of_court(view, candidate):
+    if candidate.event_type == "policy" and (
+        _is_of_court(view, candidate)
+        or _is_of_another_field(view, candidate)
+        or _is_past_but_dated_ahead(candidate, link, published)
+        or _follows_another(view, candidate, link)
+    ):
         return False
     if candidate.event_type in ("policy", "mission"):
         return link is not None or len(candidate.spans) > 1

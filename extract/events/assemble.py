@@ -6,7 +6,7 @@ import calendar
 from dataclasses import replace
 from datetime import date, timedelta
 
-from extract.events.accepting import is_acceptable
+from extract.events.accepting import SECURITY_TEXT, is_acceptable
 from extract.events.acting import actors_for
 from extract.events.adding_up import as_total
 from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
@@ -70,7 +70,8 @@ def sentence_drafts(
 ) -> list[Draft]:
     """The drafts of one sentence, statistics and funding included."""
     around = setting.around(view.index)
-    if around.core + around.field == 0 and not (setting.whole.is_central or view.index <= _LEAD):
+    whole = setting.whole
+    if around.core + around.field == 0 and not (whole.is_central or whole.core >= SECURITY_TEXT or view.index <= _LEAD):
         return []
     candidates = without_overlaps(
         [retyped(view, candidate) for candidate in find_candidates(view) if not is_counted(view, candidate)]

@@ -157,13 +157,22 @@ def assign_dates(
         if others and any(candidates[other].event_type == candidate.event_type for other in others):
             continue
         spoken = frame is not None and _is_scene_of_speech(view, frame, candidate)
-        if others and not spoken and (cost > _SHARED or not _is_one_clause(view, candidate, date)):
+        decided = any(_is_decided_at(candidate, candidates[other]) for other in others)
+        if others and not (spoken or decided) and (cost > _SHARED or not _is_one_clause(view, candidate, date)):
             continue
         link = DateLink(date, "frame" if frame else "shared" if others else "own", max(cost, 0.0))
         if accepts(candidate, link):
             links[position] = link
             owners.setdefault(number, []).append(position)
     return links
+
+
+def _is_decided_at(one: Candidate, other: Candidate) -> bool:
+    """«أصدرت المنظمة خلال اجتماعها الذي عقد في … قرارا»: the gathering stands within the act, one day for both."""
+    act, gathering = (one, other) if one.event_type == "policy" else (other, one)
+    if (act.event_type, gathering.event_type) != ("policy", "meeting"):
+        return False
+    return act.start < gathering.start and gathering.end < act.end
 
 
 def _of_another_clause(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

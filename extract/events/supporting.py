@@ -17,6 +17,7 @@ _REACH_OF_NAMED_AGAIN = 45.0
 _MOST_LIGHTS = 3
 _ONLY_WITH_ITS_OWN = ("appear", "accuse", "hand_over", "uncover", "free")  # «مثل» is also "like"
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
+_SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "amnesty")
 
 
 def _span(trigger: TriggerMention) -> Span:
@@ -47,6 +48,8 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return False
     if light.group in _ONLY_WITH_ITS_OWN and (not target.needs or light.char_start > target.char_start):
         return False
+    if light.group == "sign" and target.sub_event_type not in _SIGNED:
+        return False
     if light.group == "debate" and target.sub_event_type not in _DEBATED:
         return False  # an agreement that was discussed is not made by it
     if light.char_start > target.char_start:
@@ -55,15 +58,16 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return not words("at_gathering") & set(view.words_before(target.char_start, 1))
     if target.event_type != "policy" or light.group == "debate":
         return True
-    return not _hangs_on_preposition(view, target)
+    return not _hangs_on_preposition(view, light, target)
 
 
-def _hangs_on_preposition(view: SentenceView, target: TriggerMention) -> bool:
-    """«أعلنت … بعد اتفاق …», «بمبادرة من …»: the word is no object of a verb before it."""
+def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«أعلنت … بعد اتفاق …», «بمبادرة من …», «وفقا لميثاق …»: the word is no object of a verb before it."""
     if words("not_object") & set(view.words_before(target.char_start, 1)):
         return True
     written, bare = fold(target.text), target.rule.removeprefix("trigger:")
-    return written.startswith("ب") and not bare.startswith("ب")
+    glued = ("ب", "ل") if light.pos == "verb" else ("ب",)
+    return written.startswith(glued) and not bare.startswith(written[0])
 
 
 def _limit(view: SentenceView, light: TriggerMention, target: TriggerMention) -> float:
@@ -85,7 +89,7 @@ def _limit(view: SentenceView, light: TriggerMention, target: TriggerMention) ->
 def _opens_sentence_of(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
     """«أصدرت المجموعة خلال اجتماعها … قرارا»: a verb that opens the sentence, and its object in the accusative."""
     opens = light.pos == "verb" and view.words_between(view.sentence.char_start, light.char_start) <= 1
-    return opens and not target.definite and fold(target.text).endswith("ا")
+    return opens and not target.definite and fold(target.text).strip().endswith("ا")
 
 
 def _agrees(light: TriggerMention, target: TriggerMention) -> bool:

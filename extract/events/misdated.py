@@ -8,6 +8,7 @@ from extract.events.view import SentenceView
 from extract.events.words import words
 
 _SINCE_REACH = 3
+_FIRST_SINCE = 8
 _ISSUE_REACH = 2
 _OWN_CLAUSE = 3
 
@@ -24,6 +25,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or (candidate.event_type == "meeting" and _is_topic(view, candidate, link))
         or (candidate.event_type == "meeting" and _is_achieved(view, candidate, link))
         or (candidate.event_type == "meeting" and _is_since(view, link.date.char_start))
+        or _is_first_since(view, link)
     )
 
 
@@ -41,6 +43,13 @@ def _is_eve(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
 def _is_since(view: SentenceView, position: int) -> bool:
     """«للمرة الأولى منذ توقفها في عام 2009»: the date bounds the time that passed."""
     return bool(words("since") & set(view.words_before(position, _SINCE_REACH)))
+
+
+def _is_first_since(view: SentenceView, link: DateLink) -> bool:
+    """«في أعنف حملة منذ أربع سنوات»: the date says since when there was none like it."""
+    if link.date is None or not words("superlative") & set(view.words_before(link.date.char_start, _FIRST_SINCE)):
+        return False
+    return link.date.since or bool(words("since") & set(view.words_before(link.date.char_start, _FIRST_SINCE)))
 
 
 def _is_in_clause_of_another(view: SentenceView, candidate: Candidate, position: int) -> bool:

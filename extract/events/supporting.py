@@ -15,6 +15,7 @@ _REACH_OF_RELATIVE = 14.0
 _REACH_OF_OPENING = 60.0
 _REACH_OF_NAMED_AGAIN = 45.0
 _MOST_LIGHTS = 3
+_MEDIA_REACH = 4
 _ONLY_WITH_ITS_OWN = ("appear", "accuse", "hand_over", "uncover", "free")  # «مثل» is also "like"
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
 _SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "amnesty")
@@ -52,6 +53,8 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return False
     if light.group == "debate" and target.sub_event_type not in _DEBATED:
         return False  # an agreement that was discussed is not made by it
+    if light.group == "deploy" and words("media") & set(view.words_after(light.char_end, _MEDIA_REACH)):
+        return False  # «نشرت الوزارة صور …»: published, not deployed
     if light.char_start > target.char_start:
         return True
     if target.event_type == "meeting":

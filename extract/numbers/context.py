@@ -93,8 +93,7 @@ _CLOSING, _OPENING_OF = ' )»”"', {")": "(", "»": "«", "”": "“"}
 
 def _opened(before: str, closing: str) -> bool:
     """Whether the mark that `closing` closes stands open in the characters before, right at the number for a quote."""
-    opening = _OPENING_OF.get(closing, closing)
-    at = before.rfind(opening)
+    at = before.rfind(_OPENING_OF.get(closing, closing))
     if closing == ")":
         return at > before.rfind(closing)
     return at >= 0 and " " not in before[at:] and (closing != '"' or before[at - 1 : at] in ("", " "))
@@ -162,12 +161,15 @@ class Before(NamedTuple):
 
 def read_before(folded: str, at: int, width: int = 56, most: int = 5) -> Before:
     """The last words of up to `width` characters before `at`, within the sentence."""
-    left = folded[max(0, at - width) : at]
-    cut = max(left.rfind("\n"), left.rfind("؛"), left.rfind("؟"), left.rfind(". "))
-    if at > width:
-        cut = max(cut, left.find(" "))
-    left = left[cut + 1 :]
-    words = [bare for word in left.replace("-", " ").split()[-most:] if (bare := word.strip(_EDGES))]
+    left = folded[at - width if at > width else 0 : at]
+    cut = max(
+        left.rfind("\n"), left.rfind("؛"), left.rfind("؟"), left.rfind(". "), left.find(" ") if at > width else -1
+    )
+    if cut >= 0:
+        left = left[cut + 1 :]
+    words = (left.replace("-", " ") if "-" in left else left).split()[-most:]
+    if not "".join(words).isalpha():
+        words = [bare for word in words if (bare := word.strip(_EDGES))]
     tail = left.rstrip()
     return Before(words, tail[-1:] in ("(", "["), tail[-1:] in ("،", ","))
 

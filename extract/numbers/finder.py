@@ -85,9 +85,9 @@ class _Finder:
             return self.dual(token, number, before)
         if rule == "fraction" and token.conj and before.words and self.one_and_half(token, number, before.words[-1]):
             return number.stop
-        if rule in ("words", "digits") and (odd := odd_tens(self.folded, token, number, before)):
+        if number.value == 10 and rule in ("words", "digits") and (odd := odd_tens(self.folded, token, number, before)):
             return self.odd_tens(odd, number)
-        limit = split_between(self.folded, self.tokens, at, number, before)
+        limit = number.stop - at > 1 and split_between(self.folded, self.tokens, at, number, before)
         if limit:
             number = compose(self.folded, self.tokens, at, limit) or number
         after = read_after(self.folded, number.end, self.currency_of)
@@ -96,7 +96,7 @@ class _Finder:
             outer = Before(before.words[:-taken], before.opened, before.comma)
         else:
             outer = before
-        if is_rank(self.writer.found, token, number, before, after):
+        if rule == "digits" and is_rank(self.writer.found, token, number, before, after):
             noun = before.words[-1] if before.words[-1] in cues()["rank"] else self.writer.found[-1].noun
             self.writer.add(number.start, number.end, number.value, "ordinal", "", "exact", "rank", None, noun)
             return number.stop

@@ -19,6 +19,9 @@ _TOTAL_UNITS = frozenset(
 _ADDED_UP = frozenset(
     ("arrest seizure cell_dismantled deportation killed_by_forces killing foiled_plot release sentence").split()
 )
+_BY_JUSTICE = ("arrest", "sentence", "release", "deportation", "trial")
+_A_MONTH = 31
+_MANY = 300
 _PLURAL = "ات"
 _FROM_TO = ("during", "range")
 
@@ -57,11 +60,15 @@ def _over_weeks(draft: Draft) -> bool:
 def as_total(view: SentenceView, draft: Draft) -> Draft:
     """`draft`, or the statistic that it is where its figures are counted over a stretch of time."""
     date = draft.link.date
-    if date is None or draft.event_type not in ("enforcement", "attack"):
+    if date is None or date.date_start is None or date.date_end is None:
+        return draft
+    if draft.event_type not in ("enforcement", "attack"):
         return draft
     if not is_period(date) or not _has_total(view, draft):
         return draft
     counted = counts_over(view, date)
+    if not counted and draft.sub_event_type == "sentence":
+        return draft
     if not counted and _is_one_attack(view, draft):
         return draft
     if draft.sub_event_type == "killing" and draft.strength >= 2 and not _over_weeks(draft):
@@ -69,6 +76,10 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
     placed = draft.location.rule == "place_in_clause" and (draft.location.geo_precision or 9) <= 2
     if draft.sub_event_type == "killing" and placed and not date.since:
         return draft
+    few = max(quantity.value for quantity in draft.quantities) < _MANY
+    short = (date.date_end - date.date_start).days <= _A_MONTH
+    if few and short and not counted and draft.sub_event_type in _BY_JUSTICE:
+        return draft  # «وفي يونيو حكمت المحكمة على عشرة»: one act of that month
     plural = fold(draft.text).lstrip("وفبل").endswith(_PLURAL)
     if draft.sub_event_type in _ADDED_UP or plural or (counted and date.rule in _FROM_TO):
         return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)

@@ -161,7 +161,11 @@ def _goes_on(one: Draft, other: Draft) -> bool:
     if not _places_meet(first, second) or first.link.date is None or second.link.date is None:
         return False
     if first.sentence == second.sentence:
-        return second.link.how in ("carried", "frame") and "count_by_group" not in (
+        parts_of_one = second.link.how in ("carried", "frame") or first.link.date.text == second.link.date.text
+        by_two_rules = first.rule.split(":")[0] != second.rule.split(":")[0] and not _tolls_conflict(first, second)
+        return (
+            second.link.how in ("carried", "frame") or (parts_of_one and by_two_rules)
+        ) and "count_by_group" not in (
             first.sub_event_type,
             second.sub_event_type,
         )

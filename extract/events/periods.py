@@ -49,6 +49,8 @@ def counting_view(view: SentenceView, published: date | None) -> SentenceView:
         return view
     dates = []
     for when in view.dates:
+        if words("of_revolt") & set(view.words_before(when.char_start, 1)):
+            continue  # «ذكرى ثورة يونيو»
         begins = fold(when.text).startswith(tuple(words("since")))
         position = when.char_start if begins else _since_before(view, when)
         if position is None:

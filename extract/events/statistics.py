@@ -104,10 +104,10 @@ def _is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     if any(date.since and _is_toll_of_start(view, number, date) for date in view.dates):
         return False
     strength = cue_strength(view, number)
+    if number.value < _FEW and unit not in ("percent", "times", "attacks", "operations"):
+        return False
     if strength >= 2:
         return True
-    if number.value < _FEW and unit != "percent":
-        return False
     if unit == "people":
         deed = _is_deed(view) or is_toll_of_both(view, number)
         return deed and _near_period(view, number) and _counted_during(view, number)
@@ -134,7 +134,9 @@ def _is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
 
 def _counted_during(view: SentenceView, number: NumberMention) -> bool:
     """Whether the stretch of time near a toll is one that deaths are counted over: «خلال شهر مارس», «منذ 2014»."""
-    return any(is_period(date) and counts_over(view, date) for date in view.dates)
+    return any(
+        is_period(date) and counts_over(view, date) and not _is_parted(view, number, date) for date in view.dates
+    )
 
 
 def counts_over(view: SentenceView, date: DateMention) -> bool:
@@ -165,7 +167,14 @@ def numbers_since(view: SentenceView) -> list[NumberMention]:
         and unit_of(view, number) in _VIOLENCE
         and _runs(view, when := min(view.dates, key=lambda date: link_cost(view, (_span(number),), date)))
         and not _is_toll_of_start(view, number, when)
+        and not _is_parted(view, number, when)
     ]
+
+
+def _is_parted(view: SentenceView, number: NumberMention, date: DateMention) -> bool:
+    """Whether a colon or speech stands between a figure and a time: «التي يحتلها منذ 1974: نحن في حداد …»."""
+    first, last = min(number.char_end, date.char_end), max(number.char_start, date.char_start)
+    return any(barrier.kind in (":", "؛", "speech") for barrier in view.barriers_between(first, last))
 
 
 def _is_toll_of_start(view: SentenceView, number: NumberMention, date: DateMention) -> bool:

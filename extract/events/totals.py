@@ -10,7 +10,15 @@ from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.locating import locate
 from extract.events.placing import NOWHERE, Location, usable_places
 from extract.events.setting import Setting
-from extract.events.statistics import COUNTED, cue_strength, is_figures_word, is_period, listed_shares, statistic_groups
+from extract.events.statistics import (
+    COUNTED,
+    counts_over,
+    cue_strength,
+    is_figures_word,
+    is_period,
+    listed_shares,
+    statistic_groups,
+)
 from extract.events.tolls import foreign_fighters_in, unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -20,6 +28,7 @@ from extract.relevance import Relevance
 
 _REPORT_REACH = 18.0
 _FARTHEST = 20.0
+_FARTHEST_PLAIN = 13.0
 _TOLL = ("killed", "injured", "arrested")
 
 
@@ -35,6 +44,9 @@ def _report_date(setting: Setting, view: SentenceView, group: list[NumberMention
     """
     frames = [frame.span for frame in frames_of(view)]
     frames += [(word.start, word.end) for word in view.words if is_figures_word(word.key)]
+    figures = any(is_figures_word(word.key) for word in view.words)
+    if unit_of(view, group[0]) in _TOLL and not figures:
+        return None  # the dead that a statement of the day tells of are those of one attack
     moved = words("level_moved") & set(view.words_before(group[0].char_start, 10))
     level = unit_of(view, group[0]) not in _TOLL and bool(moved)
     for date in view.dates:
@@ -171,6 +183,8 @@ def _dates_a_count(setting: Setting, view: SentenceView, link: DateLink) -> bool
     if date is not None and date.date_start is not None and latest is not None and date.date_start > latest:
         return False
     if link.cost > _FARTHEST and not (date is not None and date.since):
+        return False
+    if date is not None and link.cost > _FARTHEST_PLAIN and not counts_over(view, date):
         return False
     if date is None or is_period(date) or date.basis == "explicit" or date.date_start is None:
         return True

@@ -188,8 +188,8 @@ def is_acceptable(
         return False
     habitual = candidate.event_type == "attack" or (candidate.event_type == "enforcement" and len(candidate.spans) == 1)
     if habitual and candidate.tense == "present":
-        if candidate.sub_event_type == "takeover" and link is not None and link.date is not None and link.date.since:
-            return True  # accepted above: «يسيطر عليها منذ …»
+        if link is not None and link.date is not None and link.date.since:
+            return True  # accepted above: «يسيطر عليها منذ يونيو», «تعتقله منذ الجمعة»
         return candidate.sub_event_type in ("trial", "sentence")
     if candidate.sub_event_type == "seizure" and not candidate.verbal and not _has_seized_thing(view, candidate):
         return False

@@ -91,6 +91,12 @@ def sentence_drafts(
     undated: list[Candidate] = []
     for position, candidate in enumerate(candidates):
         link = links.get(position) or morrow_link(setting.mentions, view, candidate, latest)
+        if (
+            position not in links
+            and link is not None
+            and not is_acceptable(view, candidate, link, around, setting.whole)
+        ):
+            link = None
         if candidate.rule.startswith(NAMED_AGAIN):
             kept.append((candidate, DateLink(None, "anaphoric", 0.0)))
             continue
@@ -143,13 +149,13 @@ def _taken(counting: SentenceView, drafts: list[Draft]) -> frozenset[int]:
     )
 
 
-def _is_toll_of(candidate: Candidate, other: Candidate) -> bool:
-    """«مقتل 30 جراء تفجير وقع أول من أمس»: the deaths are those of the attack, whose day is theirs."""
-    return (
-        candidate.sub_event_type == "killing"
-        and other.sub_event_type != "killing"
-        and (candidate.spans[0] in other.spans[1:] and candidate.start < other.spans[0][0])
-    )
+def _is_toll_of(view: SentenceView, candidate: Candidate, other: Candidate) -> bool:
+    """«مقتل 30 جراء تفجير وقع أول من أمس», «تفجير في 26 يونيو … أدى إلى مقتل 30»: the attack's day is the deaths'."""
+    if candidate.sub_event_type != "killing" or other.sub_event_type == "killing":
+        return False
+    if other.start < candidate.spans[0][0]:
+        return not candidate.verbal and bool(words("outcome") & set(view.words_before(candidate.spans[0][0], 3)))
+    return candidate.spans[0] in other.spans[1:]
 
 
 def _are_two(one: Candidate, other: Candidate) -> bool:
@@ -166,10 +172,10 @@ def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> l
         for position, (other, other_link) in enumerate(joined):
             if other.event_type != candidate.event_type or _are_two(candidate, other):
                 continue
-            if _is_toll_of(candidate, other):
+            if _is_toll_of(view, candidate, other):
                 joined[position] = (other, other_link)
                 break
-            if _is_toll_of(other, candidate):
+            if _is_toll_of(view, other, candidate):
                 joined[position] = (candidate, link)
                 break
             if link.date is None or link.date is other_link.date:

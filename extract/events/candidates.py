@@ -82,8 +82,18 @@ def _is_called_for(view: SentenceView, position: int) -> bool:
 
 
 def refers_back(view: SentenceView, trigger: TriggerMention) -> bool:
-    """Whether the words before a happening speak of it as known: «منفذ حادثة …», «ضحايا تفجير …»."""
-    return any(_blockers().get(key, ("", 0))[0] == "refers" for key in view.words_before(trigger.char_start, 2))
+    """Whether the words before a happening speak of it as known: «منفذ حادثة …», «لضحايا تفجير …»."""
+    return any(_refers(key) or _refers(_bare(key)) for key in view.words_before(trigger.char_start, 2))
+
+
+def _refers(key: str) -> bool:
+    return _blockers().get(key, ("", 0))[0] == "refers"
+
+
+def _bare(key: str) -> str:
+    """A word without the particles written on to it: «والمتعلقة», «للمتهمين»."""
+    key = key.removeprefix("و")
+    return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] in "بل" and len(key) > 4 else key
 
 
 def _tense(*triggers: TriggerMention) -> str:

@@ -18,6 +18,7 @@ _QUARTER = 92
 _IN_PHRASE = 8.0
 _BOUND = 14.0
 _BLAME = 6
+_STATES = ("arrest", "detention", "hostage_taking")
 _CALENDAR_PARTS = ("season", "period_part", "relative_period", "between")
 _INEXACT = ("span", "season")
 _FARTHEST_NOUN = 12.0
@@ -34,6 +35,8 @@ def is_dated_by_another_happening(
     date = link.date
     if date is None:
         return False
+    if date.rule == "after_duration" and 0 <= view.words_between(date.char_end, candidate.start) <= 1:
+        return candidate.start > date.char_start  # «بعد ثمانية أيام من الهجوم»: the day that the news is of
     before = view.words_before(date.char_start, 1)
     if candidate.event_type not in ("policy", "statistic", "funding") and (
         bool(words("of_year") & set(before)) or fold(date.text).startswith(tuple(words("of_year")))
@@ -99,6 +102,10 @@ def began_then(view: SentenceView, candidate: Candidate, date: DateMention) -> b
 
 def _opened_by(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """Whether «عندما» or «حين» right behind a date tells the happening: «منذ 2005 عندما فجر …»."""
+    if candidate.sub_event_type in _STATES and candidate.tense == "present" and candidate.end <= date.char_start:
+        days = (date.date_end - date.date_start).days if date.date_start and date.date_end else _LONG_AGO
+        near = view.distance(candidate.spans[0], (date.char_start, date.char_end)) <= _IN_PHRASE
+        return near and days < _LONG_AGO and not date.rule.startswith("since")
     opened = words("when_it_began") & set(view.words_after(date.char_end, 1))
     return bool(opened) and date.char_end <= candidate.start and view.words_between(date.char_end, candidate.start) <= 4
 
@@ -185,6 +192,8 @@ def is_in_later_clause(view: SentenceView, candidate: Candidate, link: DateLink)
             return True
     if link.date is None or link.date.char_end > candidate.start or link.how == "frame":
         return False
+    if any(d.rule == "after_duration" and link.date.char_end <= d.char_start < candidate.start for d in view.dates):
+        return True
     between = view.barriers_between(link.date.char_end, candidate.start)
     later = [b for b in between if b.kind == "relative" or (b.kind == "subordinate" and b.cost <= 2)]
     return bool(later) and not _resumes(view, candidate, later[-1].position)

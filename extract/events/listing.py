@@ -8,18 +8,19 @@ from datetime import date, timedelta
 from extract.dates.tense import verb_tense
 from extract.events.candidates import Candidate
 from extract.events.dating import DateLink, frames_of
-from extract.events.mentions import DocumentMentions
-from extract.events.view import SentenceView
+from extract.events.mentions import DocumentMentions, within
+from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention, PlaceMention
-from extract.triggers import Word
+from extract.numbers import find_numbers
 
 _LONGEST_MEMBER = 8
 _PLACE_BEFORE_DATE = 4
 _PLACE_BEHIND_DATE = 3
 _PARTS = ("complement", "speech", "clause", "relative", "second_relative", "؛", ":")
 _NEWS_DAYS = 1
+_MONTH = 31
 
 Dated = tuple[Candidate, DateLink]
 
@@ -90,13 +91,16 @@ def _place_of_member(view: SentenceView, opening: int, when: DateMention) -> Pla
     return behind[0] if near and not parted else None
 
 
-def _news_day(mentions: DocumentMentions, view: SentenceView, morrow: Word, published: date) -> date:
+def _news_day(mentions: DocumentMentions, view: SentenceView, start: int, published: date) -> date:
     """The day that a text tells of: that of the clause before, else the first one near publication, else that day."""
-    opens = view.words_between(view.sentence.char_start, morrow.start) <= 1
+    opens = view.words_between(view.sentence.char_start, start) <= 1
     own = [
         d
         for d in view.dates
-        if d.precision == "day" and d.date_start is not None and (opens or d.char_start < morrow.start)
+        if d.precision == "day"
+        and d.date_start is not None
+        and d.rule != "after_duration"
+        and (opens or d.char_end <= start)
     ]
     told = own or [
         d
@@ -106,20 +110,37 @@ def _news_day(mentions: DocumentMentions, view: SentenceView, morrow: Word, publ
     return told[0].date_start if told and told[0].date_start is not None else published
 
 
+def _days_after(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> tuple[Span, int] | None:
+    """«غداة هجوم», «بعد يومين من هجوم»: the words and the days that lie between the attack and the news."""
+    before = [word for word in view.words if word.end <= candidate.start][-2:]
+    for word in before:
+        if word.key in words("morrow"):
+            return (word.start, word.end), 1
+    for when in within(mentions.dates, view.sentence.char_start, candidate.start):
+        if when.rule == "after_duration" and view.words_between(when.char_end, candidate.start) <= 1:
+            told = fold(when.text).split()
+            length = 7 if words("unit_week") & set(told) else 1 if words("unit_day") & set(told) else 0
+            counted = find_numbers(when.text)
+            if length and (counted or words("one_or_two") & set(told)):
+                number = int(counted[0].value) if counted else 2 if words("pair") & set(told) else 1
+                return ((when.char_start, when.char_end), length * number) if length * number <= _MONTH else None
+    return None
+
+
 def morrow_link(
     mentions: DocumentMentions, view: SentenceView, candidate: Candidate, published: date | None
 ) -> DateLink | None:
     """«غداة هجوم على …»: the attack was on the day before the one that the sentence, or the news, tells of."""
     if candidate.event_type not in ("attack", "enforcement") or published is None:
         return None
-    before = [word for word in view.words if word.end <= candidate.start][-2:]
-    morrow = next((word for word in before if word.key in words("morrow")), None)
-    if morrow is None:
+    told = _days_after(mentions, view, candidate)
+    if told is None:
         return None
-    day = _news_day(mentions, view, morrow, published) - timedelta(days=1)
-    text = mentions.document.text[morrow.start : morrow.end]
+    (start, end), days = told
+    day = _news_day(mentions, view, start, published) - timedelta(days=days)
+    text = mentions.document.text[start:end]
     mention = DateMention(
-        morrow.start, morrow.end, text, day, day, "day", "relative", "gregorian", day.isoformat(), "morrow_of_event",
+        start, end, text, day, day, "day", "relative", "gregorian", day.isoformat(), "days_before_news",
         direction="past",
     )  # fmt: skip
     return DateLink(mention, "shared", 0.0)  # a day that is written out elsewhere tells more

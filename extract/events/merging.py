@@ -10,14 +10,12 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
+from extract.events.known_attacks import is_one_of_several, is_placed_by_guess
 from extract.events.placing import Location
-from extract.events.words import words
-from extract.folding import fold
 from extract.models import Quantity
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
-_FALLBACKS = ("main_country_of_document", "place_in_sentence_before", "nationality_in_clause")
 _ON_THE_GROUND = {"killed_by_forces", "raid", "clash", "operation"}
 _PERSONS = ("arrested", "people", "defendants", "killed", "deported", "executed", "militants", "suspects")
 _DIFFERENT = ({"shooting", "bombing"}, {"stabbing", "bombing"}, {"kidnapping", "bombing"}, {"cyber_attack", "bombing"})
@@ -51,16 +49,11 @@ def _places_meet(one: Draft, other: Draft) -> bool:
     a, b = one.location, other.location
     if not a.name_en or not b.name_en or a.name_en == b.name_en:
         return True
-    if one.event_type == "attack" and _is_guessed(max(one, other, key=lambda draft: draft.anchor)):
+    if one.event_type == "attack" and is_placed_by_guess(max(one, other, key=lambda draft: draft.anchor)):
         return True
     if a.geo_precision == 1 and b.geo_precision == 1:
         return _are_near(a, b)
     return bool(set(a.countries) & set(b.countries)) or not a.countries or not b.countries
-
-
-def _is_guessed(draft: Draft) -> bool:
-    """Whether a known attack («الهجوم») has its place only from the text around."""
-    return draft.definite and draft.location.rule in _FALLBACKS
 
 
 def _are_near(one: Location, other: Location) -> bool:
@@ -137,7 +130,7 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     if implicit:
         return not _tolls_conflict(one, other)
     if one.event_type == "attack":
-        if {one.sub_event_type, other.sub_event_type} in _DIFFERENT or _is_one_of_several(one, other):
+        if {one.sub_event_type, other.sub_event_type} in _DIFFERENT or is_one_of_several(one, other):
             return False
         return _same_dates(one, other) or bool(one.location.name_en and one.location.name_en == other.location.name_en)
     if one.event_type == "policy":
@@ -175,17 +168,6 @@ def _goes_on(one: Draft, other: Draft) -> bool:
         second.sentence - first.sentence <= 2
         and {quantity.unit for draft in (one, other) for quantity in draft.quantities} <= _DEAD_AND_HURT
     )
-
-
-def _is_several(draft: Draft) -> bool:
-    """Whether a draft tells of several attacks at once: «هجمات», «تفجيران»."""
-    text = fold(draft.text)
-    return text.endswith(("ات", "ان", "ين")) and any(stem in text for stem in words("attack_stem"))
-
-
-def _is_one_of_several(one: Draft, other: Draft) -> bool:
-    """«هزت البلاد أمس سلسلة هجمات» is not the one attack that the next sentence tells of."""
-    return _is_several(one) != _is_several(other) and not one.definite and not other.definite
 
 
 def _days_apart(one: Draft, other: Draft) -> int:

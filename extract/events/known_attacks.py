@@ -1,0 +1,25 @@
+"""How one attack is told again: as «الهجوم», as one of several, with no place of its own."""
+
+from __future__ import annotations
+
+from extract.events.drafts import Draft
+from extract.events.words import words
+from extract.folding import fold
+
+_FALLBACKS = ("main_country_of_document", "place_in_sentence_before", "nationality_in_clause")
+
+
+def is_placed_by_guess(draft: Draft) -> bool:
+    """Whether a known attack («الهجوم») has its place only from the text around."""
+    return draft.definite and draft.location.rule in _FALLBACKS
+
+
+def _is_several(draft: Draft) -> bool:
+    """Whether a draft tells of several attacks at once: «هجمات», «تفجيران»."""
+    text = fold(draft.text)
+    return text.endswith(("ات", "ان", "ين")) and any(stem in text for stem in words("attack_stem"))
+
+
+def is_one_of_several(one: Draft, other: Draft) -> bool:
+    """«هزت البلاد أمس سلسلة هجمات» is not the one attack that the next sentence tells of."""
+    return _is_several(one) != _is_several(other) and not one.definite and not other.definite

@@ -244,7 +244,8 @@ def _draft(
     same_kind = [rival for rival in rivals if rival.event_type in _RIVALS and not rival.rule.startswith(NAMED_AGAIN)]
     numbers = [n for n in numbers_for(view, candidate, same_kind) if n.char_start not in reserved]
     quantities = tuple(quantity for number in numbers for quantity in quantities_of(view, number))
-    quantities += tuple(singles_for(view, candidate, same_kind))
+    dated = link.how not in ("anaphoric", TOLD_ELSEWHERE)
+    quantities += tuple(singles_for(view, candidate, same_kind, dated))
     if candidate.event_type == "enforcement":
         quantities = people_first(quantities)
     location = locate(setting.mentions, view, _with_its_date(candidate, link), rivals)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
-from extract.events.tolls import is_bare_toll, is_quiet, parts_of_totals, unit_of
+from extract.events.tolls import is_bare_toll, is_quiet, parts_of_totals, toll_of, unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import NumberMention, Quantity
@@ -19,6 +19,13 @@ _DURATIONS = frozenset({"years", "months", "days", "hours", "weeks", "minutes"})
 _MEASURES = frozenset(
     (
         "millimetres centimetres degrees hectares square_kilometres kilometres metres kilograms tonnes litres grams"
+    ).split()
+)
+_HARM = ("killed", "injured", "kidnapped", "executed")
+_HUMAN = frozenset(
+    (
+        "killed injured arrested defendants people militants executed deported kidnapped hostages members suspects "
+        "fighters soldiers police"
     ).split()
 )
 _ALLOWED_DURATION = ("policy",)
@@ -38,8 +45,8 @@ def quantities_of(view: SentenceView, number: NumberMention) -> list[Quantity]:
 
 
 def people_first(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
-    """`quantities` in text order, how long somebody is locked up behind what is counted."""
-    return tuple(sorted(quantities, key=lambda quantity: quantity.unit in _DURATIONS))
+    """`quantities` in text order: people, then things, then how long somebody is locked up."""
+    return tuple(sorted(quantities, key=lambda quantity: (quantity.unit in _DURATIONS, quantity.unit not in _HUMAN)))
 
 
 def is_countable(number: NumberMention, event_type: str) -> bool:
@@ -86,12 +93,13 @@ def _is_toll_of_another(view: SentenceView, candidate: Candidate, number: Number
     return is_quiet(view, candidate) and unit_of(view, number) in ("killed", "injured")
 
 
-def _is_said_again(number: NumberMention, chosen: list[NumberMention]) -> bool:
+def _is_said_again(view: SentenceView, number: NumberMention) -> bool:
     """Whether a number only repeats the one before it: «مسلحان متطرفان», «(15) خمسة عشر»."""
-    if not chosen or chosen[-1].value != number.value:
+    before = next((other for other in reversed(view.numbers) if other.char_start < number.char_start), None)
+    if before is None or before.value != number.value:
         return False
-    gap = number.char_start - chosen[-1].char_end
-    return gap <= 2 if number.rule == "dual" else gap <= 3 and not chosen[-1].noun
+    gap = number.char_start - before.char_end
+    return gap <= 2 if number.rule == "dual" else gap <= 3 and not before.noun
 
 
 def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[NumberMention]:
@@ -113,12 +121,18 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
             continue
         if any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals_of_number):
             continue
-        if not _is_said_again(number, chosen):
+        if not _is_said_again(view, number):
             chosen.append(number)
     if candidate.event_type in ("attack", "enforcement"):
         parts = parts_of_totals(view, chosen)
         return [number for number in chosen if number not in parts]
     return chosen
+
+
+def _is_harmed(view: SentenceView, number: NumberMention) -> bool:
+    """Whether a word of toll stands near people that a sentence counts; others only live, stand or look on there."""
+    near = (*view.words_before(number.char_start, 7), *view.words_after(number.char_end, 9))
+    return any(toll_of(key)[0] in _HARM or key.removeprefix("و") in words("victims") for key in near)
 
 
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
@@ -130,5 +144,6 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
     ):
         return False
     if event_type == "attack":
-        return unit_of(view, number) in _TOLLS
+        unit = unit_of(view, number)
+        return unit in _TOLLS and (unit != "people" or _is_harmed(view, number))
     return not (event_type == "enforcement" and unit_of(view, number) in _BYSTANDERS)

@@ -112,11 +112,20 @@ def _listed_with(view: SentenceView, chosen: PlaceMention, places: list[PlaceMen
             near, far = sorted((places[other], places[other - step]), key=lambda place: place.char_start)
             if view.words_between(near.char_end, far.char_start) > _LIST_GAP:
                 break
-            if far.char_start - near.char_end > 14:
+            if far.char_start - near.char_end > 14 or _is_broken(view, near, far):
                 break
             group.append(places[other])
             other += step
     return sorted(group, key=lambda place: place.char_start)
+
+
+def _is_broken(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:
+    """Whether a comma and a word that is none of place part two places: «في السعودية، هي الدالوة»."""
+    start = view.sentence.char_start
+    between = view.folded[near.char_end - start : far.char_start - start]
+    parted = any(mark in between for mark in "،,:؛")
+    told = [word.key for word in view.words if near.char_end <= word.start and word.end <= far.char_start]
+    return parted and any(key not in words("in_place") and not key.startswith(("و", "ب")) for key in told)
 
 
 def _countries(places: list[PlaceMention]) -> tuple[str, ...]:

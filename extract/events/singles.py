@@ -61,7 +61,9 @@ def _is_group(key: str) -> bool:
 
 
 def _is_reason(view: SentenceView, toll: Word) -> bool:
-    """«ردا على مقتل …», «في قضية اغتيال …»: why something else happened."""
+    """«ردا على مقتل …», «في قضية اغتيال …», «محاولة اغتيال …»: why something else happened, or what did not."""
+    if words("not_done") & set(view.words_before(toll.start, 3)):
+        return True
     before = view.words_before(toll.start, 2)
     return bool(words("in_answer_to") & set(before[-2:])) and (
         before[-1] == "علي" or before[-1] in words("in_answer_to")
@@ -107,7 +109,7 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
             return None  # «قتل 25 شخصا»
         if _is_closed(view, verb_end, word.start):
             return None
-        if (word.key,) in people["one"] and (word.key.endswith("ا") or place == 0):
+        if (word.key,) in people["one"] and (word.key.endswith("ا") or (place == 0 and not _kills(view, told))):
             return word
         if place and unit in _SURE and (word.key,) in people["known"] and _has_subject(told[:place]):
             return word
@@ -139,13 +141,27 @@ def _named_by_pronoun(view: SentenceView) -> list[Quantity]:
     """«تم إيقافه», «بعد اغتياله»: one, where no other object follows."""
     found = []
     for position, word in enumerate(view.words):
-        if not word.key.endswith("ه") or word.key.lstrip("وبلف") not in words("done_to_him"):
+        if not word.key.endswith("ه") or _is_reason(view, word) or word.key.lstrip("وبلف") not in words("done_to_him"):
             continue
         unit = toll_of(word.key[:-1])[0]
         follows = view.words[position + 1 : position + 3]
         if unit in _SURE and _phrase_at(follows, unit) is None:
             found.append(Quantity(1.0, unit, "exact", word.start, snap_end_in(view, word.end)))
     return found
+
+
+def _kills(view: SentenceView, told: list[Word]) -> bool:
+    """Whether the first of `told` is the subject, its victims told behind it: «قتل مسلح 38 سائحا», «… شرطيا»."""
+    start = view.sentence.char_start
+    for place, word in enumerate(told[1:4], start=1):
+        if toll_of(word.key)[0]:
+            return False
+        if (word.key,) in _single_people()["one"] and word.key.endswith("ا"):
+            return True
+        counted = [n.char_start for n in view.numbers if told[place - 1].end <= n.char_start <= word.start]
+        if counted:
+            return view.folded[counted[0] - start - 1] != "و"
+    return False
 
 
 def _is_closed(view: SentenceView, start: int, end: int) -> bool:
@@ -183,9 +199,11 @@ def snap_end_in(view: SentenceView, end: int) -> int:
 
 
 def _is_known(view: SentenceView, quantity: Quantity) -> bool:
-    """Whether the words of a single person name a known one: «الجندي»."""
+    """Whether the words of a single person name a known one: «الجندي», «اغتياله»."""
     key = next((word.key for word in view.words if word.start == quantity.char_start), "")
-    return (key,) in _single_people()["known"] | _single_people()["office"]
+    return (
+        key.lstrip("وبلف") in words("done_to_him") or (key,) in _single_people()["known"] | _single_people()["office"]
+    )
 
 
 def _is_of_many(view: SentenceView) -> bool:
@@ -193,8 +211,13 @@ def _is_of_many(view: SentenceView) -> bool:
     return any(trigger.event_type == "attack" and trigger.sub_event_type == "bombing" for trigger in view.triggers)
 
 
-def singles_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[Quantity]:
-    """The single victims or prisoners that are nearer to `candidate` than to any rival."""
+def singles_for(
+    view: SentenceView, candidate: Candidate, rivals: list[Candidate], dated: bool = True
+) -> list[Quantity]:
+    """The single victims or prisoners that are nearer to `candidate` than to any rival.
+
+    Where the happening is only named again, a known person or a pronoun may belong to another one.
+    """
     if candidate.event_type not in ("attack", "enforcement"):
         return []
     chosen = []
@@ -202,7 +225,8 @@ def singles_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
         span = (quantity.char_start, quantity.char_end)
         if quantity.unit in ("killed", "injured") and is_quiet(view, candidate):
             continue
-        if candidate.event_type == "attack" and _is_known(view, quantity) and _is_of_many(view):
+        known = _is_known(view, quantity)
+        if known and (not dated or (candidate.event_type == "attack" and _is_of_many(view))):
             continue
         if any((quantity.value, quantity.unit) == (other.value, other.unit) for other in chosen):
             continue  # the same person told of twice

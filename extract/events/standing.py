@@ -22,7 +22,9 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
     attached = first.lstrip("وف")[:1] == "ب" and not view.sentence.text.startswith(
         "ب", place.char_start - view.sentence.char_start + 1
     )
-    if nearest in words("from_place"):
+    if nearest in words("from_place") or (
+        nearest in words("in_place") and before[:-1] and before[0] in words("origin")
+    ):
         return "from"
     located = nearest in words("in_place") or (nearest[:1] in _GLUED and nearest[1:] in words("in_place"))
     if located or attached or place.rule.startswith("capital_of"):

@@ -26,6 +26,7 @@ _PEOPLE = frozenset(
 
 _GLUED = ("و", "ف", "ب", "ل")
 _MEETING_DEATH = 10
+_BEHIND = 8
 
 
 @lru_cache(maxsize=1)
@@ -51,6 +52,8 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
     """What `number` counts here: people beside «مقتل» are `killed`, beside «اعتقال» `arrested`."""
     if number.unit not in _PEOPLE:
         return number.unit
+    if _is_of_dead_and_hurt(view, number):
+        return "people"
     if number.unit == "fighters" and foreign_fighters_in(view):
         return "foreign_fighters"
     others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
@@ -67,9 +70,15 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         if side == "before" and view.barrier_cost(word.end, number.char_start) < 6:
             return "people" if _is_both(view, word, unit) else unit
     meets = words("meeting_death") & set(view.words_before(number.char_start, 2))
-    for key in view.words_after(number.char_end, _MEETING_DEATH if meets else 5):
-        unit, side = toll_of(key)
-        if side == "after":
+    start = view.sentence.char_start
+    following = [
+        other.char_start
+        for other in view.numbers
+        if other.char_start > number.char_start and view.folded[other.char_start - start - 1] != "و"
+    ]
+    for word in _words_behind(view, number, _MEETING_DEATH if meets else _BEHIND):
+        unit, side = toll_of(word.key)
+        if side == "after" and (meets or not any(start < word.start for start in following)):
             return unit
         if side == "before":
             break
@@ -77,6 +86,20 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
     if inherited or number.unit:
         return inherited or number.unit
     return "" if number.noun else "people"
+
+
+def _words_behind(view: SentenceView, number: NumberMention, count: int) -> list[Word]:
+    """Up to `count` words behind a number."""
+    return [word for word in view.words if word.start >= number.char_end][:count]
+
+
+def _is_of_dead_and_hurt(view: SentenceView, number: NumberMention) -> bool:
+    """«23 من رجال الأمن بين شهداء وجرحى»: both together."""
+    after = view.words_after(number.char_end, 8)
+    at = next((i for i, word in enumerate(after) if word in words("between_both")), None)
+    return (
+        at is not None and len(after) > at + 2 and {after[at + 1], after[at + 2].removeprefix("و")} <= words("victims")
+    )
 
 
 def _is_judiciary(view: SentenceView, position: int) -> bool:
@@ -105,7 +128,8 @@ def _unit_of_list(view: SentenceView, number: NumberMention, others: list[int]) 
     if not others:
         return ""
     previous = next(other for other in view.numbers if other.char_start == others[-1])
-    reach = 5 if view.folded[number.char_start - view.sentence.char_start - 1 :][:1] == "و" else 3
+    joined = view.folded[number.char_start - view.sentence.char_start - 1 :][:1] == "و"
+    reach = 8 if words("besides") & set(view.words_before(number.char_start, 2)) else 5 if joined else 3
     if view.words_between(previous.char_end, number.char_start) > reach or previous.unit not in _PEOPLE:
         return ""
     unit = unit_of(view, previous)

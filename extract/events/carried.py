@@ -49,16 +49,22 @@ def speech_day(view: SentenceView, before: DateMention | None) -> DateMention | 
     return None if apart else first
 
 
+def _opening(view: SentenceView) -> set[str]:
+    return {word.key for word in view.words[:_OPENING]}
+
+
 def _opens_with_speech(view: SentenceView) -> bool:
-    opening = view.words_before(view.sentence.char_end, len(view.words))[:_OPENING]
     said = any(view.words_between(view.sentence.char_start, frame.span[0]) < _OPENING for frame in frames_of(view))
-    return said or bool(words("came_about") & set(opening))
+    return said or bool(words("came_about") & _opening(view))
 
 
 def spoken_at(view: SentenceView, candidate: Candidate, spoken: DateMention | None) -> DateLink | None:
     """«قال الوزير أمس إن … . وأضاف خلال لقاء …»: the gathering that a speech goes on at is of the speech's day."""
     if spoken is None or view.dates or candidate.event_type != "meeting" or not _opens_with_speech(view):
         return None
+    before = set(view.words_before(candidate.spans[0][0], 2))
+    if not words("at_gathering") & before or (words("after_it") & before and words("came_about") & _opening(view)):
+        return None  # «جاء ذلك عقب محادثات»: they may have been on any day
     if not is_scene(view, view.sentence.char_start, candidate):
         return None
     return DateLink(spoken, "carried", _CARRIED_COST)

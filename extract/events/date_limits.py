@@ -42,7 +42,8 @@ def is_dated_by_another_happening(
         bool(words("of_year") & set(before)) or fold(date.text).startswith(tuple(words("of_year")))
     ):
         return True
-    if date.since and candidate.event_type in ("attack", "enforcement", "meeting", "funding"):
+    of_today = candidate.event_type == "meeting" and any(word in fold(date.text) for word in words("same_day"))
+    if date.since and not of_today and candidate.event_type in ("attack", "enforcement", "meeting", "funding"):
         return not began_then(view, candidate, date)
     if candidate.event_type in ("meeting", "mission") and _is_history(date, published):
         return True

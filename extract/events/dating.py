@@ -245,7 +245,10 @@ def is_scene(view: SentenceView, position: int, candidate: Candidate) -> bool:
     """Whether a gathering is where what is said from `position` on was said, and no part of what is said."""
     head = candidate.spans[0][0]
     before = {*view.words_before(head, 2), *view.words_after(head, 1)}
-    if not (words("at_gathering") | words("before_body")) & before:
+    spoken = (candidate.sub_event_type == "press_conference" and "في" in before) or bool(
+        words("testimony") & set(view.words_before(head, 3)[:2])
+    )  # «قال في مؤتمر صحفي», «خلال كلمته في القمة»
+    if not spoken and not (words("at_gathering") | words("before_body")) & before:
         return False
     between = view.barriers_between(position, head)
     if not any(barrier.kind in ("complement", "speech", "relative") for barrier in between):
@@ -261,6 +264,8 @@ def _said_of(view: SentenceView, frames: list[Frame], date: DateMention, candida
     """
     if candidate.verbal or date.char_end > candidate.start:
         return None
+    if candidate.event_type == "meeting" and words("scene_word") & set(view.words_before(candidate.spans[0][0], 2)):
+        return None  # «قال أمس في مؤتمر صحفي»
     if not candidate.definite and words("about") & set(view.words_before(candidate.start, 1)):
         return None
     for frame in frames:

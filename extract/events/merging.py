@@ -100,6 +100,8 @@ def _same_meeting(one: Draft, other: Draft, implicit: bool) -> bool:
         if later.definite:
             return same_kind or kinds <= set(_GENERIC_MEETINGS)
         others = _people(one) and _people(other) and not people
+        if kinds == {"phone_call"} and _people(one) - people and _people(other) - people:
+            return False  # one calls many
         return same_kind and (bool(people) or (same_place and not others))
     return later.definite and (same_place or same_kind) and (same_kind or kinds <= set(_GENERIC_MEETINGS))
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
-from extract.events.dating import DateLink
+from extract.events.dating import DateLink, frames_of
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.models import DateMention
 
 _SINCE_REACH = 3
 _FIRST_SINCE = 8
@@ -26,6 +27,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or (candidate.event_type == "meeting" and _is_achieved(view, candidate, link))
         or (candidate.event_type == "meeting" and _is_since(view, link.date.char_start))
         or _is_first_since(view, link)
+        or _is_day_of_speech(view, candidate, link.date)
     )
 
 
@@ -41,8 +43,19 @@ def _is_eve(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
 
 
 def _is_since(view: SentenceView, position: int) -> bool:
-    """«للمرة الأولى منذ توقفها في عام 2009»: the date bounds the time that passed."""
+    """«للمرة الأولى منذ توقفها في عام 2009»: the date bounds the time that passed; not «منذ صباح اليوم»."""
+    if words("same_day") & set(view.words_after(position, 2)):
+        return False
     return bool(words("since") & set(view.words_before(position, _SINCE_REACH)))
+
+
+def _is_day_of_speech(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«والأسبوع الماضي قال النائب إن … خلال المفاوضات»: a day right before a verb of saying is the speech's."""
+    for frame in frames_of(view):
+        if frame.span[0] >= date.char_end and view.words_between(date.char_end, frame.span[0]) == 0:
+            said = view.barriers_between(frame.span[1], candidate.spans[0][0])
+            return not frame.announces and any(barrier.kind in ("complement", ":") for barrier in said)
+    return False
 
 
 def _is_first_since(view: SentenceView, link: DateLink) -> bool:

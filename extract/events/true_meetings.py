@@ -8,6 +8,7 @@ from extract.events.view import SentenceView
 from extract.events.words import words
 
 _SPOKE_REACH = 14
+_RECEIVED = 16
 _WHOSE = 18
 
 
@@ -31,7 +32,7 @@ def _officials_beside(view: SentenceView, candidate: Candidate) -> bool:
     """Whether a person of office follows a word of receiving: «استقبال المساعدات» receives nobody."""
     return any(
         word in words("official") or _base(word) in words("official")
-        for word in view.words_after(candidate.spans[0][1], 5)
+        for word in view.words_after(candidate.spans[0][1], _RECEIVED)
     )
 
 

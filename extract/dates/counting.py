@@ -153,6 +153,8 @@ def span(partial: Partial, today: date | None, context: Context) -> Resolution:
     if partial.part == "open":  # «خلال 3 أشهر»: the verb says whether they are over
         amount = abs(amount) if context.direction == "future" else -abs(amount)
     other = shift_day(today, unit, amount)
+    if other and partial.month:  # «في خمس سنوات ونصف»
+        other = shift_day(other, "month", partial.month if amount > 0 else -partial.month)
     if other is None:
         return unresolved("range", "calendar_day")
     one = timedelta(days=1)

@@ -53,6 +53,11 @@ def counts_in_hijri(partials: Iterable[Partial]) -> bool:
 
 
 @lru_cache(maxsize=1)
+def _delivered() -> re.Pattern[str]:
+    return re.compile(r"(?:تسليم|استحقاق) {1,3}(?:شهر )?$")  # what futures contracts name their month with
+
+
+@lru_cache(maxsize=1)
 def _yearly() -> re.Pattern[str]:
     return re.compile(r" {1,3}(?:من {1,3})?كل {1,3}(?:عام|سنه)(?![\u0621-\u064a])")
 
@@ -158,6 +163,8 @@ class _Reader:
         if partial.since:
             return "past"
         if partial.kind == "calendar" and partial.month and is_called(self.folded, start):
+            return "future"
+        if partial.unit == "month" and _delivered().search(self.folded, max(0, start - 12), start):
             return "future"
         return clause_direction(self.folded, start, end)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extract.dates import rules_days, rules_months, rules_relative, rules_years
+from extract.dates import rules_days, rules_months, rules_relative, rules_spans, rules_years
 from extract.dates.partial import Found
 from extract.dates.tokens import Stretch
 
@@ -51,13 +51,17 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("relative_period", "xzSUZtH", r"(?:xf?j?)?(?:zS|SE?q|US|ZS|UP|tq|Ut|Zt|zP)|x[fj]?S|H(?:tq|Ut|Zt)"),
     ("ago", "aG", rf"[aG]r?(?:{_DURATION}{_NOT_NAMED}|p{_NOT_NAMED})"),
     ("after", "A", rf"Ar?(?:{_DURATION}|p){_NOT_NAMED}"),
-    ("during", "j", rf"jr?(?:{_NUMBER}[sp]|v)(?!q){_NOT_NAMED}"),
+    ("during", "j", rf"jr?(?:{_NUMBER}[sp]|v)\+?(?!q){_NOT_NAMED}"),
     ("relative_day", "HsRzt", r"H?(?:s?R|z?t)"),
     ("eve", "H^", r"[H\^]~"),
     ("that_moment", "Z", r"ZN"),
 )
 
-_FUNCTIONS = {**rules_days.FUNCTIONS, **rules_months.FUNCTIONS, **rules_years.FUNCTIONS, **rules_relative.FUNCTIONS}
+_FUNCTIONS = {
+    name: rule
+    for module in (rules_days, rules_months, rules_years, rules_relative, rules_spans)
+    for name, rule in module.FUNCTIONS.items()
+}
 
 
 @lru_cache(maxsize=1)

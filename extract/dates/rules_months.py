@@ -60,7 +60,7 @@ def part_of_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return []
     reference = year_reference(stretch, at + 1)
     part = str(stretch.values[first])
-    unit = "day" if part == "first" else "month"
+    unit = "day" if part == "first" or (at == first + 1 and stretch.words[first] == "اول") else "month"
     partial = Partial(
         "calendar",
         unit,

@@ -165,113 +165,6 @@ def _year_pattern() -> re.Pattern[str]:
     return re.compile(r"\([yh]E?\)|[yh]E?")
 
 
-def _duration(stretch: Stretch, first: int, stop: int) -> tuple[str, int, bool] | None:
-    """(unit, amount, with a half) of «ثلاثة أيام», «شهرين», «48 ساعة»; None where it is too vague."""
-    classes, values = stretch.classes, stretch.values
-    at = next((here for here in range(first, stop) if classes[here] in "spvSPV"), None)
-    if at is None:
-        return None
-    unit = str(values[at])
-    if classes[at] in "vV":
-        amount = 2
-    else:
-        numbers = [here for here in range(first, stop) if classes[here] in "dDn"]
-        if not numbers and classes[at] in "pP":
-            return None
-        amount = int(values[numbers[0]]) if numbers else 1
-        if amount == 1 and classes[at] in "pP":
-            return None  # «في إحدى أشهر المسابقات»
-    if unit == "hour":
-        if amount < 24:
-            return None
-        unit, amount = "day", round(amount / 24)
-    if amount <= 0 or amount > 2000 or unit == "century":
-        return None
-    return unit, amount, classes[stop - 1] == "+"
-
-
-def ago(stretch: Stretch, first: int, stop: int) -> list[Found]:
-    """«قبل ثلاثة أيام», «منذ أسبوعين», «قبل أيام», «منذ أكثر من ثلاثة أعوام»."""
-    classes = stretch.classes
-    since = classes[first] == "G"
-    named = _duration(stretch, first + 1, stop)
-    from_now = word_at(stretch, stop + 1) in ("الان", "اليوم")
-    from_other = classes[stop : stop + 1] == "f" and not since and not from_now
-    if named is None:
-        if classes[stop - 1] != "p" or stretch.values[stop - 1] != "day" or from_other:
-            return []
-        return [Found(first, stop, Partial("ago", "day", amount=-1, part="days"), "days_ago")]
-    unit, amount, half = named
-    if from_other:
-        return [Found(first, stop, Partial("anchored", unit, amount=-amount, part="elsewhere"), "before_event")]
-    running = since and classes[first + 1] == "r"
-    partial = Partial("ago", unit, amount=-amount, month=-6 if half and unit == "year" else None, since=running)
-    return [Found(first, stop, partial, "since_duration" if since else "ago")]
-
-
-def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
-    """«بعد يومين»: after the date named before it."""
-    named = _duration(stretch, first + 1, stop)
-    if named is None:
-        return []
-    unit, amount, _ = named
-    if word_at(stretch, stop) in ("الصيام", "الصوم"):
-        return []
-    if stretch.classes[stop - 1 : stop + 1] == "+S" and stretch.values[stop] == unit:
-        stop += 1  # «بعد عام ونصف العام»
-    elsewhere = stretch.classes[stop : stop + 1] == "f" or word_at(stretch, stop) == "علي"
-    elsewhere = elsewhere or (word_at(stretch, stop) == "فقط" and unit in ("year", "decade"))  # «فقط من …»
-    if unit in ("year", "decade") and amount > 30:
-        return []
-    part = "elsewhere" if elsewhere else "after"
-    return [Found(first, stop, Partial("anchored", unit, amount=amount, part=part), "after_duration")]
-
-
-def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
-    """«خلال 3 أشهر», «في 10 أشهر»: up to publication, or from it where the verb is a future one."""
-    word = stretch.values[first]
-    if word not in ("during", "in") or stretch.words[first].removeprefix("و") not in ("خلال", "في", "غضون"):
-        return []
-    named = _duration(stretch, first + 1, stop)
-    if named is None or (word == "in" and (named[0] == "day" or stretch.classes[first + 1] == "r")):
-        return []
-    unit, amount, _ = named
-    if stretch.classes[stop : stop + 1] == "f" and word_at(stretch, stop + 1) in ("الان", "اليوم"):
-        return [Found(first, stop, Partial("span", unit, amount=amount), "during")]  # «خلال شهرين من الآن»
-    lasting = stretch.classes[stop : stop + 1] == "f" and stopped_after(stretch, stop + 1, "fighting")
-    took = stretch.classes[stop : stop + 1] in ("f", "A") and not lasting  # but «خلال أسبوعين من القتال»
-    if took or word_at(stretch, stop) in _FURTHER:
-        return []  # «خلال يومين من إطلاقه», «خلال عامين آخرين»: how long it took
-    return [Found(first, stop, Partial("span", unit, amount=-amount, part="open"), "during")]
-
-
-_FURTHER = frozenset(("اخري", "اخر", "اخرين", "اضافيه", "اضافيا", "اضافيين"))
-
-
-def last_span(stretch: Stretch, first: int, stop: int) -> list[Found]:
-    """«الأيام الأربعة الماضية», «الـ11 عاما الماضية», «العامين المقبلين», «آخر ثلاثة أشهر», «الأيام الماضية»."""
-    classes, values = stretch.classes, stretch.values
-    if classes[first] == "x":
-        if values[first] != "late" or stretch.words[first].removeprefix("و") not in ("اخر",):
-            return []
-        which = "past"
-    else:
-        which = str(values[classes.rfind("q", first, stop)])
-    if which not in ("past", "next", "previous", "following"):
-        return []
-    sign = -1 if which in ("past", "previous") else 1
-    named = _duration(stretch, first, stop)
-    if named is None:
-        at = next(here for here in range(first, stop) if classes[here] in "spvSPV")
-        if classes[at] != "P" or values[at] != "day":
-            return []
-        return [Found(first, stop, Partial("ago", "day", amount=sign, part="days"), "last_days")]
-    unit, amount, _ = named
-    if classes[first] in "dDn" and classes[first + 1] == "s" and int(values[first]) < 3:
-        return []
-    return [Found(first, stop, Partial("span", unit, amount=sign * amount), "last_span")]
-
-
 def eve(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«عشية انطلاق الاجتماع», «غداة الافتتاح»: the day before or after the date named."""
     amount = 1 if stretch.classes[first] == "^" else -1 if stretch.values[first] == "eve" else 0
@@ -290,10 +183,6 @@ FUNCTIONS: dict[str, Rule] = {
     "today_weekday": today_weekday,
     "relative_day": relative_day,
     "relative_period": relative_period,
-    "ago": ago,
-    "after": after,
-    "during": during,
-    "last_span": last_span,
     "eve": eve,
     "that_moment": that_moment,
 }

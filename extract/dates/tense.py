@@ -64,6 +64,8 @@ def clause_direction(folded: str, start: int, end: int) -> str:
         tense = verb_tense(earlier[at])
         if tense == "future" and at and earlier[at - 1] in _BEFORE_NOUNS and earlier[at] not in _tenses():
             continue  # «في مدينة سيفاري» is no verb
+        if tense == "future" and at and earlier[at - 1] == "غير":
+            continue  # «على غير المتوقع»
         if tense == "present":
             helper = earlier[at - 1] if at else ""
             return "past" if helper.lstrip("و") in ("كان", "كانت", "كانوا", "لم") else "future"

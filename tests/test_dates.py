@@ -116,7 +116,9 @@ def test_every_stop_word_stops_in_its_example() -> None:
     for entry in read_lexicon("date_stops"):
         mentions = find_dates(entry.get("example"), PUBLISHED)
         scope = entry.get("scope")
-        if scope in ("due", "called"):  # it stops the past reading
+        if scope == "remembered":  # it stops the coming reading
+            stopped = [mention.direction for mention in mentions] == ["past"]
+        elif scope in ("due", "called", "aim"):  # it stops the past reading
             stopped = [mention.direction for mention in mentions] == ["future"]
         elif scope == "since":
             stopped = not any(mention.since for mention in mentions)

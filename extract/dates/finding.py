@@ -14,7 +14,7 @@ from extract.dates.joining import join
 from extract.dates.leaning import Pending, apposed, pending_of, settled
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import publication_bounds, resolve
-from extract.dates.tense import clause_direction, is_called, is_due, is_nowadays, lasts
+from extract.dates.tense import clause_direction, is_called, is_due, is_nowadays, is_remembered, lasts
 from extract.dates.tokens import Stretch, stretches
 from extract.folding import fold, snap_end
 from extract.models import DateMention
@@ -164,6 +164,8 @@ class _Reader:
             return "past"
         if partial.kind == "calendar" and partial.month and is_called(self.folded, start):
             return "future"
+        if partial.kind == "calendar" and partial.month and is_remembered(self.folded, start):
+            return "past"
         if partial.unit == "month" and _delivered().search(self.folded, max(0, start - 12), start):
             return "future"
         return clause_direction(self.folded, start, end)

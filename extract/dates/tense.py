@@ -10,6 +10,7 @@ from extract.folding import fold
 from extract.lexicons import read_lexicon
 
 _BACK, _AHEAD, _MOST_WORDS = 170, 45, 24
+_AIM_WORDS = 6
 _FUTURE_HEADS = ("سي", "ست", "سن")
 _QUOTES, _SETTING_OFF = "\"“”«»'", ".،,؛:\n()-!؟?"
 _RELATIVE = frozenset(("الذي", "التي", "اللذين", "اللتين", "الذين", "اللذان", "اللتان"))
@@ -91,9 +92,18 @@ def _duty() -> re.Pattern[str]:
 
 def is_due(folded: str, at: int) -> bool:
     """Whether the clause before `at` says what is to be done («يجب أن تنتهي») and tells of nothing past."""
-    found = _duty().search(folded, max(0, at - _BACK // 2), at)
     words, _ = _patterns()
+    clause = words.findall(_clause_end().split(folded[max(0, at - 70) : at])[-1])[-_AIM_WORDS:]
+    if not stop_words()[("before", "aim")].isdisjoint(clause):
+        return True
+    found = _duty().search(folded, max(0, at - _BACK // 2), at)
     return found is not None and all(verb_tense(word) != "past" for word in words.findall(found.group(1)))
+
+
+def is_remembered(folded: str, at: int) -> bool:
+    """Whether the month at `at` names something past: «ثورة فبراير»."""
+    words = _patterns()[0].findall(folded, max(0, at - 14), at)
+    return bool(words) and folded[at - 1] == " " and words[-1] in stop_words()[("before", "remembered")]
 
 
 def is_called(folded: str, at: int) -> bool:

@@ -113,6 +113,14 @@ TELLS = [
         "تعتقل أجهزة الأمن الأردنية منذ يوم الجمعة شقيق منفذ هجوم إرهابي.",
         Row("enforcement", "2016-05-13", "2016-05-13", "JOR"),
     ),
+    (
+        "أوضح الناطق باسم المحكمة أنه تم الإفراج أمس في العاصمة تونس عن متهم في قضية إرهابية.",
+        Row("enforcement", "2016-05-17", "2016-05-17", "TUN"),
+    ),
+    (
+        "تم القبض أمس في مدينة سوسة على عنصر إرهابي مطلوب.",
+        Row("enforcement", "2016-05-17", "2016-05-17", "TUN"),
+    ),
     # a day of the statement before a day in what is told of the man
     (
         "أعلنت الشرطة الكينية أمس أنها اعتقلت رجلا هدد السائح الذي تعرض للطعن في هجوم في مارس الماضي.",
@@ -202,3 +210,11 @@ def test_deaths_told_as_an_outcome_have_no_other_day():
     text = "تعرض المسجد إلى تفجير إرهابي في 26 أبريل خلال صلاة الجمعة في شهر شعبان مما أدى إلى مقتل 26 شخصا."
     rows = [str(e.date_start) for e in dated(text) if e.event_type == "attack"]
     assert rows == ["2016-04-26"]
+
+
+def test_two_towns_on_two_sides_of_a_border_are_two_attacks():
+    text = (
+        "وقع تفجير إرهابي في مدينة سوروتش التركية أمس قتل فيه 30 شخصا. "
+        "وفجر انتحاري نفسه أمس قرب حاجز في مدينة كوباني السورية."
+    )
+    assert sorted(e.country for e in dated(text) if e.event_type == "attack") == ["SYR", "TUR"]

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.known_attacks import is_one_of_several, is_placed_by_guess
-from extract.events.placing import Location
+from extract.events.placing import are_near
 from extract.models import Quantity
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
@@ -52,15 +52,8 @@ def _places_meet(one: Draft, other: Draft) -> bool:
     if one.event_type == "attack" and is_placed_by_guess(max(one, other, key=lambda draft: draft.anchor)):
         return True
     if a.geo_precision == 1 and b.geo_precision == 1:
-        return _are_near(a, b)
+        return are_near(a, b)
     return bool(set(a.countries) & set(b.countries)) or not a.countries or not b.countries
-
-
-def _are_near(one: Location, other: Location) -> bool:
-    """Whether two sites lie in one town: within a third of a degree each way, some 35 km."""
-    if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
-        return False
-    return abs(one.latitude - other.latitude) < 0.3 and abs(one.longitude - other.longitude) < 0.3
 
 
 def _tolls_conflict(one: Draft, other: Draft) -> bool:

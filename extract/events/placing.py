@@ -226,3 +226,12 @@ def _most_told(told: list[PlaceMention | ActorMention], least_share: float) -> t
         return None
     first = min((m for m in told if m.country == country), key=lambda mention: mention.char_start)
     return country, (first.char_start, first.char_end)
+
+
+def are_near(one: Location, other: Location) -> bool:
+    """Whether two sites lie in one town: within a third of a degree each way, some 35 km."""
+    if one.country != other.country:
+        return False  # Suruc and Kobani lie on two sides of a border
+    if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
+        return False
+    return abs(one.latitude - other.latitude) < 0.3 and abs(one.longitude - other.longitude) < 0.3

@@ -77,7 +77,8 @@ def sentence_drafts(
         [retyped(view, candidate) for candidate in find_candidates(view) if not is_counted(view, candidate)]
     )
     counting = counting_view(view, setting.published[1] if setting.published else None)
-    candidates = [candidate for candidate in candidates if not is_counted_since(counting, candidate)]
+    since = numbers_since(counting)
+    candidates = [candidate for candidate in candidates if not is_counted_since(counting, candidate, since)]
     money = funding_drafts(setting, view, around, previous)
     spent = {id(draft.link.date): draft.link.cost for draft in money if draft.link.how == "own"}
     latest = setting.published[1] if setting.published else None
@@ -112,7 +113,7 @@ def sentence_drafts(
         kept.append((candidate, link))
     kept = consolidate(view, kept)
     kept += listed_further(view, kept)
-    reserved = frozenset(number.char_start for number in numbers_since(counting))
+    reserved = frozenset(number.char_start for number in since)
     drafts = [
         _draft(setting, view, candidate, link, [c for c, _ in kept if c is not candidate], reserved)
         for candidate, link in kept

@@ -7,6 +7,7 @@ from dataclasses import replace
 from extract.events.candidates import Candidate
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.models import NumberMention
 
 _IN_SERIES = ("air_strike", "raid", "clash")
 
@@ -15,10 +16,19 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
     """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء», unless «شنت … ست غارات»."""
     if candidate.sub_event_type in _IN_SERIES and candidate.verbal and len(candidate.spans) > 1:
         return False
+    start = candidate.spans[0][0]
     return any(
-        number.value >= 4 and number.noun and number.char_end <= candidate.spans[0][0] <= number.char_end + 3
+        number.value >= 4
+        and number.noun
+        and (number.char_end <= start <= number.char_end + 3 or _counts_cases_of(view, number, start))
         for number in view.numbers
     )
+
+
+def _counts_cases_of(view: SentenceView, number: NumberMention, start: int) -> bool:
+    """«نحو 4000 حالة إعدام»: a word for a case between the number and what is counted."""
+    between = [word.key for word in view.words if number.char_end <= word.start < start]
+    return len(between) == 1 and between[0] in words("case")
 
 
 def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:

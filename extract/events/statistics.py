@@ -8,7 +8,7 @@ from extract.events.candidates import Candidate
 from extract.events.counting import is_countable
 from extract.events.date_limits import began_then
 from extract.events.dating import link_cost
-from extract.events.tolls import is_toll_of_both, unit_of
+from extract.events.tolls import is_bare_toll, is_toll_of_both, unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -90,7 +90,7 @@ _TOLL = ("killed", "injured", "people")
 _HAPPENINGS = frozenset(
     (
         "attacks incidents operations raids air_strikes strikes sorties crimes arrested deported cells executed "
-        "kidnapped displaced returnees foreign_fighters uses times percent bombs missiles accounts"
+        "kidnapped displaced returnees foreign_fighters uses times percent bombs missiles accounts cases"
     ).split()
 )
 _FEW = 5
@@ -164,11 +164,16 @@ def numbers_since(view: SentenceView) -> list[NumberMention]:
         if view.dates
         and number.value >= _FEW
         and not is_vague(number)
-        and unit_of(view, number) in _VIOLENCE
+        and (unit_of(view, number) in _VIOLENCE or _is_total_of_fighters(view, number))
         and _runs(view, when := min(view.dates, key=lambda date: link_cost(view, (_span(number),), date)))
         and not _is_toll_of_start(view, number, when)
         and not _is_parted(view, number, when)
     ]
+
+
+def _is_total_of_fighters(view: SentenceView, number: NumberMention) -> bool:
+    """«بلغ العدد الإجمالي للإرهابيين الذين قضي عليهم 45 إرهابيا»."""
+    return unit_of(view, number) in ("militants", "terrorists", "fighters") and cue_strength(view, number) >= 2
 
 
 def _is_parted(view: SentenceView, number: NumberMention, date: DateMention) -> bool:
@@ -188,17 +193,15 @@ def _is_toll_of_start(view: SentenceView, number: NumberMention, date: DateMenti
     return bool(told) or any(barrier.kind in ("relative", "second_relative") for barrier in between)
 
 
-def is_counted_since(view: SentenceView, candidate: Candidate) -> bool:
+def is_counted_since(view: SentenceView, candidate: Candidate, since: list[NumberMention]) -> bool:
     """Whether the dead or held of a happening are counted since a time: «ومنذ اندلاع القتال قبل شهر، قتل 13 جنديا»."""
-    if candidate.event_type not in _VIOLENT or not view.dates:
+    if candidate.event_type not in _VIOLENT or not view.dates or not since:
         return False
     date = min(view.dates, key=lambda when: link_cost(view, candidate.spans, when))
     if not _runs(view, date) or _is_named_with(view, candidate, date) or began_then(view, candidate, date):
         return False
     reach = _TOLL_REACH if date.since else 2 * _TOLL_REACH
-    return any(
-        view.distance(span, _span(number)) <= reach for number in numbers_since(view) for span in candidate.spans
-    )
+    return any(view.distance(span, _span(number)) <= reach for number in since for span in candidate.spans)
 
 
 def _is_named_with(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
@@ -233,7 +236,9 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
     groups: list[list[NumberMention]] = []
     countries: list[NumberMention] = []
     for number in view.numbers:
-        if number.char_start in taken or not is_countable(number, "statistic") or number.kind == "money":
+        if number.char_start in taken or number.kind == "money":
+            continue
+        if not is_countable(number, "statistic") and not is_bare_toll(view, number):
             continue
         unit = unit_of(view, number)
         if unit == "countries":

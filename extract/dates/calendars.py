@@ -1,6 +1,6 @@
 """The two calendars as plain functions: bounds of months and years, and steps between them.
 
-Hijri is Umm al-Qura (hijridate), known for 1343 to 1500 AH; outside it a function returns None.
+Hijri is Umm al-Qura (hijridate), known for 1343 to 1500 AH; before it the reckoned calendar, behind it None.
 Weeks run from Sunday to Saturday.
 """
 
@@ -14,12 +14,15 @@ from hijridate import Gregorian, Hijri
 
 GREGORIAN, HIJRI = "gregorian", "hijri"
 Interval = tuple[date, date]
+_OBSERVED, _HIJRA = 1343, 227_014  # the first year of Umm al-Qura; the ordinal of the day before 1 Muharram of year 1
 _MONTHS = {"month": 1, "quarter": 3, "third": 4, "half": 6, "year": 12, "decade": 120, "century": 1200}
 
 
 @lru_cache(maxsize=4096)
 def day_of(calendar: str, year: int, month: int, day: int) -> date | None:
     """The Gregorian day of year/month/day in `calendar`, or None where there is no such day."""
+    if calendar == HIJRI and 0 < year < _OBSERVED:
+        return _reckoned(year, month, day)
     try:
         return Hijri(year, month, day).to_gregorian() if calendar == HIJRI else date(year, month, day)
     except (ValueError, OverflowError):
@@ -32,8 +35,19 @@ def month_bounds(calendar: str, year: int, month: int) -> Interval | None:
     first = day_of(calendar, year, month, 1)
     if first is None:
         return None
+    if calendar == HIJRI and year < _OBSERVED:
+        after = day_of(HIJRI, *add_months(year, month, 1), 1)
+        return (first, after - timedelta(days=1)) if after else None
     length = Hijri(year, month, 1).month_length() if calendar == HIJRI else monthrange(year, month)[1]
     return first, first + timedelta(days=length - 1)
+
+
+def _reckoned(year: int, month: int, day: int) -> date | None:
+    """A day of the Hijri calendar as reckoned in advance, of 30 and 29 days in turn and 11 leap years in 30."""
+    if not (1 <= month <= 12 and 1 <= day <= 30):
+        return None
+    days = (year - 1) * 354 + (3 + 11 * year) // 30 + (59 * (month - 1) + 1) // 2 + day
+    return date.fromordinal(_HIJRA + days)
 
 
 def year_bounds(calendar: str, year: int) -> Interval | None:

@@ -120,9 +120,8 @@ def day_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
         and first > 0
     ):
         named, day = named_days(), days[0][1]
-        year = named.get((bare(stretch.words[first - 1]), month, day)) or named.get(
-            (stretch.words[first_day], month, day)
-        )
+        noun = "ثوره" if stretch.words[first - 1] == "«" else bare(stretch.words[first - 1])  # «30 يونيو» as a name
+        year = named.get((noun, month, day)) or named.get((stretch.words[first_day], month, day))
         partial = replace(partial, year=year) if year else partial
     return _day_lists(stretch, first, reference.stop, days, partial, "day_month")
 

@@ -75,7 +75,9 @@ def year_reference(stretch: Stretch, at: int) -> YearReference:
         return YearReference(here + 1, which=which)
     bracket = classes[here : here + 1] == "(" and classes[here + 1 : here + 2] in ("y", "h")
     step = here + 1 if bracket else here
-    if classes[step : step + 1] == ",":
+    if classes[step : step + 2] == ".y" and stretch.ends[step] == stretch.starts[step + 1] and step == at:
+        step += 1  # «مارس .2011», the full stop that a line of Latin digits swaps
+    elif classes[step : step + 1] == ",":
         if classes[step + 1 : step + 2] != "y" or classes[step + 2 : step + 3] == "_":
             return none
         step += 1

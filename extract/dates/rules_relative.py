@@ -125,6 +125,8 @@ def relative_period(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return []
     if lead == "x" and not last and unit == "day":
         return []
+    if unit == "decade" and lead == "z" and not last and before(stretch, first) != "j":
+        return []  # «هذا العقد سيسهم في …»: a contract
     if which == "past" and stretch.words[stop - 1].startswith("الاخير"):
         return []
     if unit == "year" and which != "same" and (named := _year_beside(stretch, stop)):

@@ -23,6 +23,14 @@ def _duration(stretch: Stretch, first: int, stop: int) -> tuple[str, int, bool] 
         amount = int(values[numbers[0]]) if numbers else 1
         if amount == 1 and classes[at] in "pP":
             return None  # «في إحدى أشهر المسابقات»
+    named = word_at(stretch, stop)
+    if (
+        classes[stop - 1] == "s"
+        and amount == 1
+        and named.startswith("ال")
+        and not named.startswith(("الذ", "الت", "الان"))
+    ):
+        return None  # «قبل أسبوع العودة»
     if unit == "hour":
         if amount < 24:
             return None

@@ -121,7 +121,8 @@ def _has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
 
 def _hands_over_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     """«تسليم طائرات», «تسلم ملفات المتهمين»: no person is extradited."""
-    named = {word.key for word in view.words if candidate.start <= word.start < candidate.end}
+    apart = len(candidate.spans) > 1
+    named = {word.key for word in view.words if apart and candidate.start <= word.start < candidate.end}
     return bool(words("not_extradited") & (named | set(view.words_after(candidate.spans[0][1], 4))))
 
 

@@ -19,6 +19,7 @@ from extract.triggers import Word
 
 _CALL_REACH = 10
 NAMED_AGAIN = "named_again"
+_OF_FORCE = ("attack", "enforcement")
 _LASTING = ("mission", "force", "task_force", "coalition")
 _PAIRED_TYPES = ("meeting", "policy", "mission", "enforcement", "attack")
 
@@ -119,6 +120,12 @@ def _of(view: SentenceView, event_type: str, role: str) -> list[TriggerMention]:
     return [trigger for trigger in view.triggers if trigger.event_type == event_type and trigger.role == role]
 
 
+def _act_on(view: SentenceView, target: TriggerMention, helpers: tuple[TriggerMention, ...]) -> Candidate:
+    """An object with its support words; «فتح النار» is no known fire: the article of an idiom says nothing."""
+    act = _candidate(view, target, helpers, "support_and_object")
+    return replace(act, definite=act.refers) if target.needs and target.event_type in _OF_FORCE else act
+
+
 def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
     """Objects with the support word that makes a happening of them: «أقر … قانونا»."""
     lights = _of(view, event_type, "light")
@@ -127,9 +134,9 @@ def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
         helpers = lights_of(view, target, lights)
         if helpers:
             first, *more = acts_apart(target, helpers)
-            found.append(_candidate(view, target, first, "support_and_object"))
+            found.append(_act_on(view, target, first))
             for act in more:
-                apart = _candidate(view, target, act, "support_and_object")
+                apart = _act_on(view, target, act)
                 found.append(replace(apart, spans=(*apart.spans[1:], apart.spans[0])))
         elif event_type == "mission" and target.definite and target.sub_event_type in _LASTING:
             found.append(_candidate(view, target, (), NAMED_AGAIN))

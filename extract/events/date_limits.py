@@ -45,7 +45,8 @@ def is_dated_by_another_happening(
     of_today = candidate.event_type == "meeting" and any(word in fold(date.text) for word in words("same_day"))
     if date.since and not of_today and candidate.event_type in ("attack", "enforcement", "meeting", "funding"):
         return not began_then(view, candidate, date)
-    if candidate.event_type in ("meeting", "mission") and _is_history(date, published):
+    founded = candidate.event_type == "mission" and candidate.verbal and len(candidate.spans) > 1
+    if candidate.event_type in ("meeting", "mission") and not founded and _is_history(date, published):
         return True
     if candidate.event_type in ("attack", "meeting", "enforcement") and _reaches_far_back(
         view, candidate, link, published

@@ -23,6 +23,7 @@ _EFFECTIVE = 5.0
 _SCENE = 10.0
 _STATEMENT_REACH = 8
 _SAYER_REACH = 5
+_MARKS = ("،", ",", "(", ")", "«", "»", "-")
 _NEWS_REACH = 7
 _PERIOD_REACH = 20
 _WEEK = 7
@@ -236,6 +237,16 @@ def _is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> boo
     return len(before) <= _NEWS_REACH and not words("background") & set(before)
 
 
+def _is_sourced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
+    """«أوقف الجيش مسلحا، بحسب بيان للوزارة اليوم»: the source's day, behind news that has no day of its own."""
+    if candidate.definite or candidate.event_type not in ("attack", "enforcement") or candidate.tense == "future":
+        return False
+    if not words("according_to") & set(view.words_before(frame.span[0], 2)):
+        return False
+    clauses = [b for b in view.barriers_between(candidate.end, frame.span[0]) if b.kind not in _MARKS]
+    return not clauses
+
+
 def _is_scene_of_speech(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     """«قال أمس … خلال مؤتمر صحفي»: who spoke on a day at a gathering was at that gathering on that day."""
     return candidate.event_type == "meeting" and is_scene(view, frame.span[1], candidate)
@@ -280,7 +291,7 @@ def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     if words("of_a_period") & set(view.words_after(candidate.end, _PERIOD_REACH)):
         return False  # «… إن 170 مدنيا قتلوا خلال هذه الفترة»: a count, not the news of the day
     if candidate.spans[0][0] < frame.span[1]:
-        return False
+        return frame.announces and _is_sourced(view, frame, candidate)
     if _is_told_news(view, frame, candidate) or _is_scene_of_speech(view, frame, candidate):
         return True
     if not frame.announces:

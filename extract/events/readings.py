@@ -16,6 +16,8 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
     """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء», unless «شنت … ست غارات»."""
     if candidate.sub_event_type in _IN_SERIES and candidate.verbal and len(candidate.spans) > 1:
         return False
+    if candidate.sub_event_type == "extradition" and len(candidate.spans) > 1:
+        return False  # «سلمت … ستة مطلوبين»: the people are counted, not their handing over
     start = candidate.spans[0][0]
     return any(
         number.value >= 4

@@ -16,7 +16,8 @@ _REACH_OF_OPENING = 60.0
 _REACH_OF_NAMED_AGAIN = 45.0
 _MOST_LIGHTS = 3
 _MEDIA_REACH = 4
-_ONLY_WITH_ITS_OWN = ("appear", "accuse", "hand_over", "uncover", "free")  # «مثل» is also "like"
+# «مثل» is also "like"
+_ONLY_WITH_ITS_OWN = ("appear", "accuse", "hand_over", "uncover", "free", "relations", "march", "send_back")
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
 _SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "amnesty")
 

@@ -20,6 +20,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         return False
     return (
         _is_issue_of_paper(view, link.date.char_start)
+        or _is_name(view, link.date.char_start)
         or _is_eve(view, candidate, link)
         or _is_in_clause_of_another(view, candidate, link.date.char_start)
         or _is_in_closed_clause(view, candidate, link)
@@ -34,6 +35,11 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
 def _is_issue_of_paper(view: SentenceView, position: int) -> bool:
     """«الصحف الصادرة اليوم»: the day of the issue."""
     return bool(words("issued") & set(view.words_before(position, _ISSUE_REACH)))
+
+
+def _is_name(view: SentenceView, position: int) -> bool:
+    """«ثورة 25 يناير», «تفجيرات 16 مايو»: the day is another happening's name."""
+    return bool(words("named_by_day") & set(view.words_before(position, 1)))
 
 
 def _is_eve(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:

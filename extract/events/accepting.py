@@ -91,11 +91,12 @@ def _is_of_another_field(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_past_but_dated_ahead(candidate: Candidate, link: DateLink | None, published: date | None) -> bool:
-    """«أعلن الجيش … الافتتاح المقرر في 6 أغسطس»: what was done is not dated after publication."""
+    """«الافتتاح المقرر في 6 أغسطس، أعلن الجيش …», «اتفقا على لقاء الشهر المقبل»: what was done is not ahead."""
     if link is None or link.date is None or link.date.date_start is None or published is None:
         return False
     ahead = candidate.tense == "past" and link.date.date_start > published
-    return ahead and link.date.char_end <= candidate.start
+    agreed = candidate.rule.startswith("head:") and candidate.sub_event_type == "agreement"
+    return ahead and (agreed or link.date.char_end <= candidate.start)
 
 
 _FOLLOWING = 8.0

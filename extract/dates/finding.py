@@ -14,7 +14,7 @@ from extract.dates.joining import join
 from extract.dates.leaning import Pending, apposed, pending_of, settled
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import publication_bounds, resolve
-from extract.dates.tense import clause_direction, is_called, is_due, is_nowadays, is_remembered, lasts
+from extract.dates.tense import clause_direction, is_called, is_due, is_nowadays, is_planned, is_remembered, lasts
 from extract.dates.tokens import Stretch, stretches
 from extract.folding import fold, snap_end
 from extract.models import DateMention
@@ -162,9 +162,10 @@ class _Reader:
             return "future"
         if partial.since:
             return "past"
-        if partial.kind == "calendar" and partial.month and is_called(self.folded, start):
+        months = partial.kind == "calendar" and bool(partial.month)
+        if months and (is_called(self.folded, start) or is_planned(self.folded, start)):
             return "future"
-        if partial.kind == "calendar" and partial.month and is_remembered(self.folded, start):
+        if months and is_remembered(self.folded, start):
             return "past"
         if partial.unit == "month" and _delivered().search(self.folded, max(0, start - 12), start):
             return "future"

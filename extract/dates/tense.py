@@ -10,7 +10,7 @@ from extract.folding import fold
 from extract.lexicons import read_lexicon
 
 _BACK, _AHEAD, _MOST_WORDS = 170, 45, 24
-_AIM_WORDS = 6
+_AIM_WORDS, _PLAN_WORDS = 6, 7
 _FUTURE_HEADS = ("سي", "ست", "سن")
 _QUOTES, _SETTING_OFF = "\"“”«»'", ".،,؛:\n()-!؟?"
 _RELATIVE = frozenset(("الذي", "التي", "اللذين", "اللتين", "الذين", "اللذان", "اللتان"))
@@ -104,6 +104,12 @@ def is_remembered(folded: str, at: int) -> bool:
     """Whether the month at `at` names something past: «ثورة فبراير»."""
     words = _patterns()[0].findall(folded, max(0, at - 14), at)
     return bool(words) and folded[at - 1] == " " and words[-1] in stop_words()[("before", "remembered")]
+
+
+def is_planned(folded: str, at: int) -> bool:
+    """Whether the clause before `at` tells of a plan: «كانوا يخططون لتنفيذ عمليات في رمضان»."""
+    clause = _patterns()[0].findall(_clause_end().split(folded[max(0, at - 60) : at])[-1])[-_PLAN_WORDS:]
+    return not stop_words()[("before", "planned")].isdisjoint(clause)
 
 
 def is_called(folded: str, at: int) -> bool:

@@ -30,6 +30,12 @@ _HUMAN = frozenset(
 )
 _ALLOWED_DURATION = ("policy",)
 _NUMBERS_OF = {
+    "mission": frozenset(
+        (
+            "people fighters foreign_fighters soldiers troops police officers aircraft helicopters members experts "
+            "countries vehicles ships boats tanks guards militants camps checkpoints cameras bases teams advisers trainees"
+        ).split()
+    ),
     "meeting": frozenset({"countries", "experts", "people", "delegations", "members", "participants", "ministers"}),
 }
 
@@ -59,8 +65,8 @@ def is_countable(number: NumberMention, event_type: str) -> bool:
         return number.kind == "money"
     if number.kind == "money" or number.kind == "percent":
         return event_type == "statistic"
-    if event_type == "meeting":
-        return number.unit in _NUMBERS_OF["meeting"]
+    if event_type in _NUMBERS_OF:
+        return number.unit in _NUMBERS_OF[event_type]
     return bool(number.unit or number.noun or number.kind == "range") or number.qualifier != "exact"
 
 

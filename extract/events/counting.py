@@ -33,7 +33,7 @@ _NUMBERS_OF = {
     "mission": frozenset(
         (
             "people fighters foreign_fighters soldiers troops police officers aircraft helicopters members experts "
-            "countries vehicles ships boats tanks guards militants camps checkpoints cameras bases teams advisers trainees"
+            "countries vehicles ships boats tanks guards militants camps checkpoints cameras bases teams advisers"
         ).split()
     ),
     "meeting": frozenset({"countries", "experts", "people", "delegations", "members", "participants", "ministers"}),

@@ -69,18 +69,26 @@ def _officials(view: SentenceView) -> set[str]:
     return nations | {place.country for place in view.places if place.country and is_in_title(view, place)}
 
 
-def _host_of(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> tuple[str, Span] | None:
-    """The one country that a document is about, where a gathering of no international body told there may be."""
-    if candidate.sub_event_type in _NOWHERE_MEETINGS:
-        return None
-    main = main_country(mentions, _SHARE)
-    if main is None or len(_officials(view) - {main[0]}) > 0:
-        return None
+def _at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Location:
+    """The country of the body that sits («أمام الكونغرس»), or the one that a document is about.
+
+    An international body may sit anywhere, and so may officials of several states.
+    """
     span = (candidate.start, candidate.end)
-    bodies = [actor for actor in view.actors if actor.kind == "organisation" and not actor.country]
-    if any(view.distance((actor.char_start, actor.char_end), span) <= _BODY_REACH for actor in bodies):
-        return None
-    return main if _is_host(view, main[0]) or not _names_another_country(view, main[0]) else None
+    near = [
+        actor
+        for actor in view.actors
+        if actor.kind == "organisation" and view.distance((actor.char_start, actor.char_end), span) <= _BODY_REACH
+    ]
+    own = next((actor for actor in near if actor.country), None)
+    if own is not None and candidate.sub_event_type in ("hearing", "session"):
+        return _country(own.country, (own.char_start, own.char_end), "body_of_state")
+    main = main_country(mentions, _SHARE)
+    if main is None or any(actor.country != main[0] for actor in near) or _officials(view) - {main[0]}:
+        return NOWHERE
+    if not _is_host(view, main[0]) and _names_another_country(view, main[0]):
+        return NOWHERE
+    return _country(main[0], main[1], "main_country_of_document")
 
 
 def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
@@ -117,8 +125,7 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         if nearby is not None and not _names_another_country(view, nearby.country):
             return _country(nearby.country, (nearby.char_start, nearby.char_end), "place_in_sentence_before")
     if candidate.event_type == "meeting":
-        main = _host_of(mentions, view, candidate)
-        return _country(main[0], main[1], "main_country_of_document") if main is not None else NOWHERE
+        return _at_the_host(mentions, view, candidate)
     if candidate.event_type in _BY_DOCUMENT:
         main = main_country(mentions, _SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE)
         if main is not None and not _names_another_country(view, main[0]):

@@ -218,3 +218,8 @@ def test_two_towns_on_two_sides_of_a_border_are_two_attacks():
         "وفجر انتحاري نفسه أمس قرب حاجز في مدينة كوباني السورية."
     )
     assert sorted(e.country for e in dated(text) if e.event_type == "attack") == ["SYR", "TUR"]
+
+
+def test_what_was_done_to_an_aircraft_was_not_done_by_it():
+    text = "وفي 5 أبريل 1988 تم اختطاف طائرة ركاب كويتية على أيدي إرهابيين وأجبرت على الهبوط في مشهد."
+    assert [(e.event_type, e.sub_event_type) for e in dated(text)] == [("attack", "kidnapping")]

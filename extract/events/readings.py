@@ -7,6 +7,7 @@ from dataclasses import replace
 from extract.events.candidates import Candidate
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import NumberMention
 
 _IN_SERIES = ("air_strike", "raid", "clash")
@@ -36,7 +37,8 @@ def _counts_cases_of(view: SentenceView, number: NumberMention, start: int) -> b
 def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
     """Whether forces of a state did it: «كمين نصبته قوات الأمن», «هاجمت الشرطة»."""
     after = view.words_after(candidate.spans[0][1], 5)
-    if after[:1] and after[0] in words("force") and candidate.verbal and len(candidate.spans) == 1:
+    passive = bool(words("carried_out") & set(fold(candidate.text).split()[:1]))  # «تم اختطاف طائرة»: done to it
+    if not passive and after[:1] and after[0] in words("force") and candidate.verbal and len(candidate.spans) == 1:
         return candidate.sub_event_type != "killing"
     return any(
         word in words("done_by") and set(after[i + 1 : i + 2]) & words("force") for i, word in enumerate(after[:4])

@@ -223,3 +223,13 @@ def test_two_towns_on_two_sides_of_a_border_are_two_attacks():
 def test_what_was_done_to_an_aircraft_was_not_done_by_it():
     text = "وفي 5 أبريل 1988 تم اختطاف طائرة ركاب كويتية على أيدي إرهابيين وأجبرت على الهبوط في مشهد."
     assert [(e.event_type, e.sub_event_type) for e in dated(text)] == [("attack", "kidnapping")]
+
+
+def test_what_a_campaign_of_the_army_aims_at_is_no_attack():
+    text = "أوضح الناطق العسكري أن الحملة استهدفت أمس مواقع الإرهابيين قرب رفح وقتلت سبعة مسلحين."
+    assert {e.event_type for e in dated(text)} == {"enforcement"}
+
+
+def test_deaths_counted_over_a_month_are_no_attack():
+    text = "قالت بعثة الأمم المتحدة إن 1300 عراقي لقوا مصرعهم في أعمال العنف والإرهاب خلال أبريل الماضي."
+    assert {e.event_type for e in dated(text)} == {"statistic"}

@@ -71,7 +71,7 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
         return draft
     if not counted and _is_one_attack(view, draft):
         return draft
-    if draft.sub_event_type == "killing" and draft.strength >= 2 and not _over_weeks(draft):
+    if draft.sub_event_type == "killing" and draft.strength >= 2 and not _over_weeks(draft) and not counted:
         return draft
     placed = draft.location.rule == "place_in_clause" and (draft.location.geo_precision or 9) <= 2
     if draft.sub_event_type == "killing" and placed and not date.since:

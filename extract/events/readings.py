@@ -40,6 +40,9 @@ def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
     passive = bool(words("carried_out") & set(fold(candidate.text).split()[:1]))  # «تم اختطاف طائرة»: done to it
     if not passive and after[:1] and after[0] in words("force") and candidate.verbal and len(candidate.spans) == 1:
         return candidate.sub_event_type != "killing"
+    subject = set(view.words_before(candidate.spans[0][0], 2))
+    if candidate.sub_event_type == "attack" and candidate.verbal and words("operation_subject") & subject:
+        return True  # «الحملة استهدفت البؤر»
     return any(
         word in words("done_by") and set(after[i + 1 : i + 2]) & words("force") for i, word in enumerate(after[:4])
     )

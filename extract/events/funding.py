@@ -16,6 +16,7 @@ from extract.models import NumberMention, TriggerMention
 from extract.relevance import Relevance, is_outside, relevance_of
 
 _FARTHEST_WORD = 16.0
+_LEAST = 1000.0  # below it is pocket money, no funding
 
 
 def _word_of(view: SentenceView, money: NumberMention) -> TriggerMention | None:
@@ -71,7 +72,9 @@ def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, prev
         return []
     candidates = []
     for money in view.numbers:
-        if money.kind == "money" and money.unit and not is_vague(money) and not _is_of_another_field(view, money):
+        if money.kind != "money" or not money.unit or money.value < _LEAST or is_vague(money):
+            continue
+        if not _is_of_another_field(view, money):
             word = _word_of(view, money)
             if word is not None:
                 candidates.append((money, _candidate(view, money, word)))

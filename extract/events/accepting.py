@@ -22,6 +22,7 @@ from extract.events.words import words
 from extract.relevance import Relevance, is_outside, relevance_of
 
 _LEAD = 2
+_PROGRAMME = 6
 SECURITY_TEXT = 2
 _WEAK = 6.0
 _WEAK_ALONE = 13.0
@@ -140,6 +141,8 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
         return True
     if candidate.sub_event_type == "extradition" and _hands_over_a_thing(view, candidate):
         return True
+    if candidate.sub_event_type == "training" and words("programme") & set(view.words_after(candidate.spans[0][0], 1)):
+        return not words("of_training") & set(view.words_after(candidate.spans[0][1], _PROGRAMME))
     alone = candidate.event_type in ("attack", "enforcement", "mission") and len(candidate.spans) == 1
     if alone and words("name_head") & set(view.words_before(candidate.spans[0][0], 1)):
         return True

@@ -119,12 +119,8 @@ def _opens_clause(view: SentenceView, date: DateMention) -> bool:
     return view.words_between(view.sentence.char_start, date.char_start) <= 3
 
 
-def _always(candidate: Candidate, link: DateLink) -> bool:
-    return True
-
-
 def assign_dates(
-    view: SentenceView, candidates: list[Candidate], accepts: Callable[[Candidate, DateLink], bool] = _always
+    view: SentenceView, candidates: list[Candidate], accepts: Callable[[Candidate, DateLink], bool] = lambda *_: True
 ) -> dict[int, DateLink]:
     """Give each candidate (by its position in the list) at most one of the sentence's dates.
 

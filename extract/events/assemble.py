@@ -15,6 +15,7 @@ from extract.events.counting import numbers_for, people_first, quantities_of
 from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
 from extract.events.funding import funding_drafts
+from extract.events.listed_tolls import LISTED, is_where_they_died, not_listed, numbers_in, tolls_by_member
 from extract.events.listing import listed_further, morrow_link
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
@@ -114,9 +115,10 @@ def sentence_drafts(
     kept = consolidate(view, kept)
     kept += listed_further(view, kept)
     reserved = frozenset(number.char_start for number in since)
+    members = tolls_by_member(view, kept)
     drafts = [
-        _draft(setting, view, candidate, link, [c for c, _ in kept if c is not candidate], reserved)
-        for candidate, link in kept
+        _draft(setting, view, candidate, link, [c for c, _ in kept if c is not candidate], reserved, members.get(at))
+        for at, (candidate, link) in enumerate(kept)
     ]
     drafts = [as_total(counting, draft) for draft in drafts]
     drafts += statistic_drafts(setting, counting, around, _taken(counting, drafts), drafts, previous)
@@ -173,10 +175,10 @@ def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> l
         for position, (other, other_link) in enumerate(joined):
             if other.event_type != candidate.event_type or _are_two(candidate, other):
                 continue
-            if _is_toll_of(view, candidate, other):
+            if _is_toll_of(view, candidate, other) or is_where_they_died(view, candidate, other, other_link):
                 joined[position] = (other, other_link)
                 break
-            if _is_toll_of(view, other, candidate):
+            if _is_toll_of(view, other, candidate) or is_where_they_died(view, other, candidate, link):
                 joined[position] = (candidate, link)
                 break
             if link.date is None or link.date is other_link.date:
@@ -235,15 +237,24 @@ def _draft(
     link: DateLink,
     rivals: list[Candidate],
     reserved: frozenset[int],
+    member: tuple[int, int] | None = None,
 ) -> Draft:
-    """The draft of one candidate; `reserved` are offsets of numbers that are counted since a time."""
+    """The draft of one candidate; `reserved` are offsets of numbers that are counted since a time.
+
+    `member` is the part of the sentence that an attack of a list is told in.
+    """
     start, end = _dated(link, setting, candidate)
     lasting = duration_of(view, candidate, link)
     days = int(lasting.value) if lasting is not None else 1
     if days > 1 and start is not None and end == start:
         end = start + timedelta(days=days - 1)
     same_kind = [rival for rival in rivals if rival.event_type in _RIVALS and not rival.rule.startswith(NAMED_AGAIN)]
-    numbers = [n for n in numbers_for(view, candidate, same_kind) if n.char_start not in reserved]
+    if member is not None and candidate.rule.startswith(LISTED):
+        numbers = numbers_in(view, member)
+    else:
+        numbers = numbers_for(view, candidate, same_kind if member is None else not_listed(same_kind))
+        numbers = [n for n in numbers if member is None or member[0] <= n.char_start < member[1]]
+    numbers = [n for n in numbers if n.char_start not in reserved]
     quantities = tuple(quantity for number in numbers for quantity in quantities_of(view, number))
     dated = link.how not in ("anaphoric", TOLD_ELSEWHERE)
     quantities += tuple(singles_for(view, candidate, same_kind, dated))

@@ -72,7 +72,8 @@ def _opening_of_member(view: SentenceView, since: int, when: DateMention) -> int
         return None
     if any(barrier.kind in _PARTS for barrier in view.barriers_between(opening.start, when.char_start)):
         return None
-    if any(t.role == "head" and since <= t.char_start <= when.char_end + 1 for t in view.triggers):
+    heads = [t.char_start for t in view.triggers if t.role == "head" and since <= t.char_start <= when.char_end + 1]
+    if any(at >= opening.start or not words("relative_adverb") & set(view.words_before(at, 1)) for at in heads):
         return None
     if any(verb_tense(word.key) for word in between if word.start >= opening.start):
         return None

@@ -1,0 +1,67 @@
+"""The toll of each attack of a list: «في يونيو في سوسة حيث قتل 38، وفي مارس في المتحف (22 قتيلا)»."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.counting import may_count
+from extract.events.dating import DateLink
+from extract.events.tolls import parts_of_totals
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.models import NumberMention
+
+LISTED = "listed:"
+_OPENING = 4
+_PLACE_AHEAD = 10
+Dated = tuple[Candidate, DateLink]
+
+
+def is_where_they_died(view: SentenceView, killing: Candidate, attack: Candidate, link: DateLink) -> bool:
+    """Whether «حيث قتل …» tells the toll of the attack that stands before it with its own date, not a further one."""
+    if link.date is None or link.how != "own" or killing.sub_event_type != "killing" or not killing.verbal:
+        return False
+    at = killing.spans[0][0]
+    if not words("relative_adverb") & set(view.words_before(at, 1)) or not max(attack.end, link.date.char_end) <= at:
+        return False
+    between = view.barriers_between(max(attack.end, link.date.char_end), at)
+    return not any(barrier.kind in ("complement", "speech", "؛", ":", "second_relative") for barrier in between)
+
+
+def not_listed(candidates: list[Candidate]) -> list[Candidate]:
+    """`candidates` but the further members of a list."""
+    return [candidate for candidate in candidates if not candidate.rule.startswith(LISTED)]
+
+
+def _start_of(view: SentenceView, member: Dated, heads: set[int]) -> int:
+    """Where a further member of a list opens: the joined word before its place and date; `heads` name no member."""
+    candidate, link = member
+    first = link.date.char_start if link.date is not None else candidate.start
+    named = candidate.spans[0][0]
+    if named not in heads and named < first and view.words_between(named, first) <= _PLACE_AHEAD:
+        first = named
+    joined = tuple(words("joined_member"))
+    before = [word for word in view.words if word.start <= first][-_OPENING:]
+    return next((word.start for word in reversed(before) if word.key.startswith(joined)), first)
+
+
+def tolls_by_member(view: SentenceView, kept: list[Dated]) -> dict[int, tuple[int, int]]:
+    """The part of the sentence that each attack of a list has its toll in, by the position in `kept`; else empty."""
+    listed = [position for position, pair in enumerate(kept) if pair[0].rule.startswith(LISTED)]
+    if not listed:
+        return {}
+    heads = {candidate.spans[0][0] for candidate, _ in kept if not candidate.rule.startswith(LISTED)}
+    starts = sorted((_start_of(view, kept[position], heads), position) for position in listed)
+    ends = [start for start, _ in starts[1:]] + [view.sentence.char_end]
+    parts = {position: (start, end) for (start, position), end in zip(starts, ends, strict=True)}
+    for position, (candidate, link) in enumerate(kept):
+        before = link.date is not None and link.date.char_end <= starts[0][0] and candidate.start < starts[0][0]
+        if position not in parts and candidate.event_type == "attack" and before:
+            parts[position] = (view.sentence.char_start, starts[0][0])
+    return parts
+
+
+def numbers_in(view: SentenceView, part: tuple[int, int]) -> list[NumberMention]:
+    """The dead and hurt that a part of a sentence counts, those that another number holds already left out."""
+    inside = [n for n in view.numbers if part[0] <= n.char_start < part[1] and may_count(view, n, "attack")]
+    parts = parts_of_totals(view, inside)
+    return [number for number in inside if number not in parts]

@@ -21,9 +21,12 @@ def is_where_they_died(view: SentenceView, killing: Candidate, attack: Candidate
     if link.date is None or link.how != "own" or killing.sub_event_type != "killing" or not killing.verbal:
         return False
     at = killing.spans[0][0]
-    if not words("relative_adverb") & set(view.words_before(at, 1)) or not max(attack.end, link.date.char_end) <= at:
+    if (
+        not words("relative_adverb") & set(view.words_before(at, 1))
+        or not max(attack.spans[0][1], link.date.char_end) <= at
+    ):
         return False
-    between = view.barriers_between(max(attack.end, link.date.char_end), at)
+    between = view.barriers_between(max(attack.spans[0][1], link.date.char_end), at)
     return not any(barrier.kind in ("complement", "speech", "؛", ":", "second_relative") for barrier in between)
 
 

@@ -40,12 +40,12 @@ NOTHING = Relevance(0, 0, 0, 0)
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    by_kind: dict[str, list[str]] = {"core": [], "field": [], "outside": []}
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    by_kind: dict[str, list[str]] = {"core": [], "field": [], "outside": [], "civil": []}
     for entry in read_lexicon("security_terms"):
         by_kind[entry.get("kind")].append(entry.key)
-    core, field, outside = (re.compile(pattern_of(keys)) for keys in by_kind.values())
-    return core, field, outside
+    core, field, outside, civil = (re.compile(pattern_of(keys)) for keys in by_kind.values())
+    return core, field, outside, civil
 
 
 def relevance_of(text: str) -> Relevance:
@@ -58,3 +58,9 @@ def relevance_of(text: str) -> Relevance:
 def is_outside(text: str) -> bool:
     """Whether `text` speaks of prices, tourism, trade or health: figures of no security policy."""
     return _patterns()[2].search(fold(text)) is not None
+
+
+def is_civil(text: str) -> bool:
+    """Whether `text` speaks of schools, farming, festivals or clean hands, and not of security beside it."""
+    told = relevance_of(text)
+    return told.core + told.field == 0 and _patterns()[3].search(fold(text)) is not None

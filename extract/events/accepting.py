@@ -19,7 +19,7 @@ from extract.events.misdated import is_date_of_something_else
 from extract.events.true_meetings import is_true_meeting
 from extract.events.view import SentenceView
 from extract.events.words import words
-from extract.relevance import Relevance, is_outside, relevance_of
+from extract.relevance import Relevance, is_civil, is_outside, relevance_of
 
 _LEAD = 2
 _PROGRAMME = 6
@@ -172,7 +172,9 @@ def is_acceptable(
         or is_date_of_something_else(view, candidate, link)
     ):
         return False
-    if stops_a_thing(view, candidate):
+    if stops_a_thing(view, candidate) or (
+        candidate.event_type in ("meeting", "policy", "mission") and is_civil(view.sentence.text)
+    ):
         return False
     if is_generic_plural(candidate, link) or is_too_far(view, candidate, link):
         return False

@@ -20,7 +20,7 @@ from extract.events.listing import listed_further, morrow_link
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.periods import counting_view
-from extract.events.readings import is_counted, retyped, without_overlaps
+from extract.events.readings import is_another, is_counted, retyped, without_overlaps
 from extract.events.setting import Setting, setting_of
 from extract.events.singles import singles_for
 from extract.events.statistics import counts_over, is_counted_since, is_period, numbers_since
@@ -113,11 +113,20 @@ def sentence_drafts(
                 continue
         kept.append((candidate, link))
     kept = consolidate(view, kept)
+    apart = [candidate for candidate in undated if is_another(view, candidate)]
     kept += listed_further(view, kept)
     reserved = frozenset(number.char_start for number in since)
     members = tolls_by_member(view, kept)
     drafts = [
-        _draft(setting, view, candidate, link, [c for c, _ in kept if c is not candidate], reserved, members.get(at))
+        _draft(
+            setting,
+            view,
+            candidate,
+            link,
+            [*(c for c, _ in kept if c is not candidate), *apart],
+            reserved,
+            members.get(at),
+        )
         for at, (candidate, link) in enumerate(kept)
     ]
     drafts = [as_total(counting, draft) for draft in drafts]

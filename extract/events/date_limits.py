@@ -42,6 +42,8 @@ def is_dated_by_another_happening(
         bool(words("of_year") & set(before)) or fold(date.text).startswith(tuple(words("of_year")))
     ):
         return True
+    if candidate.event_type not in ("policy", "statistic", "funding") and _is_of_source(view, candidate, date):
+        return True
     of_today = candidate.event_type == "meeting" and any(word in fold(date.text) for word in words("same_day"))
     if date.since and not of_today and candidate.event_type in ("attack", "enforcement", "meeting", "funding"):
         return not began_then(view, candidate, date)
@@ -76,6 +78,17 @@ def is_dated_by_another_happening(
         return candidate.event_type == "attack" or not is_bound(candidate)
     limit = _BOUND if is_bound(candidate) and date.char_start > candidate.start else _IN_PHRASE
     return link.cost > limit and not _in_its_relative_clause(view, candidate, date.char_start)
+
+
+_SOURCE_REACH = 7
+
+
+def _is_of_source(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أحبط الحرس أمس …، وفق ما أكده اليوم المصدر»: with another day before it, the day of the source is no news."""
+    if date.char_start < candidate.end or not any(other.char_end < date.char_start for other in view.dates):
+        return False
+    before = view.words_before(date.char_start, min(_SOURCE_REACH, view.words_between(candidate.end, date.char_start)))
+    return bool(words("according_to") - {"كما"} & set(before))
 
 
 def is_condemned_then(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

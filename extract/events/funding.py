@@ -13,7 +13,7 @@ from extract.events.statistics import is_vague
 from extract.events.status import status_of
 from extract.events.view import SentenceView
 from extract.models import NumberMention, TriggerMention
-from extract.relevance import Relevance, is_outside, relevance_of
+from extract.relevance import Relevance, is_civil, is_outside, relevance_of
 
 _FARTHEST_WORD = 16.0
 _LEAST = 1000.0  # below it is pocket money, no funding
@@ -54,7 +54,7 @@ def _is_of_another_field(view: SentenceView, money: NumberMention) -> bool:
     """Whether the words around an amount speak of votes, prices or tourism, and its sentence not of terrorism."""
     at = money.char_start - view.sentence.char_start
     near = view.sentence.text[max(0, at - _FIELD_REACH) : at + _FIELD_REACH]
-    return is_outside(near) and relevance_of(view.sentence.text).core == 0
+    return is_civil(view.sentence.text) or (is_outside(near) and relevance_of(view.sentence.text).core == 0)
 
 
 _UNSURE = ("aid", "contribution", "fine", "cost", "loan", "procurement", "compensation")

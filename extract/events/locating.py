@@ -116,7 +116,7 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         adjective = country_of_adjective(view, candidate)
         if adjective is not None and adjective.country:
             return _country(adjective.country, (adjective.char_start, adjective.char_end), "nationality_in_clause")
-    if candidate.event_type in _BY_ACTOR:
+    if candidate.event_type in _BY_ACTOR and candidate.sub_event_type != "air_strike":
         state = acting_country(view, candidate)
         if state is not None:
             return _country(state.country, (state.char_start, state.char_end), "acting_country")

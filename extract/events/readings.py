@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.events.candidates import Candidate
 from extract.events.view import SentenceView
@@ -62,6 +63,26 @@ def _is_by_attackers(view: SentenceView, candidate: Candidate) -> bool:
     return offensive and bool(words("attacker") & set(view.words_before(candidate.spans[0][0], 5)))
 
 
+_SHELLING = ("air_strike", "raid")
+_GROUP_REACH = 3
+
+
+def _is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
+    """«قصف الحوثيون حيا», «قام المتمردون أمس بقصف حي», «داهمت مجموعة إرهابية منازل»: not done by a state."""
+    if candidate.sub_event_type not in _SHELLING:
+        return False
+    after = _words_behind(view, candidate.spans[0][1], _GROUP_REACH)
+    before = view.words_before(candidate.spans[0][0], _GROUP_REACH)
+    if words("force") & {*after, *before}:
+        return False
+    if candidate.verbal:
+        band = any(one in words("band") and two in words("of_band") for one, two in pairwise(after[:2]))
+        return band or bool(words("armed_group") & set(after[:2]))
+    at = candidate.spans[0][0]
+    did = fold(candidate.text)[:1] == "ب" or view.folded[at - view.sentence.char_start :][:1] == "ب"
+    return did and bool(words("armed_group") & set(before))
+
+
 def _words_behind(view: SentenceView, position: int, count: int) -> tuple[str, ...]:
     """Up to `count` words from `position` on, without those of dates: «قتل أمس الأحد إرهابي»."""
     behind = view.words_after(position, count + 8)
@@ -93,6 +114,9 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
             return replace(candidate, strength=2)
     if candidate.sub_event_type == "campaign" and _is_by_attackers(view, candidate):
         return replace(candidate, event_type="attack", sub_event_type="attack", strength=3)
+    if _is_by_armed_group(view, candidate):
+        kind = "raid_by_group" if candidate.sub_event_type == "raid" else "attack"
+        return replace(candidate, event_type="attack", sub_event_type=kind)
     if candidate.event_type == "attack" and (_is_by_forces(view, candidate) or _is_retaken(view, candidate)):
         return replace(candidate, event_type="enforcement", sub_event_type="operation")
     if candidate.sub_event_type == "sentence" and candidate.verbal and len(candidate.spans) == 1:
@@ -105,6 +129,12 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         if any(word in words("court_session") for word in near):
             return replace(candidate, event_type="enforcement", sub_event_type="trial")
     return candidate
+
+
+def is_another(view: SentenceView, candidate: Candidate) -> bool:
+    """«كما وقع انفجار ثان», «في هجوم منفصل»: a happening apart from the one that the sentence told first."""
+    end = candidate.spans[0][1]
+    return candidate.event_type == "attack" and bool(words("another") & set(view.words_after(end, 2)))
 
 
 _OBJECT_OF_KILLING = 9

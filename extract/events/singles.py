@@ -153,7 +153,8 @@ def _named_by_pronoun(view: SentenceView) -> list[Quantity]:
 def _kills(view: SentenceView, told: list[Word]) -> bool:
     """Whether the first of `told` is the subject, its victims told behind it: «قتل مسلح 38 سائحا», «… شرطيا»."""
     start = view.sentence.char_start
-    for place, word in enumerate(told[1:4], start=1):
+    reach = 12 if told and told[0].key in words("attacker") else 4
+    for place, word in enumerate(told[1:reach], start=1):
         if toll_of(word.key)[0]:
             return False
         if (word.key,) in _single_people()["one"] and word.key.endswith("ا"):

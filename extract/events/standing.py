@@ -47,6 +47,9 @@ def is_subject(view: SentenceView, place: PlaceMention) -> bool:
     if not before or place.char_start - before[0].end != 1:
         return False
     key = before[0].key
+    after = view.words_after(place.char_end, 3)
+    if key.removeprefix("و").removeprefix("ب") in words("that") and place.char_start - before[0].end <= 2:
+        return not any(word in words("happens_to") or word.startswith(("ل", "ب")) for word in after[:2])
     if key in words("happens_to") or key.removeprefix("و") in words("happens_to"):
         return False
     return len(key) > 3 and key.endswith("ت") and not key.endswith("ات") and key not in words("no_verb")

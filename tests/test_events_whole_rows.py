@@ -1,0 +1,89 @@
+"""Rows that are right as a whole: type, day, place and numbers of the happening itself, and near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.events import extract_document
+from extract.models import Document, Event
+
+PUBLISHED = "2016-05-18"  # a Wednesday
+CONTEXT = " وقالت الوزارة إن مكافحة الإرهاب واجب، وإن الإرهاب لا وطن له."
+
+
+def rows(text: str) -> list[Event]:
+    found = extract_document(Document("own", text + CONTEXT, PUBLISHED, "given"))
+    return [event for event in found if event.date_basis != "implicit"]
+
+
+def row(text: str, event_type: str) -> Event:
+    found = [event for event in rows(text) if event.event_type == event_type]
+    assert len(found) == 1, [(event.event_type, event.evidence) for event in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        ("وكان الحوثيون قاموا أمس بقصف حي سكني في تعز.", "attack"),
+        ("داهمت عصابة مسلحة أمس منازل قرية قرب سبيطلة.", "attack"),
+        ("داهمت قوة من الشرطة أمس منازل قرية قرب سبيطلة.", "enforcement"),
+        ("قصفت طائرات التحالف أمس مواقع الحوثيين في تعز.", "enforcement"),
+        ("قال الناطق إن طيران التحالف استهدف أمس شاحنات للمتمردين قرب تعز.", "enforcement"),
+    ],
+)
+def test_who_did_it_decides_the_type(text: str, event_type: str) -> None:
+    assert [event.event_type for event in rows(text)] == [event_type]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "country"),
+    [
+        ("أعلن الجيش أن فرنسا وحلفاءها شنوا ثماني غارات جوية على متشددين في العراق أمس.", "enforcement", "IRQ"),
+        ("قال الناطق إن مقاتلات أقلعت من قاعدة في أضنة وقصفت أمس معسكرا لداعش في الرقة.", "enforcement", "SYR"),
+        ("قتل أمس شابان أصيلا مدينة صفاقس في هجوم إرهابي غرب بنغازي.", "attack", "LBY"),
+    ],
+)
+def test_whence_one_comes_is_not_where_it_happened(text: str, event_type: str, country: str) -> None:
+    assert row(text, event_type).country == country
+
+
+def test_a_second_explosion_keeps_its_own_dead() -> None:
+    text = "قتل 12 شخصا في انفجار أمس بسوق في كركوك، كما وقع انفجار ثان قرب محطة أدى إلى مقتل 4 أشخاص و9 جرحى."
+    assert {(q.value, q.unit) for q in row(text, "attack").quantities} == {(12.0, "killed")}
+
+
+def test_the_killer_is_not_the_killed() -> None:
+    text = "قتل انتحاري يعتقد أنه من تنظيم داعش 21 شخصا في بلدة سروج يوم الأحد."
+    assert (1.0, "killed") not in {(q.value, q.unit) for q in row(text, "attack").quantities}
+
+
+def test_the_day_of_the_source_is_not_the_day_of_the_news() -> None:
+    text = "تمكن الحرس يوم الاثنين خلال حملة في قابس من إحباط مخطط إرهابي وفق ما أكده اليوم مصدر أمني."
+    assert {str(event.date_start) for event in rows(text)} == {"2016-05-16"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "افتتح الوزير أمس ندوة عن إصلاح الوظيفة العمومية في الحمامات.",
+        "اجتمع وزير التعليم أمس بمديري مدارس المنطقة.",
+        "وقعت الهيئة أمس اتفاقية مع المنظمة العربية للسياحة.",
+        "أطلقت المجموعة في 2011 مبادرة لزيادة إنتاج القمح.",
+        "صرفت لجنة التضامن الاجتماعي أمس مساعدة بقيمة خمسة آلاف دينار للعائلة.",
+        "زار الوالي أمس المصابين في المستشفى.",
+    ],
+)
+def test_civil_life_gives_no_row(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اجتمع وزير الداخلية أمس بقادة الأجهزة الأمنية لبحث حماية المدارس من الإرهاب.",
+        "افتتح الوزير أمس مؤتمرا دوليا لدعم الاقتصاد بمشاركة رؤساء حكومات.",
+    ],
+)
+def test_meetings_of_security_and_state_stay(text: str) -> None:
+    assert [event.event_type for event in rows(text)] == ["meeting"]

@@ -16,7 +16,7 @@ from extract.events.date_limits import (
 )
 from extract.events.dating import DateLink
 from extract.events.misdated import is_date_of_something_else
-from extract.events.true_meetings import is_true_meeting
+from extract.events.true_meetings import is_scene_of_reception, is_true_meeting
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.relevance import Relevance, is_civil, is_outside, relevance_of
@@ -181,7 +181,8 @@ def is_acceptable(
     if candidate.event_type == "meeting":
         if not is_true_meeting(view, candidate):
             return False
-        return candidate.strength >= 2 or len(candidate.spans) > 1 or (link is not None and link.cost <= 4)
+        near = link is not None and link.cost <= 4
+        return candidate.strength >= 2 or len(candidate.spans) > 1 or near or is_scene_of_reception(view, candidate)
     if candidate.event_type == "policy" and (
         _is_of_court(view, candidate)
         or _is_of_another_field(view, candidate)

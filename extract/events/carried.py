@@ -58,12 +58,24 @@ def _opens_with_speech(view: SentenceView) -> bool:
     return said or bool(words("came_about") & _opening(view))
 
 
+def _speaks_on_to_press(view: SentenceView, candidate: Candidate) -> bool:
+    """«وقال في مؤتمر صحفي …»: no other speaker is named, so it is the one who spoke before."""
+    head = candidate.spans[0][0]
+    said = [frame for frame in frames_of(view) if frame.span[1] <= head]
+    return (
+        candidate.sub_event_type == "press_conference"
+        and bool(said)
+        and view.words_between(said[-1].span[1], head) <= 1
+    )
+
+
 def spoken_at(view: SentenceView, candidate: Candidate, spoken: DateMention | None) -> DateLink | None:
     """«قال الوزير أمس إن … . وأضاف خلال لقاء …»: the gathering that a speech goes on at is of the speech's day."""
     if spoken is None or view.dates or candidate.event_type != "meeting" or not _opens_with_speech(view):
         return None
     before = set(view.words_before(candidate.spans[0][0], 2))
-    if not words("at_gathering") & before or (words("after_it") & before and words("came_about") & _opening(view)):
+    at_it = words("at_gathering") & before or _speaks_on_to_press(view, candidate)
+    if not at_it or (words("after_it") & before and words("came_about") & _opening(view)):
         return None  # «جاء ذلك عقب محادثات»: they may have been on any day
     if not is_scene(view, view.sentence.char_start, candidate):
         return None

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from extract.events.candidates import Candidate
+from extract.events.frames import Frame, frames_of
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
-from extract.lexicons import read_lexicon
 from extract.models import DateMention
-from extract.triggers import Word
 
 _FARTHEST = 26.0
 _SHARED = 5.0
@@ -27,6 +25,7 @@ _MARKS = ("،", ",", "(", ")", "«", "»", "-")
 _NEWS_REACH = 7
 _PERIOD_REACH = 20
 _WEEK = 7
+_ACTS = ("policy", "mission")
 _NEWS_OF_THE_DAY = ("attack", "enforcement", "statistic", "funding")
 
 
@@ -39,49 +38,7 @@ class DateLink:
     cost: float
 
 
-_SPEAKER_REACH = 4
 _ASIDE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A word of saying, and whether it announces what follows it as news of the same day, or may tell such news."""
-
-    span: Span
-    announces: bool
-    tells: bool = False
-
-
-@lru_cache(maxsize=1)
-def _speech_words() -> dict[str, str]:
-    speech = {}
-    for entry in read_lexicon("speech"):
-        for prefix in ("", "و", "ف"):
-            speech[prefix + entry.key] = entry.get("kind")
-    return speech
-
-
-def frames_of(view: SentenceView) -> list[Frame]:
-    """The words of saying in a sentence."""
-    speech = _speech_words()
-    return [
-        Frame(
-            (word.start, word.end),
-            speech[word.key] == "announce"
-            or bool(words("announcing_body") & set(view.words_after(word.end, _SPEAKER_REACH))),
-            speech[word.key] == "tell",
-        )
-        for word in view.words
-        if word.key in speech and _says(view, word)
-    ]
-
-
-def _says(view: SentenceView, word: Word) -> bool:
-    """Whether a word of saying is a verb here: not a name («أبو …»), not «معسكر تابع للتنظيم» (belonging to)."""
-    if words("name_particle") & set(view.words_before(word.start, 1)):
-        return False
-    following = view.words_after(word.end, 1)
-    return word.key not in words("belonging") or not (following and following[0].startswith("ل"))
 
 
 def _span(date: DateMention) -> Span:
@@ -221,10 +178,14 @@ def _cost_within_speech(view: SentenceView, candidate: Candidate, date: DateMent
 
 
 def _is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
-    """«قال المسؤول أمس إن مسلحين هاجموا …»: what is said begins with a happening, not with a remark on one."""
-    if not frame.tells or candidate.definite or not candidate.verbal or candidate.tense != "past":
+    """«قال المسؤول أمس إن مسلحين هاجموا …»: what is said begins with a happening, not with a remark on one.
+
+    An act too: «أعلن أمس أن الحكومة سمحت باستخدام القواعد», «قال التلفزيون السبت إن الرئيس أصدر مرسوما».
+    """
+    told = frame.tells or (frame.announces and candidate.event_type in _ACTS)
+    if not told or candidate.definite or not candidate.verbal or candidate.tense != "past":
         return False
-    if candidate.event_type not in ("attack", "enforcement", "mission") or candidate.start < frame.span[1]:
+    if candidate.event_type not in ("attack", "enforcement", *_ACTS) or candidate.start < frame.span[1]:
         return False
     clauses = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind != "mark" and b.cost > 2]
     if len(clauses) != 1 or clauses[0].kind != "complement":
@@ -255,13 +216,18 @@ def is_scene(view: SentenceView, position: int, candidate: Candidate) -> bool:
     spoken = (candidate.sub_event_type == "press_conference" and "في" in before) or bool(
         words("testimony") & set(view.words_before(head, 3)[:2])
     )  # «قال في مؤتمر صحفي», «خلال كلمته في القمة»
-    if not spoken and not (words("at_gathering") | words("before_body")) & before:
+    after_talks = bool(words("after_it") & set(view.words_before(head, 1))) and not _has_article(view, head)
+    if not spoken and not after_talks and not (words("at_gathering") | words("before_body")) & before:
         return False
     between = view.barriers_between(position, head)
     if not any(barrier.kind in ("complement", "speech", "relative") for barrier in between):
         return True
     aside = between[-1].kind in ("،", ",") or (between[-1].kind == "subordinate" and between[-1].cost <= 1)
     return aside and view.words_between(between[-1].position, head) <= _ASIDE
+
+
+def _has_article(view: SentenceView, head: int) -> bool:
+    return view.folded.startswith("ال", head - view.sentence.char_start)
 
 
 def _said_of(view: SentenceView, frames: list[Frame], date: DateMention, candidate: Candidate) -> Frame | None:

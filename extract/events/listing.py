@@ -118,7 +118,10 @@ def _days_after(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         if word.key in words("morrow"):
             return (word.start, word.end), 1
     for when in within(mentions.dates, view.sentence.char_start, candidate.start):
-        if when.rule == "after_duration" and view.words_between(when.char_end, candidate.start) <= 1:
+        further = view.words_between(when.char_end, candidate.start)
+        if further == 2 and words("only_one") & set(view.words_after(when.char_end, 1)):
+            further = 1  # «بعد يوم واحد من …»
+        if when.rule == "after_duration" and further <= 1:
             told = fold(when.text).split()
             length = 7 if words("unit_week") & set(told) else 1 if words("unit_day") & set(told) else 0
             counted = find_numbers(when.text)
@@ -131,11 +134,13 @@ def _days_after(mentions: DocumentMentions, view: SentenceView, candidate: Candi
 def morrow_link(
     mentions: DocumentMentions, view: SentenceView, candidate: Candidate, published: date | None
 ) -> DateLink | None:
-    """«غداة هجوم على …»: the attack was on the day before the one that the sentence, or the news, tells of."""
-    if candidate.event_type not in ("attack", "enforcement") or published is None:
+    """«غداة هجوم على …», «غداة اجتماع …»: on the day before the one that the sentence, or the news, tells of."""
+    if candidate.event_type not in ("attack", "enforcement", "meeting", "policy") or published is None:
+        return None
+    if candidate.event_type in ("meeting", "policy") and candidate.tense == "future":
         return None
     told = _days_after(mentions, view, candidate)
-    if told is None:
+    if told is None or (told[1] > 1 and candidate.event_type in ("meeting", "policy")):
         return None
     (start, end), days = told
     day = _news_day(mentions, view, start, published) - timedelta(days=days)

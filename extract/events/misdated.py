@@ -16,7 +16,11 @@ _OWN_CLAUSE = 3
 
 def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """Whether `link` gives a meeting or mission the date of something else that the sentence tells."""
-    if link.date is None or candidate.event_type not in ("meeting", "mission"):
+    if link.date is None:
+        return False
+    if candidate.event_type == "policy":
+        return _is_topic_of_talk(view, candidate, link.date)
+    if candidate.event_type not in ("meeting", "mission"):
         return False
     return (
         _is_issue_of_paper(view, link.date.char_start)
@@ -94,6 +98,14 @@ def _is_topic(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """«قدم غدا تقريرا بشأن المباحثات»: what is spoken of does not take the day that stands before it."""
     head = candidate.spans[0][0]
     if link.date is None or link.date.char_end > head or len(candidate.spans) > 1 or candidate.verbal:
+        return False
+    return bool(words("topic_word") & set(view.words_before(head, 2)))
+
+
+def _is_topic_of_talk(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«في خطاب أول من أمس حول الاتفاق الموقع»: the day of talk about an act that nothing before it makes."""
+    head = candidate.spans[0][0]
+    if date.char_end > head or any(span[0] < head for span in candidate.spans[1:]) or candidate.verbal:
         return False
     return bool(words("topic_word") & set(view.words_before(head, 2)))
 

@@ -84,8 +84,12 @@ def _limit(view: SentenceView, light: TriggerMention, target: TriggerMention) ->
         return _REACH_OF_NAMED_AGAIN if _agrees(light, target) else _REACH_OF_RELATIVE
     if light.pos == "participle" and target.event_type == "meeting":
         return _REACH_OF_PARTICIPLE
+    in_relative_clause = bool(words("relative_pronoun") & set(view.words_before(light.char_start, 1)))
+    held = in_relative_clause and target.event_type == "meeting" and light.group == "hold"
+    if held and _agrees_in_gender(light, target):
+        return _REACH_OF_PARTICIPLE  # «الاجتماع المشترك بين الوزراء …، الذي انعقد أمس»
     told_again = target.event_type == "policy" and light.pos == "verb" and light.definite  # «كانت أعلنتها في مايو»
-    if told_again or words("relative_pronoun") & set(view.words_before(light.char_start, 1)):
+    if told_again or in_relative_clause:
         return _REACH_OF_RELATIVE
     return _REACH_BACK
 
@@ -100,6 +104,12 @@ def _agrees(light: TriggerMention, target: TriggerMention) -> bool:
     """Whether «إليه» or «إليها» can mean `target`, by its gender."""
     feminine = fold(target.text).split()[0].endswith(("ه", "ات"))
     return fold(light.text).endswith("ها") == feminine
+
+
+def _agrees_in_gender(light: TriggerMention, target: TriggerMention) -> bool:
+    """Whether «انعقد» or «انعقدت» can have `target` as its subject, by its gender."""
+    feminine = fold(target.text).split()[0].endswith(("ه", "ات"))
+    return fold(light.text).endswith("ت") == feminine
 
 
 def _parts(view: SentenceView, light: TriggerMention, target: TriggerMention, between: tuple[Barrier, ...]) -> bool:

@@ -30,10 +30,14 @@ def has_officials(view: SentenceView, candidate: Candidate) -> bool:
 
 def _officials_beside(view: SentenceView, candidate: Candidate) -> bool:
     """Whether a person of office follows a word of receiving: «استقبال المساعدات» receives nobody."""
-    return any(
-        word in words("official") or _base(word) in words("official")
-        for word in view.words_after(candidate.spans[0][1], _RECEIVED)
-    )
+    known = words("official") | words("received")
+    return any(word in known or _base(word) in known for word in view.words_after(candidate.spans[0][1], _RECEIVED))
+
+
+def is_scene_of_reception(view: SentenceView, candidate: Candidate) -> bool:
+    """«جاء ذلك لدى استقباله …»: the reception that something was said at."""
+    head = candidate.spans[0][0]
+    return candidate.sub_event_type == "reception" and bool(words("at_gathering") & set(view.words_before(head, 1)))
 
 
 def _is_name_of_body(view: SentenceView, candidate: Candidate) -> bool:

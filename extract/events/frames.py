@@ -1,0 +1,54 @@
+"""Words of saying: where a sentence tells that somebody said, announced or reported something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extract.events.view import SentenceView, Span
+from extract.events.words import words
+from extract.lexicons import read_lexicon
+from extract.triggers import Word
+
+_SPEAKER_REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A word of saying, and whether it announces what follows it as news of the same day, or may tell such news."""
+
+    span: Span
+    announces: bool
+    tells: bool = False
+
+
+@lru_cache(maxsize=1)
+def _speech_words() -> dict[str, str]:
+    speech = {}
+    for entry in read_lexicon("speech"):
+        for prefix in ("", "و", "ف"):
+            speech[prefix + entry.key] = entry.get("kind")
+    return speech
+
+
+def frames_of(view: SentenceView) -> list[Frame]:
+    """The words of saying in a sentence."""
+    speech = _speech_words()
+    return [
+        Frame(
+            (word.start, word.end),
+            speech[word.key] == "announce"
+            or bool(words("announcing_body") & set(view.words_after(word.end, _SPEAKER_REACH))),
+            speech[word.key] == "tell",
+        )
+        for word in view.words
+        if word.key in speech and _says(view, word)
+    ]
+
+
+def _says(view: SentenceView, word: Word) -> bool:
+    """Whether a word of saying is a verb here: not a name («أبو …»), not «معسكر تابع للتنظيم» (belonging to)."""
+    if words("name_particle") & set(view.words_before(word.start, 1)):
+        return False
+    following = view.words_after(word.end, 1)
+    return word.key not in words("belonging") or not (following and following[0].startswith("ل"))

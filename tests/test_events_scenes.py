@@ -1,0 +1,60 @@
+"""Where and when something was said, as a specification: receptions, press conferences, the day before the news."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.events import extract_document
+from extract.models import Document
+
+PUBLISHED = "2016-05-18"  # a Wednesday
+
+
+def rows(text: str, event_type: str) -> list[str]:
+    found = extract_document(Document("own", text, PUBLISHED, "given"))
+    return sorted(f"{row.date_start}" for row in found if row.event_type == event_type and row.date_basis != "implicit")
+
+
+GATHERINGS = [
+    ("جاء ذلك لدى استقبال سموه في مقر القوة مساء أمس ذوي شهداء الهجوم الإرهابي.", ["2016-05-17"]),
+    (
+        "حذر وزير الخارجية أمس من الإرهاب وقال الوزير أمس إن الخطر قائم. وجاء حديثه خلال استقباله وزير خارجية تونس.",
+        ["2016-05-17"],
+    ),
+    ("حذر الوزير أمس من الإرهاب خلال استقباله المساعدات الطبية.", []),
+    (
+        "أعلن الوزير أمس أن الشرطة تعرفت على منفذ الهجوم الإرهابي. وقال في مؤتمر صحفي في أنقرة إن التحقيق مستمر.",
+        ["2016-05-17"],
+    ),
+    (
+        "أعلن الوزير يوم الاثنين أن الشرطة تعرفت على منفذ الهجوم الإرهابي. وقال رئيس الحكومة في مؤتمر صحفي إنه قلق.",
+        [],
+    ),
+    (
+        "قال المتحدث إن اللقاء الموسع بين وزراء داخلية الدول المجاورة وقائد التحالف حول مكافحة الإرهاب في الساحل "
+        "والصحراء، الذي عقد أمس، كان مثمرا.",
+        ["2016-05-17"],
+    ),
+    ("وأكد الرئيس يوم الاثنين عزمه على مكافحة الإرهاب، وذلك غداة اجتماع مع قادة الجيش.", ["2016-05-15"]),
+    ("قالت الوزارة أمس بعد اجتماع بين وزير الداخلية ونظيره المغربي إن خطر الإرهاب يزداد.", ["2016-05-17"]),
+    ("قالت الوزارة أمس إن خطر الإرهاب يزداد بعد اجتماع بين وزير الداخلية ونظيره المغربي.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), GATHERINGS, ids=[row[0][:50] for row in GATHERINGS])
+def test_what_is_said_dates_the_gathering_it_is_said_at(text: str, days: list[str]) -> None:
+    assert rows(text, "meeting") == days
+
+
+ACTS = [
+    ("قال التلفزيون الرسمي يوم السبت إن الرئيس أصدر مرسوما بإنشاء جهاز لمكافحة الإرهاب.", ["2016-05-14"]),
+    ("قال الخبير أمس إن مكافحة الإرهاب صعبة وإن الحكومة التي أصدرت مرسوما لن تنجح.", []),
+    ("تحدث الرئيس في خطاب أول من أمس حول الاتفاق الأمني الموقع مع جاره لمكافحة الإرهاب.", []),
+    ("أعلن الرئيس أول من أمس الاتفاق الأمني الموقع مع جاره لمكافحة الإرهاب.", ["2016-05-16"]),
+    ("وانتقد الرئيس الإرهاب في خطابه أمس بعد يوم واحد من إعلان الحكومة خطة لمواجهة التطرف.", ["2016-05-16"]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), ACTS, ids=[row[0][:50] for row in ACTS])
+def test_an_act_that_is_news_of_the_day(text: str, days: list[str]) -> None:
+    assert rows(text, "policy") == days

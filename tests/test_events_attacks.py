@@ -233,3 +233,57 @@ def test_what_a_campaign_of_the_army_aims_at_is_no_attack():
 def test_deaths_counted_over_a_month_are_no_attack():
     text = "قالت بعثة الأمم المتحدة إن 1300 عراقي لقوا مصرعهم في أعمال العنف والإرهاب خلال أبريل الماضي."
     assert {e.event_type for e in dated(text)} == {"statistic"}
+
+
+def test_a_known_attack_has_the_day_and_the_toll_that_a_clause_of_it_tells():
+    text = "ووضع الوزير وردا على قبور ضحايا الهجوم الإرهابي على المتحف الذي أدى إلى مقتل 19 طالبا في مارس الماضي."
+    events = [e for e in dated(text) if e.event_type == "attack"]
+    assert [(str(e.date_start), str(e.date_end), e.quantities[0].value) for e in events] == [
+        ("2016-03-01", "2016-03-31", 19)
+    ]
+
+
+def test_an_adjournment_is_of_one_day_and_names_another():
+    text = "أجلت محكمة الجنايات في القاهرة الثلاثاء إلى 10 يونيو النطق بالحكم على 40 متهما بالإرهاب."
+    assert [(e.event_type, str(e.date_start), str(e.date_end)) for e in dated(text)] == [
+        ("enforcement", "2016-05-17", "2016-05-17"),
+        ("enforcement", "2016-06-10", "2016-06-10"),
+    ]
+
+
+OTHER_THAN_ATTACKS = [
+    "حذر الخبير من الإرهاب ومن كارثة كالتي تسبب فيها انفجار مفاعل تشيرنوبيل عام 1986.",
+    "استشهد أمس في المستشفى شاب متأثرا بجراحه التي سببها إرهابيون.",
+    "ظهر التنظيم الإرهابي الذي يسيطر على مساحات واسعة من البلاد منذ عام.",
+    "وغداة الهجوم الإرهابي، أقيمت صلاة الجنازة أمس في جامع المدينة.",
+    "هرب منفذ هجوم الفندق الإرهابي وكان يقيم قبل ذلك في بلدة صغيرة مع عمه الذي يملك مطعما منذ العام الماضي.",
+]
+
+
+@pytest.mark.parametrize("text", OTHER_THAN_ATTACKS, ids=[text[:40] for text in OTHER_THAN_ATTACKS])
+def test_accidents_late_deaths_and_prayers_are_no_attacks(text):
+    assert not [e for e in dated(text) if e.event_type == "attack"]
+
+
+FIGHTS = [
+    ("تجددت المعارك الثلاثاء في بنغازي بين الجيش والمجموعات الإرهابية.", "enforcement"),
+    ("خاضت القوات أمس معارك عنيفة ضد مسلحي التنظيم الإرهابي في سرت.", "enforcement"),
+    ("شنت الشرطة أمس حملة استهدفت خلايا إرهابية نائمة في أنقرة.", "enforcement"),
+    ("دفع ذلك طائرات التحالف أمس إلى استهداف مقرات التنظيم الإرهابي في الرقة.", "enforcement"),
+    ("وفي 15 مايو، قضى 38 سائحا حين أطلق طالب النار عليهم في عمل إرهابي.", "attack"),
+]
+
+
+@pytest.mark.parametrize("text,kind", FIGHTS, ids=[text[:40] for text, _ in FIGHTS])
+def test_who_fights_decides_the_type(text, kind):
+    assert {e.event_type for e in dated(text)} == {kind}
+
+
+def test_fights_that_follow_right_upon_an_attack_are_of_its_day():
+    text = "تجددت المعارك الثلاثاء في درعا إثر هجوم إرهابي شنه مسلحون على أحياء في المدينة."
+    assert {(e.event_type, str(e.date_start)) for e in dated(text)} == {("attack", "2016-05-17")}
+
+
+def test_years_spent_in_prison_are_no_deaths():
+    text = "قضى خمس سنوات في السجن بتهمة الإرهاب قبل أن يعود أمس إلى بلاده."
+    assert not [e for e in dated(text) if e.event_type == "attack"]

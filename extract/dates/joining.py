@@ -113,6 +113,8 @@ def _range(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found | 
     if gap not in _UNTIL_GAPS or one.kind in ("span", "anchored") or two.kind in ("span", "anchored", "ago"):
         return None
     lead = stretch.classes[earlier.first - 1] if earlier.first else ""
+    if lead not in ("f", "G", "K") and gap != "-" and one.kind in ("weekday", "shift") and two.kind == "calendar":
+        return None  # «أجلت المحكمة السبت إلى 10 أغسطس»: the day of the ruling, and the day set by it
     if gap == "-" and (one.kind, one.unit) != (two.kind, two.unit):
         return None
     if gap == "-" and one.kind == "calendar" and one.calendar != two.calendar:

@@ -19,6 +19,7 @@ from extract.events.misdated import is_date_of_something_else
 from extract.events.true_meetings import is_scene_of_reception, is_true_meeting
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 from extract.relevance import Relevance, is_civil, is_outside, relevance_of
 
 _LEAD = 2
@@ -148,8 +149,25 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
         return True
     if candidate.sub_event_type == "killing" and words("accident") & set(view.words_after(candidate.spans[0][1], 8)):
         return True
-    before = set(view.words_before(candidate.spans[0][0], 1))
-    return candidate.sub_event_type == "bombing" and bool(words("before_dawn") & before)
+    if candidate.sub_event_type in ("killing", "killed_by_forces") and _died_of_wounds(view, candidate):
+        return True
+    if candidate.sub_event_type != "bombing":
+        return False
+    before, behind = view.words_before(candidate.spans[0][0], 1), view.words_after(candidate.spans[0][1], 3)
+    exploded = any(stem in fold(candidate.text) for stem in words("exploding"))
+    return bool(words("before_dawn") & set(before)) or (exploded and bool(words("exploding_thing") & set(behind)))
+
+
+_WOUNDS_REACH = 14
+
+
+def _died_of_wounds(view: SentenceView, candidate: Candidate) -> bool:
+    """«استشهد أمس متأثرا بجراحه»: the day of a death of older wounds is not the day of the attack."""
+    behind = view.words_after(candidate.spans[0][1], _WOUNDS_REACH)
+    return any(
+        word in words("succumbing") and following.startswith(tuple(words("wound_stem")))
+        for word, following in zip(behind, behind[1:], strict=False)
+    )
 
 
 def is_acceptable(

@@ -188,7 +188,7 @@ def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> l
                 joined[position] = (other, other_link)
                 break
             if _is_toll_of(view, other, candidate) or is_where_they_died(view, other, candidate, link):
-                joined[position] = (candidate, link)
+                joined[position] = (candidate, link if link.date is not None else other_link)
                 break
             if link.date is None or link.date is other_link.date:
                 near = min(view.distance(a, b) for a in candidate.spans for b in other.spans)

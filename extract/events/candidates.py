@@ -102,6 +102,13 @@ def _tense(*triggers: TriggerMention) -> str:
     return "future" if "future" in tenses else tenses[0] if tenses else ""
 
 
+def _blocker_inside(view: SentenceView, first: TriggerMention, main: TriggerMention, tense: str) -> str:
+    """The kind of the word right before the object of an act; «أطلق طالب النار»: a student there, no demand."""
+    kind = blocker_before(view, main.char_start, main.event_type, tense)
+    apart = kind == "call" and first.char_start < main.char_start and main.event_type in _OF_FORCE
+    return "" if apart else kind
+
+
 def _candidate(view: SentenceView, main: TriggerMention, helpers: tuple[TriggerMention, ...], rule: str) -> Candidate:
     first = min((main, *helpers), key=lambda trigger: trigger.char_start)
     refers = refers_back(view, main)
@@ -109,8 +116,7 @@ def _candidate(view: SentenceView, main: TriggerMention, helpers: tuple[TriggerM
     return Candidate(
         main.event_type, main.sub_event_type, (_span(main), *map(_span, helpers)), main.text, main.strength,
         tense, main.definite or refers,
-        blocker_before(view, first.char_start, main.event_type, tense)
-        or blocker_before(view, main.char_start, main.event_type, tense),
+        blocker_before(view, first.char_start, main.event_type, tense) or _blocker_inside(view, first, main, tense),
         f"{rule}:{main.rule.removeprefix('trigger:')}", main.pos == "verb" or any(t.pos == "verb" for t in helpers),
         refers,
     )  # fmt: skip

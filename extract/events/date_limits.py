@@ -26,6 +26,8 @@ _FARTHEST_VERB = 19.0
 _FARTHEST_MEETING = 16.0
 _FARTHEST_ALONE = 25.0
 _FARTHEST_ACT = 15.0
+_NAME_REACH = 7
+_OPENING = 3
 
 
 def is_dated_by_another_happening(
@@ -108,7 +110,9 @@ def began_then(view: SentenceView, candidate: Candidate, date: DateMention) -> b
     """«منذ 2005 عندما فجر …», «يسيطر عليها منذ يونيو 2014»: the happening is what the time is counted from."""
     if candidate.sub_event_type == "takeover" and candidate.end <= date.char_start:
         exact = not any(part in date.rule for part in _INEXACT)
-        rounded = words("rounded") & set(fold(date.text).split())
+        rounded = words("rounded") & set(fold(date.text).split()) or words("wide_area") & set(
+            view.words_after(candidate.end, 8)
+        )
         return (
             exact and not rounded and view.distance(candidate.spans[0], (date.char_start, date.char_end)) <= _IN_PHRASE
         )
@@ -162,7 +166,10 @@ def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: 
     """Whether a relative clause of the candidate's own holds `position`: «الهجوم الذي استهدف … أمس»."""
     between = view.barriers_between(candidate.start, position)
     relative = ("relative", "second_relative")
-    return any(b.kind in relative for b in between) and all(b.kind in (*relative, "،", ",", "(", ")") for b in between)
+    first = next((b.position for b in between if b.kind in relative), None)
+    if first is None or view.words_between(candidate.end, first) > _NAME_REACH:
+        return False  # «منفذ الهجوم عمل مع خاله الذي …»: of somebody else
+    return all(b.kind in (*relative, "،", ",", "(", ")") for b in between)
 
 
 def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:
@@ -205,6 +212,8 @@ def is_in_later_clause(view: SentenceView, candidate: Candidate, link: DateLink)
         said = view.barriers_between(candidate.end, link.date.char_start)
         if any(barrier.kind == "complement" for barrier in said):
             return True
+    if link.date is not None and _is_in_opening_clause(view, candidate, link.date):
+        return True
     if link.date is None or link.date.char_end > candidate.start or link.how == "frame":
         return False
     if any(d.rule == "after_duration" and link.date.char_end <= d.char_start < candidate.start for d in view.dates):
@@ -212,6 +221,19 @@ def is_in_later_clause(view: SentenceView, candidate: Candidate, link: DateLink)
     between = view.barriers_between(link.date.char_end, candidate.start)
     later = [b for b in between if b.kind == "relative" or (b.kind == "subordinate" and b.cost <= 2)]
     return bool(later) and not _resumes(view, candidate, later[-1].position)
+
+
+def _is_in_opening_clause(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«وغداة الهجوم، أقيمت الصلاة أمس»: a known attack that only opens the sentence, before the day of the news."""
+    if candidate.event_type != "attack" or candidate.verbal or not candidate.definite:
+        return False
+    opened = view.words_before(candidate.start, 1)
+    if not opened or not (words("opening_after") | words("morrow")) & {opened[0], opened[0].removeprefix("و")}:
+        return False
+    if view.words_between(view.sentence.char_start, candidate.start) > _OPENING:
+        return False
+    commas = [b.position for b in view.barriers_between(candidate.end, when.char_start) if b.kind in ("،", ",")]
+    return bool(commas) and view.words_between(commas[-1], when.char_start) >= 1
 
 
 def _resumes(view: SentenceView, candidate: Candidate, position: int) -> bool:

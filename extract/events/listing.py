@@ -131,6 +131,15 @@ def _days_after(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     return None
 
 
+def _is_closed_by_comma(view: SentenceView, candidate: Candidate) -> bool:
+    """«وغداة الهجوم، …»: an attack that is known already, nothing further said of it."""
+    return any(
+        barrier.kind in ("،", ",") and view.words_between(candidate.end, barrier.position) <= 1
+        for barrier in view.barriers
+        if barrier.position >= candidate.end
+    )
+
+
 def morrow_link(
     mentions: DocumentMentions, view: SentenceView, candidate: Candidate, published: date | None
 ) -> DateLink | None:
@@ -141,6 +150,8 @@ def morrow_link(
         return None
     told = _days_after(mentions, view, candidate)
     if told is None or (told[1] > 1 and candidate.event_type in ("meeting", "policy")):
+        return None
+    if candidate.event_type == "attack" and candidate.definite and _is_closed_by_comma(view, candidate):
         return None
     (start, end), days = told
     day = _news_day(mentions, view, start, published) - timedelta(days=days)

@@ -6,11 +6,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
+from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import NumberMention
 
+_SENDING = 5
 _IN_SERIES = ("air_strike", "raid", "clash")
 
 
@@ -44,6 +46,8 @@ def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
     subject = set(view.words_before(candidate.spans[0][0], 2))
     if candidate.sub_event_type == "attack" and candidate.verbal and words("operation_subject") & subject:
         return True  # «الحملة استهدفت البؤر»
+    if candidate.sub_event_type == "attack" and words("aimed_at") & {fold(candidate.text)}:
+        return bool(words("operation_subject") & set(view.words_before(candidate.start, _SENDING)))
     return any(
         word in words("done_by") and set(after[i + 1 : i + 2]) & words("force") for i, word in enumerate(after[:4])
     )
@@ -112,6 +116,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         if attackers and candidate.verbal and not forces:
             return replace(candidate, strength=2)
+    if candidate.sub_event_type == "clash" and _broke_out_upon_attack(view, candidate):
+        return replace(candidate, event_type="attack", sub_event_type="attack")
     if candidate.sub_event_type == "campaign" and _is_by_attackers(view, candidate):
         return replace(candidate, event_type="attack", sub_event_type="attack", strength=3)
     if _is_by_armed_group(view, candidate):
@@ -143,6 +149,8 @@ _OBJECT_OF_KILLING = 9
 def _killing_not_sentence(view: SentenceView, candidate: Candidate) -> Candidate:
     """«قضت وحدات الجيش على ثلاثة إرهابيين» kills, «قضى على يد مسلحين» is being killed: neither is a sentence."""
     after = view.words_after(candidate.spans[0][1], _OBJECT_OF_KILLING)
+    if _counts_dead(view, candidate):
+        return replace(candidate, event_type="attack", sub_event_type="killing", strength=1)
     against = next((i for i, word in enumerate(after) if word in words("against")), None)
     if against is None or words("court") & set(after):
         return candidate
@@ -151,6 +159,26 @@ def _killing_not_sentence(view: SentenceView, candidate: Candidate) -> Candidate
     if words("force") & set(after[:against]) and words("fighter") & set(after[against:]):
         return replace(candidate, sub_event_type="killed_by_forces", strength=2)
     return candidate
+
+
+def _broke_out_upon_attack(view: SentenceView, candidate: Candidate) -> bool:
+    """«تجددت المعارك أمس إثر هجوم شنه …»: fights that follow right upon an attack are that attack."""
+    return any(
+        trigger.event_type == "attack"
+        and trigger.sub_event_type == "attack"
+        and trigger.pos == "noun"
+        and trigger.char_start >= candidate.end
+        and not trigger.definite
+        and words("right_upon") & set(view.words_before(trigger.char_start, 1))
+        for trigger in view.triggers
+    )
+
+
+def _counts_dead(view: SentenceView, candidate: Candidate) -> bool:
+    """«قضى 30 سائحا», «قضوا في العملية الانتحارية»: died; not «قضى خمس سنوات», «قضى القاضي بسجن 30 متهما»."""
+    end = candidate.spans[0][1]
+    counted = [number for number in view.numbers if 0 <= number.char_start - end <= 6]
+    return bool(counted and counted[0].noun) and is_of_people(counted[0])
 
 
 def _main_reading(candidate: Candidate) -> tuple[bool, int, int, int, int]:

@@ -43,6 +43,11 @@ def toll_of(key: str) -> tuple[str, str]:
     return found or ("", "")
 
 
+def is_of_people(number: NumberMention) -> bool:
+    """Whether a number counts people."""
+    return number.unit in _PEOPLE
+
+
 def foreign_fighters_in(view: SentenceView) -> bool:
     """Whether a sentence speaks of foreign fighters."""
     return _FOREIGN.search(view.folded) is not None

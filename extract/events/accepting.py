@@ -165,7 +165,7 @@ def _died_of_wounds(view: SentenceView, candidate: Candidate) -> bool:
     """«استشهد أمس متأثرا بجراحه»: the day of a death of older wounds is not the day of the attack."""
     behind = view.words_after(candidate.spans[0][1], _WOUNDS_REACH)
     return any(
-        word in words("succumbing") and following.startswith(tuple(words("wound_stem")))
+        word in words("succumbing") and following in words("of_wounds")
         for word, following in zip(behind, behind[1:], strict=False)
     )
 

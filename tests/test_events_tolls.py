@@ -40,3 +40,56 @@ LISTED = [
 @pytest.mark.parametrize(("text", "expected"), LISTED)
 def test_each_attack_of_a_list_has_its_own_toll(text: str, expected: dict[str, set[tuple[float, str]]]) -> None:
     assert told(text, "attack") == expected
+
+
+TOLD_FURTHER = [
+    (
+        "هاجم مسلحون إرهابيون أمس حاجزا للشرطة في مدينة العريش. وقال مصدر إن انفجارا نتج عنه مقتل ثمانية من الجنود.",
+        "attack",
+        {"2016-05-17": {(8.0, "killed")}},
+    ),
+    (
+        "أقر البرلمان ليل الأحد الإثنين قانونا جديدا لمكافحة الإرهاب في عمان. "
+        "وأقر هذا القانون في جلسة مغلقة الأحد بأغلبية 91 نائبا وامتناع سبعة نواب.",
+        "policy",
+        {"2016-05-15": {(91.0, "votes"), (7.0, "abstentions")}},
+    ),
+    (
+        "يبحث خبراء أمنيون من 25 دولة في مؤتمر بمدينة أغادير المغربية مكافحة الإرهاب. وانطلقت أمس أشغال المؤتمر.",
+        "meeting",
+        {"2016-05-17": {(25.0, "countries")}},
+    ),
+    (
+        "أسفر هجوم إرهابي في عدن أمس عن إصابة سبعة جنود، اثنان منهم في حال خطرة.",
+        "attack",
+        {"2016-05-17": {(7.0, "injured")}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type", "expected"), TOLD_FURTHER)
+def test_a_next_sentence_adds_its_numbers(
+    text: str, event_type: str, expected: dict[str, set[tuple[float, str]]]
+) -> None:
+    assert told(text, event_type) == expected
+
+
+TOLD_OF_ANOTHER = [
+    (
+        "هاجم مسلحون إرهابيون أمس حاجزا للشرطة في مدينة العريش. وقال مصدر إن انفجارا في كابول نتج عنه مقتل ثمانية.",
+        "attack",
+        {"2016-05-17": set()},
+    ),
+    (
+        "أسفر هجوم إرهابي في عدن أمس عن إصابة سبعة جنود، وقتل اثنان منهم.",
+        "attack",
+        {"2016-05-17": {(7.0, "injured"), (2.0, "killed")}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type", "expected"), TOLD_OF_ANOTHER)
+def test_a_next_sentence_of_another_happening_adds_none(
+    text: str, event_type: str, expected: dict[str, set[tuple[float, str]]]
+) -> None:
+    assert told(text, event_type) == expected

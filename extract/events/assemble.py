@@ -47,7 +47,6 @@ _HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric", TOLD_ELSEW
 _JOIN_REACH = 22.0
 _LEAD_WORDS = 3
 _LEAD = 2
-_TOWN = 2
 _RIVALS = ("attack", "enforcement", "meeting", "mission")
 
 
@@ -138,14 +137,13 @@ def sentence_drafts(
 def _tolls_of_undated(
     setting: Setting, view: SentenceView, undated: list[Candidate], kept: list[Candidate], drafts: list[Draft]
 ) -> list[Draft]:
-    """Attacks told without a date, of which a sentence says the toll and the town: what another sentence may lack."""
+    """Attacks and gatherings told without a date, with their numbers: what another sentence may lack."""
     taken = {quantity.char_start for draft in drafts for quantity in draft.quantities}
     for candidate in undated:
-        if candidate.event_type != "attack":
+        if candidate.event_type not in ("attack", "meeting"):
             continue
         told = _draft(setting, view, candidate, DateLink(None, TOLD_ELSEWHERE, 0.0), kept, frozenset())
-        own = told.location.rule == "place_in_clause" and (told.location.geo_precision or 9) <= _TOWN
-        if own and told.quantities and all(quantity.char_start not in taken for quantity in told.quantities):
+        if told.quantities and all(quantity.char_start not in taken for quantity in told.quantities):
             return [told]
     return []
 

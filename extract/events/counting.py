@@ -120,7 +120,7 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
         outcome = candidate.event_type == "attack" and unit_of(view, number) in ("killed", "injured")
         if (
             cost > (_FARTHEST_OUTCOME if outcome and not rivals_of_number else _FARTHEST)
-            and number.unit not in _ANYWHERE
+            and unit_of(view, number) not in _ANYWHERE
         ):
             continue
         if _is_parted(view, candidate, number):

@@ -9,10 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
+from extract.events.completing import TOLL_UNITS, completed, joined_quantities
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.known_attacks import is_one_of_several, is_placed_by_guess
 from extract.events.placing import are_near
-from extract.models import Quantity
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
@@ -20,7 +20,6 @@ _ON_THE_GROUND = {"killed_by_forces", "raid", "clash", "operation"}
 _PERSONS = ("arrested", "people", "defendants", "killed", "deported", "executed", "militants", "suspects")
 _DIFFERENT = ({"shooting", "bombing"}, {"stabbing", "bombing"}, {"kidnapping", "bombing"}, {"cyber_attack", "bombing"})
 _COARSENESS = (3, 11, 32, 366)
-_TOLL_UNITS = ("killed", "injured", "arrested", "deported", "defendants")
 
 
 def _span_days(draft: Draft) -> int:
@@ -62,7 +61,7 @@ def _tolls_conflict(one: Draft, other: Draft) -> bool:
         a = {q.value for q in one.quantities if q.unit in _PERSONS}
         b = {q.value for q in other.quantities if q.unit in _PERSONS}
         return bool(a) and bool(b) and not a & b
-    for unit in _TOLL_UNITS:
+    for unit in TOLL_UNITS:
         a = {q.value for q in one.quantities if q.unit == unit}
         b = {q.value for q in other.quantities if q.unit == unit}
         if a and b and not a & b:
@@ -131,6 +130,8 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     if one.event_type == "policy":
         if one.sub_event_type != other.sub_event_type and "measures" not in (one.sub_event_type, other.sub_event_type):
             return False
+        if later_names_it(one, other):
+            return True
         return _same_dates(one, other) or (one.sub_event_type == "state_of_emergency" and _days_apart(one, other) <= 7)
     if not _same_dates(one, other) or _tolls_conflict(one, other):
         return False
@@ -138,6 +139,13 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     return one.sub_event_type == other.sub_event_type or (
         same_town and {one.sub_event_type, other.sub_event_type} <= _ON_THE_GROUND
     )
+
+
+def later_names_it(one: Draft, other: Draft) -> bool:
+    """«أقر البرلمان ليل الجمعة السبت قانونا … . وأقر هذا القانون الجمعة»: one act, its days within each other."""
+    first, second = sorted((one, other), key=lambda draft: draft.anchor)
+    near = first.sentence < second.sentence <= first.sentence + _REFERS_BACK
+    return near and second.definite and _dates_meet(one, other) and max(_span_days(one), _span_days(other)) <= 1
 
 
 _DEAD_AND_HURT = frozenset({"killed", "injured", "people"})
@@ -178,7 +186,7 @@ def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
     weak = draft.sub_event_type == "measures"
     coarse = bisect_left(_COARSENESS, _span_days(draft))
     if draft.event_type in ("attack", "enforcement"):
-        tolls = sum(q.unit in _TOLL_UNITS for q in draft.quantities)
+        tolls = sum(q.unit in TOLL_UNITS for q in draft.quantities)
         return (
             draft.link.how in ("implicit", "anaphoric"),
             coarse,
@@ -195,30 +203,9 @@ def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
     )
 
 
-_PEOPLE = ("people", "militants", "fighters", "soldiers", "police", "members", "civilians", "")
-
-
-def _is_told(quantity: Quantity, told: tuple[Quantity, ...]) -> bool:
-    """Whether people that one draft only counts are those whom another says were killed or arrested."""
-    return quantity.unit in _PEOPLE and any(q.value == quantity.value and q.unit in _TOLL_UNITS for q in told)
-
-
-def _joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
-    quantities, alternatives = list(best.quantities), [*best.alternatives, *other.alternatives]
-    for quantity in other.quantities:
-        same_unit = [q for q in best.quantities if q.unit == quantity.unit]
-        if any(q.value == quantity.value for q in same_unit) or _is_told(quantity, best.quantities):
-            continue
-        if same_unit and quantity.unit in _TOLL_UNITS and best.event_type in ("attack", "enforcement"):
-            alternatives.append(quantity)
-        else:
-            quantities.append(quantity)
-    return tuple(quantities), tuple(alternatives)
-
-
 def _join(one: Draft, other: Draft) -> Draft:
     best, rest = sorted((one, other), key=_telling)
-    quantities, alternatives = _joined_quantities(best, rest)
+    quantities, alternatives = joined_quantities(best, rest)
     location = best.location
     finer = rest.location.name_en and (
         not location.name_en or (rest.location.geo_precision or 9) < (location.geo_precision or 9)
@@ -257,7 +244,7 @@ def _attack_there(kept: list[Draft], draft: Draft) -> int | None:
         for position, other in enumerate(kept)
         if other.event_type == "attack" and other.location.rule == "place_in_clause" and _places_meet(other, draft)
     ]
-    if len(there) != 1 or any(quantity.unit in _TOLL_UNITS for quantity in kept[there[0]].quantities):
+    if len(there) != 1 or any(quantity.unit in TOLL_UNITS for quantity in kept[there[0]].quantities):
         return None
     same = kept[there[0]].location.name_en == draft.location.name_en
     return there[0] if same or draft.link.how == "anaphoric" else None
@@ -295,4 +282,5 @@ def merge_drafts(drafts: list[Draft]) -> list[Draft]:
         position = _attack_there(kept, draft) if draft.link.how == TOLD_ELSEWHERE else None
         if position is not None:
             kept[position] = _completed(kept[position], draft)
+    kept = completed(kept, drafts)
     return sorted(kept, key=lambda draft: (draft.evidence, draft.anchor, draft.event_type))

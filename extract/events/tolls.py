@@ -24,6 +24,7 @@ _PEOPLE = frozenset(
 )
 
 
+_VOTING = ("lawmakers", "members", "countries")
 _GLUED = ("و", "ف", "ب", "ل")
 _MEETING_DEATH = 10
 _BEHIND = 8
@@ -55,6 +56,8 @@ def foreign_fighters_in(view: SentenceView) -> bool:
 
 def unit_of(view: SentenceView, number: NumberMention) -> str:
     """What `number` counts here: people beside «مقتل» are `killed`, beside «اعتقال» `arrested`."""
+    if number.unit in _VOTING and (vote := _vote_of(view, number)):
+        return vote
     if number.unit not in _PEOPLE:
         return number.unit
     if _is_of_dead_and_hurt(view, number):
@@ -91,6 +94,14 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
     if inherited or number.unit:
         return inherited or number.unit
     return "" if number.noun else "people"
+
+
+def _vote_of(view: SentenceView, number: NumberMention) -> str:
+    """«بأغلبية 174 نائبا», «امتناع عشرة نواب»: votes, abstentions; "" where nobody votes."""
+    before = {key.removeprefix("و") for key in view.words_before(number.char_start, 2)}
+    if words("abstaining") & before:
+        return "abstentions"
+    return "votes" if words("majority") & before else ""
 
 
 def _words_behind(view: SentenceView, number: NumberMention, count: int) -> list[Word]:
@@ -152,6 +163,7 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
 
 _BARE = ("killed", "injured", "arrested", "deported", "kidnapped", "executed")
 _PART_REACH = 12
+_OWN_ATTACK = 5
 
 
 def _goes_on(view: SentenceView, parts: list[NumberMention], number: NumberMention, total: NumberMention) -> bool:
@@ -162,6 +174,16 @@ def _goes_on(view: SentenceView, parts: list[NumberMention], number: NumberMenti
     return sum(part.value for part in parts if part.char_start > total.char_start) + number.value <= total.value
 
 
+def _are_of_them(view: SentenceView, number: NumberMention) -> bool:
+    """«إصابة تسعة، ثلاثة منهم في حال خطرة»: a part; not «واعتقل ثلاثة منهم», «ثلاثة منهم في هجوم أمس»."""
+    if not words("of_them") & set(view.words_after(number.char_end, 1)):
+        return False
+    if any(toll_of(key)[0] for key in view.words_before(number.char_start, 2)):
+        return False
+    behind = [t for t in view.triggers if t.event_type == "attack" and t.char_start >= number.char_end]
+    return all(view.words_between(number.char_end, trigger.char_start) > _OWN_ATTACK for trigger in behind)
+
+
 def parts_of_totals(view: SentenceView, chosen: list[NumberMention]) -> list[NumberMention]:
     """Those of `chosen` that a number before them holds already: «مقتل 38 سائحا بينهم 30 امرأة و5 أطفال»."""
     parts: list[NumberMention] = []
@@ -169,6 +191,7 @@ def parts_of_totals(view: SentenceView, chosen: list[NumberMention]) -> list[Num
     for number in chosen:
         near = total is not None and view.words_between(total.char_end, number.char_start) <= _PART_REACH
         named = near and bool(words("among_them") & set(view.words_before(number.char_start, 3)))
+        named = named or (near and _are_of_them(view, number))
         if total is not None and number.value < total.value and (named or _goes_on(view, parts, number, total)):
             parts.append(number)
         else:

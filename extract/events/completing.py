@@ -1,0 +1,148 @@
+"""What the sentences around a happening add to it: its toll, who took part, how a law was voted on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.events.drafts import TOLD_ELSEWHERE, Draft
+from extract.events.placing import are_near
+from extract.models import Quantity
+
+TOLL_UNITS = ("killed", "injured", "arrested", "deported", "defendants")
+_PEOPLE = ("people", "militants", "fighters", "soldiers", "police", "members", "civilians", "")
+_OF_PEOPLE = frozenset("killed injured arrested deported kidnapped executed people defendants militants".split())
+_TOLD_AS = {"attack": frozenset({"killed", "injured"}), "enforcement": frozenset({"arrested"})}
+_ARRESTS = ("arrest", "cell_dismantled", "raid", "operation")
+_TAKING_PART = frozenset({"countries", "experts", "delegations", "participants", "ministers", "members", "people"})
+_GATHERINGS = ("meeting", "talks", "conference", "summit", "session")
+_OF_FORCE = ("attack", "enforcement")
+_NEXT = 2
+_TOWN = 2
+
+
+def _has_people(draft: Draft) -> bool:
+    return any(quantity.unit in _OF_PEOPLE for quantity in draft.quantities)
+
+
+def _may_be_there(draft: Draft, other: Draft) -> bool:
+    """Whether nothing says that `other` is told of another place."""
+    a, b = draft.location, other.location
+    if b.rule != "place_in_clause" or not a.name_en or a.name_en == b.name_en:
+        return True
+    if a.geo_precision == 1 and b.geo_precision == 1:
+        return are_near(a, b)
+    return bool(set(a.countries) & set(b.countries))
+
+
+def _is_single_day(draft: Draft) -> bool:
+    when = draft.link.date
+    return when is not None and draft.link.how == "own" and when.precision == "day" and not when.since
+
+
+def _last_before(kept: list[Draft], sentence: int) -> int | None:
+    """The last act of force told before a sentence, where it stands alone in its own, at most two sentences before."""
+    before = [(draft.anchor, at) for at, draft in enumerate(kept) if draft.event_type in _OF_FORCE]
+    before = [(anchor, at) for anchor, at in before if 0 < sentence - kept[at].sentence <= _NEXT]
+    if not before:
+        return None
+    found = max(before)[1]
+    alone = sum(kept[at].sentence == kept[found].sentence for _, at in before) == 1
+    return found if alone else None
+
+
+def _with_toll(draft: Draft, told: Draft) -> Draft:
+    """`draft` with the toll that a later sentence tells; the finer place too, where it has one."""
+    location = draft.location
+    if told.location.rule == "place_in_clause" and (told.location.geo_precision or 9) < (location.geo_precision or 9):
+        location = told.location
+    toll = tuple(quantity for quantity in told.quantities if quantity.unit in _OF_PEOPLE)
+    return replace(draft, quantities=draft.quantities + toll, location=location, mentions=draft.mentions + 1)
+
+
+def _toll_goes_on(kept: list[Draft], told: Draft) -> int | None:
+    """The attack that an undated one right behind it tells again, with its toll: «حدث تفجير نتج عنه مقتل …»."""
+    if told.event_type != "attack" or not _has_people(told):
+        return None
+    if any(draft.sentence == told.sentence and draft.event_type in _OF_FORCE for draft in kept):
+        return None
+    at = _last_before(kept, told.sentence)
+    if at is None or kept[at].event_type != "attack" or _has_people(kept[at]) or not _is_single_day(kept[at]):
+        return None
+    return at if _may_be_there(kept[at], told) else None
+
+
+def _figure_goes_on(kept: list[Draft], figure: Draft) -> int | None:
+    """The undated arrest or attack without a number that the count in a next sentence belongs to."""
+    if figure.event_type != "statistic" or figure.link.date is not None:
+        return None
+    if any(draft.sentence == figure.sentence and draft is not figure for draft in kept):
+        return None
+    at = _last_before(kept, figure.sentence)
+    if at is None or _has_people(kept[at]) or not _is_single_day(kept[at]) or not _may_be_there(kept[at], figure):
+        return None
+    if kept[at].event_type == "enforcement" and kept[at].sub_event_type not in _ARRESTS:
+        return None
+    units = {quantity.unit for quantity in figure.quantities}
+    return at if units and units <= _TOLD_AS[kept[at].event_type] else None
+
+
+def _gathering_announced(kept: list[Draft], told: Draft) -> int | None:
+    """The gathering that the next sentences date, named as known: «في مؤتمر بمدينة … . وانطلق المؤتمر أمس»."""
+    if told.event_type != "meeting" or told.definite:
+        return None
+    named = [
+        at
+        for at, draft in enumerate(kept)
+        if draft.event_type == "meeting" and draft.definite and 0 < draft.sentence - told.sentence <= _NEXT
+    ]
+    if len(named) != 1:
+        return None
+    kinds = {kept[named[0]].sub_event_type, told.sub_event_type}
+    return named[0] if len(kinds) == 1 or kinds <= set(_GATHERINGS) else None
+
+
+def _with_announced(draft: Draft, told: Draft) -> Draft:
+    """`draft` with the participants and the town of the sentence that announced it."""
+    units = {quantity.unit for quantity in draft.quantities}
+    added: tuple[Quantity, ...] = tuple(q for q in told.quantities if q.unit in _TAKING_PART - units)
+    own, told_at = draft.location, told.location
+    town = told_at.rule == "place_in_clause" and (told_at.geo_precision or 9) <= _TOWN
+    location = told_at if town and (own.geo_precision or 9) > _TOWN else own
+    return replace(draft, quantities=draft.quantities + added, location=location, mentions=draft.mentions + 1)
+
+
+def _is_told(quantity: Quantity, told: tuple[Quantity, ...]) -> bool:
+    """Whether people that one draft only counts are those whom another says were killed or arrested."""
+    return quantity.unit in _PEOPLE and any(q.value == quantity.value and q.unit in TOLL_UNITS for q in told)
+
+
+def joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
+    """The numbers of two drafts of one happening, and those of `other` that disagree."""
+    quantities, alternatives = list(best.quantities), [*best.alternatives, *other.alternatives]
+    for quantity in other.quantities:
+        same_unit = [q for q in best.quantities if q.unit == quantity.unit]
+        if any(q.value == quantity.value for q in same_unit) or _is_told(quantity, best.quantities):
+            continue
+        if same_unit and quantity.unit in TOLL_UNITS and best.event_type in ("attack", "enforcement"):
+            alternatives.append(quantity)
+        else:
+            quantities.append(quantity)
+    return tuple(quantities), tuple(alternatives)
+
+
+def completed(kept: list[Draft], drafts: list[Draft]) -> list[Draft]:
+    """`kept` with what undated drafts beside them add; a count that belongs to an arrest is no row of its own."""
+    done = list(kept)
+    for told in (draft for draft in drafts if draft.link.how == TOLD_ELSEWHERE):
+        at = _toll_goes_on(done, told)
+        if at is not None:
+            done[at] = _with_toll(done[at], told)
+        at = _gathering_announced(done, told)
+        if at is not None:
+            done[at] = _with_announced(done[at], told)
+    for figure in [draft for draft in done if draft.event_type == "statistic"]:
+        at = _figure_goes_on(done, figure)
+        if at is not None:
+            done[at] = _with_toll(done[at], figure)
+            done.remove(figure)
+    return done

@@ -87,3 +87,44 @@ def test_civil_life_gives_no_row(text: str) -> None:
 )
 def test_meetings_of_security_and_state_stay(text: str) -> None:
     assert [event.event_type for event in rows(text)] == ["meeting"]
+
+
+NO_DAY_OF_ITS_OWN = [
+    "وقالت الوزارة إن الخلية الإرهابية التي كشفت أمس في القصرين ارتجلت عملية قتل حارس.",
+    "شنت المقاتلات أمس ضربتين على معسكر يسيطر عليه متمردون قرب صنعاء.",
+    "تعلن السلطات المغربية بانتظام تفكيك خلايا إرهابية، وقد زاد التهديد العام الماضي.",
+    "تعرض الوزير لانتقادات بعد تصريحه قبل أيام بأن بلاده سترحل المتشددين.",
+    "تكشف الأحداث أن الخطر يتفاقم يوما بعد يوم، وما تفجير السوق إلا شاهد على ذلك.",
+    "خسرت الأم ابنيها الاثنين معا بحزام ناسف.",
+]
+
+
+@pytest.mark.parametrize("text", NO_DAY_OF_ITS_OWN)
+def test_what_has_no_day_takes_none_from_its_neighbour(text: str) -> None:
+    kinds = ("cell_dismantled", "takeover", "killing", "deportation", "bombing")
+    assert not [event for event in rows(text) if event.sub_event_type in kinds]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("فكك الأمن المغربي أمس خلية إرهابية في فاس.", "2016-05-17"),
+        ("سيطر المتمردون أمس على معسكر قرب صنعاء.", "2016-05-17"),
+        ("القوات التي داهمت أمس مخبأ للإرهابيين في القصرين عثرت على أسلحة.", "2016-05-17"),
+        ("قضت محكمة في فيينا أمس بالسجن خمس سنوات على متهم بالإرهاب عقب سفره إلى سوريا عام 2013.", "2016-05-17"),
+    ],
+)
+def test_what_has_its_day_keeps_it(text: str, day: str) -> None:
+    assert {str(event.date_start) for event in rows(text)} == {day}
+
+
+def test_a_sentence_is_not_of_the_year_of_the_deed() -> None:
+    text = "قضت محكمة في فيينا بالسجن خمس سنوات على متهم بالإرهاب عقب سفره إلى سوريا عام 2013."
+    assert rows(text) == []
+
+
+def test_a_number_said_twice_counts_once_and_some_counts_nothing() -> None:
+    text = "وقع تفجير إرهابي في أبها أمس نتج عنه استشهاد (15) خمسة عشر وإصابة (33)."
+    assert [(q.value, q.unit) for q in row(text, "attack").quantities] == [(15.0, "killed"), (33.0, "injured")]
+    text = "أعلنت الوزارة أمس إحباط عدد من العمليات الإرهابية، وكذلك ضبط 431 من أتباع التنظيم."
+    assert (431.0, "attacks") not in {(q.value, q.unit) for event in rows(text) for q in event.quantities}

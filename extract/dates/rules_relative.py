@@ -15,7 +15,11 @@ def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«يوم الخميس», «الأحد المقبل», «ليل الجمعة/السبت», «(الاثنين والثلاثاء)»."""
     classes = stretch.classes
     days = [at for at in range(first, stop) if classes[at] == "w"]
-    if stopped_before(stretch, first, "weekday") or (first == days[0] and classes[first + 1 : first + 2] == "n"):
+    if (
+        stopped_before(stretch, first, "weekday")
+        or stopped_after(stretch, stop, "weekday")
+        or (first == days[0] and classes[first + 1 : first + 2] == "n")
+    ):
         return []
     if classes[first] in "pv" and len(days) == 1:
         return []
@@ -137,6 +141,8 @@ def relative_period(stretch: Stretch, first: int, stop: int) -> list[Found]:
             return []  # «في اليوم التالي بعد التصويت»: leans on no date
         compared = which == "previous" and before(stretch, first) == "f"  # «الفترة المماثلة من العام السابق»
         partial = Partial("shift" if compared else "anchored", unit, amount=STEP[which], part=part)
+        if which == "previous" and unit == "day" and word_at(stretch, stop).startswith("ل"):
+            return []  # «في اليوم السابق لاعتقالهم»: the day before another happening
         return [Found(first, stop, partial, "anchored_period")]
     if unit in ("week", "year") and part and not last and lead in ("x", "f", "j"):  # «نهاية الأسبوع»: by the verb
         return [Found(first, stop, Partial("shift", unit, part=part), "relative_period")]

@@ -74,6 +74,8 @@ def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if unit in ("year", "decade") and amount > 30:
         return []
     part = "elsewhere" if elsewhere else "after"
+    if first > 0 and stretch.words[first - 1] in _REPEATED:
+        return []  # «يوما بعد يوم»
     return [Found(first, stop, Partial("anchored", unit, amount=amount, part=part), "after_duration")]
 
 
@@ -97,6 +99,7 @@ def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
     return [Found(first, stop, Partial("span", unit, amount=-amount, month=months, part="open"), "during")]
 
 
+_REPEATED = frozenset(("يوما", "عاما", "شهرا", "اسبوعا", "سنه"))
 _FURTHER = frozenset(("اخري", "اخر", "اخرين", "اضافيه", "اضافيا", "اضافيين"))
 
 

@@ -15,6 +15,7 @@ from extract.events.counting import numbers_for, people_first, quantities_of
 from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
 from extract.events.funding import funding_drafts
+from extract.events.lasting import duration_of
 from extract.events.listed_tolls import LISTED, is_where_they_died, not_listed, numbers_in, tolls_by_member
 from extract.events.listing import listed_further, morrow_link
 from extract.events.locating import locate
@@ -29,7 +30,7 @@ from extract.events.totals import statistic_drafts
 from extract.events.view import SentenceView, view_of
 from extract.events.words import words
 from extract.folding import fold
-from extract.models import DateMention, NumberMention, Sentence
+from extract.models import DateMention, Sentence
 
 
 def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date | None, date | None]:
@@ -206,28 +207,6 @@ def _may_be_implicit(setting: Setting, view: SentenceView, candidate: Candidate)
     if candidate.strength + len(candidate.spans) < 4 or candidate.tense != "past":
         return False
     return view.words_between(view.sentence.char_start, candidate.start) <= _LEAD_WORDS
-
-
-_MOST_DAYS = 14
-
-
-def duration_of(view: SentenceView, candidate: Candidate, link: DateLink) -> NumberMention | None:
-    """The days that a gathering lasts from its day on: «انطلقت أمس … التي تستمر يومين»; None where nothing says."""
-    if candidate.event_type != "meeting" or link.date is None or link.date.precision != "day":
-        return None
-    heads = [span[0] for span in candidate.spans[:1]]
-    for trigger in view.triggers:
-        if trigger.event_type == "meeting" and trigger.role == "head" and trigger.char_start > heads[-1]:
-            heads.append(trigger.char_start)
-    until = heads[1] if len(heads) > 1 else view.sentence.char_end
-    for number in view.numbers:
-        lasting = words("lasting") & set(view.words_before(number.char_start, 1))
-        near = candidate.start < number.char_start < until and (
-            view.words_between(candidate.end, number.char_start) <= 16
-        )
-        if lasting and near and number.unit == "days" and 1 < number.value <= _MOST_DAYS:
-            return number
-    return None
 
 
 def _with_its_date(candidate: Candidate, link: DateLink) -> Candidate:

@@ -105,7 +105,8 @@ def _is_said_again(view: SentenceView, number: NumberMention) -> bool:
     if before is None or before.value != number.value:
         return False
     gap = number.char_start - before.char_end
-    return gap <= 2 if number.rule == "dual" else gap <= 3 and not before.noun
+    said = before.noun == "" or number.text.startswith(before.noun)
+    return gap <= 2 if number.rule == "dual" else gap <= 3 and said
 
 
 def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[NumberMention]:

@@ -243,7 +243,8 @@ def _said_of(view: SentenceView, frames: list[Frame], date: DateMention, candida
         return None
     for frame in frames:
         near = frame.span[1] <= date.char_start and view.words_between(frame.span[1], date.char_start) <= _SAYER_REACH
-        if near and not frame.announces and not view.barriers_between(frame.span[1], candidate.start):
+        told = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind != "-"]
+        if near and not frame.announces and not told:
             return frame
     return None
 

@@ -6,20 +6,31 @@ from extract.events.candidates import Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import DateMention
 
 _SINCE_REACH = 3
 _FIRST_SINCE = 8
 _ISSUE_REACH = 2
 _OWN_CLAUSE = 3
+_HAPPENINGS = ("attack", "enforcement")
+_HELD = ("يسيطر", "تسيطر")
+_OVER = ("امس", "اول امس", "قبل", "الاسبوع الماضي", "الشهر الماضي", "العام الماضي")
 
 
 def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """Whether `link` gives a meeting or mission the date of something else that the sentence tells."""
     if link.date is None:
         return False
+    if candidate.event_type in _HAPPENINGS and (
+        _is_foretold(candidate, link)
+        or _is_under_control(candidate, link)
+        or _is_of_earlier_step(view, candidate, link)
+        or _is_in_clause_before(view, candidate, link)
+    ):
+        return True
     if candidate.event_type == "policy":
-        return _is_topic_of_talk(view, candidate, link.date)
+        return _is_topic_of_talk(view, candidate, link.date) or _is_in_closed_clause(view, candidate, link)
     if candidate.event_type not in ("meeting", "mission"):
         return False
     return (
@@ -34,6 +45,43 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or _is_first_since(view, link)
         or _is_day_of_speech(view, candidate, link.date)
     )
+
+
+def _is_foretold(candidate: Candidate, link: DateLink) -> bool:
+    """«بعد تصريحه قبل أيام بأن بلاده سترحل …»: what is to come has no day that is over."""
+    date = link.date
+    if date is None or candidate.tense != "future" or link.how != "own" or date.basis != "relative":
+        return False
+    return fold(date.text).startswith(_OVER)
+
+
+def _is_under_control(candidate: Candidate, link: DateLink) -> bool:
+    """«غارتين أمس على معسكر يسيطر عليه المتمردون»: held for long, not taken on that day."""
+    held = candidate.sub_event_type == "takeover" and fold(candidate.text).lstrip("و").startswith(_HELD)
+    return held and link.date is not None and not link.date.since
+
+
+def _is_of_earlier_step(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """«قضت محكمة … عقب سفره إلى … عام 2013»: a month or year behind «after his …» is that step's."""
+    date = link.date
+    if date is None or date.precision not in ("month", "year") or date.char_start < candidate.end:
+        return False
+    for barrier in view.barriers_between(candidate.end, date.char_start):
+        step = view.words_after(barrier.position, 2)[1:]
+        if barrier.kind == "subordinate" and step and step[0].endswith(("ه", "ها", "هم")) and len(step[0]) > 3:
+            return step[0] not in words("rounded") and not step[0].endswith(("يه", "ية"))
+    return False
+
+
+def _is_in_clause_before(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """«الخلية التي كشفت أمس في قبلي ارتجلت عملية قتل»: the day stays in the clause that stands before the verb."""
+    date = link.date
+    if date is None or date.char_end > candidate.start or any(span[0] < date.char_start for span in candidate.spans):
+        return False
+    opened = [b for b in view.barriers_between(view.sentence.char_start, date.char_start) if b.cost > 0]
+    if not opened or opened[-1].kind != "relative" or candidate.verbal:
+        return False
+    return view.words_between(date.char_end, candidate.start) >= _OWN_CLAUSE
 
 
 def _is_issue_of_paper(view: SentenceView, position: int) -> bool:
@@ -99,7 +147,7 @@ def _is_topic(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     head = candidate.spans[0][0]
     if link.date is None or link.date.char_end > head or len(candidate.spans) > 1 or candidate.verbal:
         return False
-    return bool(words("topic_word") & set(view.words_before(head, 2)))
+    return bool(words("topic_word") & {word.removeprefix("و") for word in view.words_before(head, 2)})
 
 
 def _is_topic_of_talk(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -17,6 +17,7 @@ _GLUED = ("ب", "و", "ف")
 def stands_as(view: SentenceView, place: PlaceMention) -> str:
     """`in`, `on`, `to`, `from`, `topic`, `actor`, or `of` for a bare noun behind a noun."""
     before = view.words_before(place.char_start, 2)
+    further = view.words_before(place.char_start, 3)
     nearest = before[-1] if before else ""
     first = next((word.key for word in view.words if word.end > place.char_start), "")
     attached = first.lstrip("وف")[:1] == "ب" and not view.sentence.text.startswith(
@@ -29,6 +30,8 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
     located = nearest in words("in_place") or (nearest[:1] in _GLUED and nearest[1:] in words("in_place"))
     if located or attached or place.rule.startswith("capital_of"):
         topic = before[-2:-1] if located else before[-1:]
+        if located and len(further) == 3 and further[0] in words("war") and further[1].startswith("ال"):
+            return "topic"
         return "topic" if topic and topic[0] in words("topic") else "in"
     if is_subject(view, place):
         return "actor"

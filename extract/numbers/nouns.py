@@ -59,7 +59,16 @@ def noun_elsewhere(
 def count_told(folded: str, at: int) -> tuple[str, Noun] | None:
     """The noun of «عدد …» or «عددهم» within the sentence before `at`."""
     window = folded[max(0, at - 110) : at]
-    return noun_of_count(read_before(folded, at, 110, 24).words) if "عدد" in window or "حصيله" in window else None
+    if "عدد" not in window and "حصيله" not in window:
+        return None
+    words = read_before(folded, at, 110, 24).words
+    some = next((i for i in range(len(words) - 1, 0, -1) if words[i - 1 : i + 1] == ["عدد", "من"]), len(words))
+    if any(word.removeprefix("و") in _TAKEN for word in words[some:]):
+        return None  # «عدد من العمليات، وكذلك ضبط 431»: the number counts what was taken
+    return noun_of_count(words)
+
+
+_TAKEN = frozenset(("ضبط", "اعتقال", "توقيف", "ايقاف", "مقتل", "اصابه", "استشهاد"))
 
 
 def _two_of(words: list[str]) -> tuple[str, Noun] | None:

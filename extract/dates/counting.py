@@ -181,6 +181,10 @@ def anchored(partial: Partial, today: date | None, context: Context) -> Resoluti
             return ago(replace(partial, kind="ago", part=""), today, context)
         return unresolved(precision, "anchor")
     start, end = context.anchor
+    if partial.part == "lasting":
+        if start != end:
+            return unresolved("range", "anchor")
+        return Resolution(start, start + timedelta(days=partial.amount), "range")
     if partial.part == "moment":
         return Resolution(start, end, precision)
     base = end if partial.amount > 0 else start

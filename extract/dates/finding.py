@@ -102,7 +102,11 @@ class _Reader:
         answer = resolve(partial, self.bounds, self._context(partial, start, direction))
         if same := apposed(self.folded, found, answer, start, self.day, self.day_end):
             answer = Resolution(*same, "day")
-        self._remember(partial, answer, end)
+        if partial.part == "lasting":
+            if answer.start is None or any(mark in self.folded[self.anchor_end : start] for mark in _BOUNDARIES):
+                return  # a duration of something undated is no date
+        else:
+            self._remember(partial, answer, end)
         if partial.kind == "weekday" and partial.unit == "near" and answer.start and self.bounds:
             lag = (answer.start - self.bounds[0]).days - partial.amount
             self.lag = lag if abs(lag) <= 1 else 0

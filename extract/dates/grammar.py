@@ -51,6 +51,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("relative_period", "xzSUZtH", r"(?:xf?j?)?(?:zS|SE?q|US|ZS|UP|tq|Ut|Zt|zP)|x[fj]?S|H(?:tq|Ut|Zt)"),
     ("ago", "aG", rf"[aG]r?(?:{_DURATION}{_NOT_NAMED}|p{_NOT_NAMED})"),
     ("after", "A", rf"Ar?(?:{_DURATION}|p){_NOT_NAMED}"),
+    ("lasting", "T", rf"Tr?{_DURATION}{_NOT_NAMED}"),
     ("during", "j", rf"jr?(?:{_NUMBER}[sp]|v)\+?(?!q){_NOT_NAMED}"),
     ("relative_day", "HsRzt", r"H?(?:s?R|z?t)"),
     ("eve", "H^", r"[H\^]~"),

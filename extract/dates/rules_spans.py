@@ -40,6 +40,9 @@ def _duration(stretch: Stretch, first: int, stop: int) -> tuple[str, int, bool] 
     return unit, amount, classes[stop - 1] == "+"
 
 
+_LONGEST_SITTING = 31  # days
+
+
 def ago(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«قبل ثلاثة أيام», «منذ أسبوعين», «قبل أيام», «منذ أكثر من ثلاثة أعوام»."""
     classes = stretch.classes
@@ -77,6 +80,14 @@ def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if first > 0 and stretch.words[first - 1] in _REPEATED:
         return []  # «يوما بعد يوم»
     return [Found(first, stop, Partial("anchored", unit, amount=amount, part=part), "after_duration")]
+
+
+def lasting(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«… أمس ويستمر يومين»: from the day named before it on, that day counted."""
+    named = _duration(stretch, first + 1, stop)
+    if named is None or named[0] != "day" or not 1 < named[1] <= _LONGEST_SITTING:
+        return []
+    return [Found(first, stop, Partial("anchored", "day", amount=named[1] - 1, part="lasting"), "lasting")]
 
 
 def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -127,4 +138,4 @@ def last_span(stretch: Stretch, first: int, stop: int) -> list[Found]:
     return [Found(first, stop, Partial("span", unit, amount=sign * amount), "last_span")]
 
 
-FUNCTIONS: dict[str, Rule] = {"ago": ago, "after": after, "during": during, "last_span": last_span}
+FUNCTIONS: dict[str, Rule] = {"ago": ago, "after": after, "lasting": lasting, "during": during, "last_span": last_span}

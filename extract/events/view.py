@@ -139,8 +139,8 @@ def _happening_dates(
     starts = [word.start for word in words]
     for date in dates:
         last = bisect_left(starts, date.char_start)
-        if date.missing == "anchor":
-            continue
+        if date.missing == "anchor" or date.rule == "lasting":
+            continue  # how long a gathering lasts is read with the gathering
         if date.date_start is not None and date.basis == "explicit" and date.date_start.year >= _LAST_YEAR:
             continue
         if any(word.key in _birth_words() for word in words[max(0, last - 4) : last]):

@@ -74,8 +74,9 @@ def mentions_of(document: Document) -> DocumentMentions:
     written = writing_day(tuple(dates), document.published)
     if written is not None:
         dates = find_dates(text, written)
+    fixed = [date for date in dates if date.rule != "lasting"]  # the numbers of «تستمر يومين» are read by themselves
     return DocumentMentions(
-        document, tuple(find_sentences(text)), tuple(dates), _outside(find_numbers(text), dates),
+        document, tuple(find_sentences(text)), tuple(dates), _outside(find_numbers(text), fixed),
         tuple(find_places(text)), tuple(find_demonyms(text)), tuple(find_actors(text)),
-        _outside(find_triggers(text), dates),
+        _outside(find_triggers(text), fixed),
     )  # fmt: skip

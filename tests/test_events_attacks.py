@@ -287,3 +287,28 @@ def test_fights_that_follow_right_upon_an_attack_are_of_its_day():
 def test_years_spent_in_prison_are_no_deaths():
     text = "قضى خمس سنوات في السجن بتهمة الإرهاب قبل أن يعود أمس إلى بلاده."
     assert not [e for e in dated(text) if e.event_type == "attack"]
+
+
+READ_WHOLE = [
+    (
+        "وتحدث عن التفجير الغادر، الذي أدى إلى استشهاد 15 مصليا، وذلك في مسجد للقوات الثلاثاء الماضي، وعن الإرهاب.",
+        ("attack", "2016-05-17", "2016-05-17"),
+    ),
+    ("يسيطر تنظيم داعش الإرهابي على الفلوجة منذ بداية العام الماضي.", ("attack", "2015-01-01", "2015-03-31")),
+    (
+        "وقع الحادث الجبان ظهر أمس في مسجد بحي قديم وراح ضحيته مصلون في عمل إرهابي.",
+        ("attack", "2016-05-17", "2016-05-17"),
+    ),
+    ("قال المرصد إن تسعة عناصر من داعش قتلوا في الغارات فجر أمس.", ("enforcement", "2016-05-17", "2016-05-17")),
+    ("شهدت المرتفعات أمس قصفا جويا مكثفا على مجموعات إرهابية.", ("enforcement", "2016-05-17", "2016-05-17")),
+]
+
+
+@pytest.mark.parametrize("text,row", READ_WHOLE, ids=[text[:40] for text, _ in READ_WHOLE])
+def test_one_row_with_its_own_days(text, row):
+    found = [e for e in dated(text) if e.event_type != "statistic"]
+    assert [(e.event_type, str(e.date_start), str(e.date_end)) for e in found] == [row]
+
+
+def test_fingers_of_blame_are_no_charge():
+    assert not dated("وجهت برلين أصابع الاتهام إلى جارتها في مارس 2015 بالتهاون مع الإرهابيين.")

@@ -169,7 +169,9 @@ def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: 
     first = next((b.position for b in between if b.kind in relative), None)
     if first is None or view.words_between(candidate.end, first) > _NAME_REACH:
         return False  # «منفذ الهجوم عمل مع خاله الذي …»: of somebody else
-    return all(b.kind in (*relative, "،", ",", "(", ")") for b in between)
+    return all(
+        b.kind in (*relative, "،", ",", "(", ")") or (b.kind == "subordinate" and b.cost <= 1) for b in between
+    )  # «… الذي أدى إلى مقتل 15، وذلك في مسجد الخميس الماضي»
 
 
 def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:

@@ -13,6 +13,7 @@ from extract.folding import fold
 from extract.models import NumberMention
 
 _SENDING = 5
+_STRIKE_REACH = 7
 _IN_SERIES = ("air_strike", "raid", "clash")
 
 
@@ -116,6 +117,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         if attackers and candidate.verbal and not forces:
             return replace(candidate, strength=2)
+    if candidate.sub_event_type == "killing" and _died_in_strikes(view, candidate):
+        return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces")
     if candidate.sub_event_type == "clash" and _broke_out_upon_attack(view, candidate):
         return replace(candidate, event_type="attack", sub_event_type="attack")
     if candidate.sub_event_type == "campaign" and _is_by_attackers(view, candidate):
@@ -159,6 +162,14 @@ def _killing_not_sentence(view: SentenceView, candidate: Candidate) -> Candidate
     if words("force") & set(after[:against]) and words("fighter") & set(after[against:]):
         return replace(candidate, sub_event_type="killed_by_forces", strength=2)
     return candidate
+
+
+def _died_in_strikes(view: SentenceView, candidate: Candidate) -> bool:
+    """«قتلوا في الغارات الجوية», «مقتل 9 مسلحين جراء ضربات التحالف»: killed by an air force."""
+    after = view.words_after(candidate.spans[0][1], _STRIKE_REACH)
+    return any(
+        word in words("strikes_by_air") and after[i - 1] in words("in_strikes") for i, word in enumerate(after) if i
+    )
 
 
 def _broke_out_upon_attack(view: SentenceView, candidate: Candidate) -> bool:

@@ -93,3 +93,51 @@ def test_a_next_sentence_of_another_happening_adds_none(
     text: str, event_type: str, expected: dict[str, set[tuple[float, str]]]
 ) -> None:
     assert told(text, event_type) == expected
+
+
+OWN_NUMBERS = [
+    (
+        "في 3 مارس 2016 فجر إرهابيون سيارة محملة بنحو 300 كيلوغرام من المتفجرات في بغداد.",
+        "attack",
+        {"2016-03-03": {(300.0, "kilograms")}},
+    ),
+    (
+        "قصفت طائرات حربية من طراز إف 18 فجر أمس الثلاثاء أربعة مواقع لتنظيم داعش الإرهابي في سوريا.",
+        "enforcement",
+        {"2016-05-17": {(4.0, "targets")}},
+    ),
+    (
+        "أعلنت الشرطة أمس أن إرهابيا قتل واعتقل 14 شخصا في عملية أمنية بمدينة صفاقس.",
+        "enforcement",
+        {"2016-05-17": {(1.0, "killed"), (14.0, "arrested")}},
+    ),
+    (
+        "وتظهر إحصاءات قيادة التحالف الصادرة الجمعة أن الطائرات نفذت 900 طلعة ضد داعش، 600 في العراق و300 في سوريا.",
+        "statistic",
+        {"2016-05-13": {(900.0, "strikes"), (600.0, "strikes"), (300.0, "strikes")}},
+    ),
+    (
+        "أعلنت البعثة مقتل وإصابة 820 مدنيا خلال شهر أبريل الماضي جراء الإرهاب في العراق. "
+        "وأفادت الأرقام التي نشرتها أمس بأن عدد القتلى بلغ 310 مدنيين وعدد المصابين 510 أشخاص.",
+        "statistic",
+        {"2016-04-01": {(820.0, "people"), (310.0, "killed"), (510.0, "injured")}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type", "expected"), OWN_NUMBERS)
+def test_a_happening_has_its_own_numbers(
+    text: str, event_type: str, expected: dict[str, set[tuple[float, str]]]
+) -> None:
+    assert told(text, event_type) == expected
+
+
+OF_NO_ROW = [
+    ("هاجم إرهابيون أمس في بغداد متجرا يضم 300 كيلوغرام من السكر.", "attack", {"2016-05-17": set()}),
+    ("أوقفت الشرطة أمس في صفاقس إرهابيا كان يدير ثلاثة مواقع.", "enforcement", {"2016-05-17": {(1.0, "arrested")}}),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type", "expected"), OF_NO_ROW)
+def test_other_things_are_not_counted(text: str, event_type: str, expected: dict[str, set[tuple[float, str]]]) -> None:
+    assert told(text, event_type) == expected

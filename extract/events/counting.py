@@ -14,6 +14,9 @@ _NEAR = 14.0
 _FEW_WORDS = 60
 _TOLLS = frozenset(("killed injured kidnapped hostages displaced executed people bodies attacks").split())
 _BYSTANDERS = ("soldiers", "police", "lawmakers", "officers", "places", "countries")
+_TARGETS = ("places", "sites", "targets", "positions")
+_HIT_REACH = 12
+_CHARGE_REACH = 4
 _ANYWHERE = ("votes", "abstentions")
 _DURATIONS = frozenset({"years", "months", "days", "hours", "weeks", "minutes"})
 _MEASURES = frozenset(
@@ -42,7 +45,7 @@ _NUMBERS_OF = {
 
 def quantities_of(view: SentenceView, number: NumberMention) -> list[Quantity]:
     """`number` as one quantity, or two where it is a range."""
-    unit = unit_of(view, number)
+    unit = "targets" if is_target(view, number) else unit_of(view, number)
     first = Quantity(number.value, unit, number.qualifier, number.char_start, number.char_end)
     if number.value_max is None:
         return [first]
@@ -68,6 +71,18 @@ def is_countable(number: NumberMention, event_type: str) -> bool:
     if event_type in _NUMBERS_OF:
         return number.unit in _NUMBERS_OF[event_type]
     return bool(number.unit or number.noun or number.kind == "range") or number.qualifier != "exact"
+
+
+def is_charge(view: SentenceView, number: NumberMention) -> bool:
+    """«بنحو 300 كيلوغرام من المتفجرات»: the weight of a bomb."""
+    return number.unit in ("kilograms", "tonnes") and bool(
+        words("explosives") & set(view.words_after(number.char_end, _CHARGE_REACH))
+    )
+
+
+def is_target(view: SentenceView, number: NumberMention) -> bool:
+    """«قصفت ثلاثة مواقع», «استهدفت خمسة مقار»: what strikes hit."""
+    return number.unit in _TARGETS and bool(words("hitting") & set(view.words_before(number.char_start, _HIT_REACH)))
 
 
 def is_term(view: SentenceView, number: NumberMention) -> bool:
@@ -146,10 +161,15 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
     """Whether a number in this sentence may be a quantity of an event of that type."""
     bare = event_type in ("attack", "enforcement") and is_bare_toll(view, number)
     bare = bare or (event_type == "enforcement" and is_term(view, number))
+    bare = bare or (event_type == "attack" and is_charge(view, number))
     if not (bare or is_countable(number, event_type)) or words("named_by_number") & set(
         view.words_before(number.char_start, 1)
     ):
         return False
+    if event_type == "attack" and is_charge(view, number):
+        return True
+    if event_type == "enforcement" and is_target(view, number):
+        return True
     if event_type == "attack":
         unit = unit_of(view, number)
         return unit in _TOLLS and (unit != "people" or _is_harmed(view, number))

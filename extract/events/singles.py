@@ -124,6 +124,10 @@ def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | Non
     if word.key not in words("passive_verb") or unit not in _SURE:
         return None
     told_how = after.key in words("told_how") or after.key in words("in_place") | words("against")
+    subject = view.words[position - 1] if position else None
+    if subject is not None and after.key.startswith("و") and toll_of(after.key)[1] == "before":
+        accusative = subject.key.endswith("ا") and (subject.key,) in _single_people()["one"]
+        return _quantity(view, unit, subject, subject) if accusative else None  # «أن إرهابيا قتل واعتقل …»
     if not (told_how or after.key.startswith("ب") or _in_date(view, after)):
         return None
     people = _single_people()

@@ -24,6 +24,7 @@ COUNTED = frozenset({
     "bombs", "terrorists", "members", "children", "women", "websites", "incidents", "sorties", "missiles", "sites",
 })  # fmt: skip
 _FARTHEST_CUE = 12.0
+_PLACE_BEHIND = 5
 _WHOLE_SENTENCE = 3
 _FARTHEST_PERIOD = 20.0
 _FARTHEST_COUNTRIES = 24.0
@@ -238,6 +239,9 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
     for number in view.numbers:
         if number.char_start in taken or number.kind == "money":
             continue
+        if groups and _is_share_of(view, groups[-1], number):
+            groups[-1].append(number)
+            continue
         if not is_countable(number, "statistic") and not is_bare_toll(view, number):
             continue
         unit = unit_of(view, number)
@@ -267,6 +271,15 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
 
 def _span(number: NumberMention) -> tuple[int, int]:
     return (number.char_start, number.char_end)
+
+
+def _is_share_of(view: SentenceView, group: list[NumberMention], number: NumberMention) -> bool:
+    """«نفذت 500 طلعة، 300 في العراق و200 في سوريا»: the parts of a total by country, without their noun."""
+    if number.unit or number.noun or number.kind != "cardinal" or number.value >= group[0].value:
+        return False
+    placed = any(p.geo_precision == 3 and 0 < p.char_start - number.char_end <= _PLACE_BEHIND for p in view.places)
+    beside = words("in_place") & set(view.words_after(number.char_end, 1))
+    return placed and bool(beside) and view.distance(_span(group[-1]), _span(number)) <= 8
 
 
 def _same_statement(view: SentenceView, first: NumberMention, second: NumberMention) -> bool:

@@ -129,6 +129,9 @@ def _is_both(view: SentenceView, toll: Word, unit: str) -> bool:
     if not before or any(before[0].end <= number.char_start < toll.start for number in view.numbers):
         return False
     other, side = toll_of(before[0].key)
+    acts = words("active_verb") | words("passive_verb")
+    if unit == "arrested" and before[0].key.removeprefix("و") in acts and toll.key.removeprefix("و") in acts:
+        return False  # «إرهابيا قتل واعتقل 16 شخصا»: nobody is both
     return side == "before" and other != unit
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extract.events.acting import actors_for
 from extract.events.candidates import Candidate
 from extract.events.counting import quantities_of
@@ -65,6 +67,10 @@ def _draft(setting: Setting, view: SentenceView, group: list[NumberMention], lin
     candidate = _candidate(group)
     start, end = (link.date.date_start, link.date.date_end) if link.date else setting.published or (None, None)
     quantities = tuple(quantity for number in group for quantity in quantities_of(view, number))
+    whole = quantities[0].unit
+    bare = {number.char_start for number in group[1:] if not number.unit and not number.noun}
+    if whole not in (*_TOLL, "people", "percent"):
+        quantities = tuple(replace(q, unit=whole) if q.char_start in bare else q for q in quantities)
     location = locate(setting.mentions, view, candidate, [])
     evidence = evidence_span(view, candidate_parts(candidate, link, location, quantities, view))
     return Draft(
@@ -195,6 +201,10 @@ def _dates_a_count(setting: Setting, view: SentenceView, link: DateLink) -> bool
 
 def _continued(view: SentenceView, previous: Draft | None) -> DateLink | None:
     """The stretch of time of the sentence before, where this one names no time of its own."""
+    spoken = all(date.basis == "relative" and date.precision == "day" for date in view.dates)
+    told = view.dates and spoken and any(is_figures_word(word.key) for word in view.words)
+    if told and previous is not None and any(q.unit == "people" for q in previous.quantities):
+        return _same_period(view, previous)  # «وأفادت الأرقام أمس بأن عدد القتلى بلغ 548»
     return None if view.dates else _same_period(view, previous)
 
 

@@ -128,3 +128,24 @@ def test_a_number_said_twice_counts_once_and_some_counts_nothing() -> None:
     assert [(q.value, q.unit) for q in row(text, "attack").quantities] == [(15.0, "killed"), (33.0, "injured")]
     text = "أعلنت الوزارة أمس إحباط عدد من العمليات الإرهابية، وكذلك ضبط 431 من أتباع التنظيم."
     assert (431.0, "attacks") not in {(q.value, q.unit) for event in rows(text) for q in event.quantities}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الناطق إن طائرات حربية أغرقت أمس سفينة وهاجمت سفينة أخرى قرب بنغازي لدعمها الإرهاب.",
+        "قال المصدر إن طائرات تركية مقاتلة هاجمت أمس معسكرات المتشددين في شمال العراق.",
+        "قال المصدر أمس إن الحملة أسفرت عن حرق عدد من أوكار الإرهابيين في رفح.",
+    ],
+)
+def test_what_aircraft_and_campaigns_do_is_enforcement(text: str) -> None:
+    assert "attack" not in {event.event_type for event in rows(text)}
+
+
+def test_those_who_did_it_are_not_counted() -> None:
+    text = "اختطف الراعي أمس من طرف 4 إرهابيين قرب جبل الشعانبي."
+    assert 4.0 not in {q.value for event in rows(text) for q in event.quantities}
+
+
+def test_the_days_that_two_revolutions_are_named_by_date_nothing() -> None:
+    assert rows("استهل الوزير اللقاء بالتأكيد على أهمية ما كان لثورتي 25 يناير و30 يونيو على سياسة بلاده.") == []

@@ -157,6 +157,12 @@ def _is_harmed(view: SentenceView, number: NumberMention) -> bool:
     return any(toll_of(key)[0] in _HARM or key.removeprefix("و") in words("victims") for key in near)
 
 
+def _is_of_doers(view: SentenceView, number: NumberMention) -> bool:
+    """«خطف من طرف 4 إرهابيين», «على يد ثلاثة مسلحين»: those who did it."""
+    before = view.words_before(number.char_start, 2)
+    return len(before) == 2 and before[0] in ("من", "علي") and before[1] in words("doers_of")
+
+
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
     """Whether a number in this sentence may be a quantity of an event of that type."""
     bare = event_type in ("attack", "enforcement") and is_bare_toll(view, number)
@@ -170,6 +176,8 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
         return True
     if event_type == "enforcement" and is_target(view, number):
         return True
+    if event_type in ("attack", "enforcement") and _is_of_doers(view, number):
+        return False
     if event_type == "attack":
         unit = unit_of(view, number)
         return unit in _TOLLS and (unit != "people" or _is_harmed(view, number))

@@ -12,6 +12,7 @@ from extract.folding import fold
 from extract.models import DateMention
 
 _LONG_AGO = 45
+_TWO_DAYS = 4
 _HISTORY = 25
 _LONG_VAGUE = 45
 _QUARTER = 92
@@ -58,7 +59,10 @@ def is_dated_by_another_happening(
         return True
     if before and before[-1] in words("until") and candidate.event_type != "statistic":
         return not _opened_by(view, candidate, date)  # «حتى 2013 حين اتفق الطرفان»
-    if before and before[-1] in words("of_revolt") and candidate.event_type != "statistic":
+    if candidate.event_type != "statistic" and (
+        (before and before[-1] in words("of_revolt"))
+        or words("two_revolts") & set(view.words_before(date.char_start, _TWO_DAYS))
+    ):
         return True
     if candidate.event_type == "attack" and is_condemned_then(view, candidate, date):
         return True

@@ -15,6 +15,7 @@ from extract.models import ActorMention, PlaceMention
 _FARTHEST = 16.0
 _IDAFA = 3.0
 _COUNTRY = 3
+_REGION = 4
 _DEEDS = ("attack", "enforcement")
 _NEVER = 1_000.0
 _LIST_GAP = 2
@@ -77,6 +78,8 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
     span = (place.char_start, place.char_end)
     near = min(view.distance(word, span) for word in candidate.spans)
     stands = stands_as(view, place)
+    if place.geo_precision == _REGION and not (place.latitude or place.longitude):
+        return _NEVER  # «في العالم»
     if place.char_start < candidate.start and _is_antecedent(view, candidate, place):
         return 1.0
     if stands in ("from", "topic", "actor") or (stands == "to" and not may_be_aim(candidate)):

@@ -44,14 +44,27 @@ def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
     passive = bool(words("carried_out") & set(fold(candidate.text).split()[:1]))  # «تم اختطاف طائرة»: done to it
     if not passive and after[:1] and after[0] in words("force") and candidate.verbal and len(candidate.spans) == 1:
         return candidate.sub_event_type != "killing"
-    subject = set(view.words_before(candidate.spans[0][0], 2))
-    if candidate.sub_event_type == "attack" and candidate.verbal and words("operation_subject") & subject:
-        return True  # «الحملة استهدفت البؤر»
+    if _is_deed_of_operation(view, candidate):
+        return True
     if candidate.sub_event_type == "attack" and words("aimed_at") & {fold(candidate.text)}:
         return bool(words("operation_subject") & set(view.words_before(candidate.start, _SENDING)))
     return any(
         word in words("done_by") and set(after[i + 1 : i + 2]) & words("force") for i, word in enumerate(after[:4])
     )
+
+
+_JOINED_VERB = 9
+
+
+def _is_deed_of_operation(view: SentenceView, candidate: Candidate) -> bool:
+    """«الحملة استهدفت البؤر», «طائرات حربية أغرقت سفينة وهاجمت أخرى», «أسفرت الحملة عن حرق البؤر»."""
+    start = candidate.spans[0][0]
+    if candidate.sub_event_type == "arson":
+        return bool(words("operation_subject") & set(view.words_before(start, 5)))
+    if candidate.sub_event_type != "attack" or not candidate.verbal:
+        return False
+    joined = fold(candidate.text).startswith("و") or view.folded[start - view.sentence.char_start - 1 :][:1] == "و"
+    return bool(words("operation_subject") & set(view.words_before(start, _JOINED_VERB if joined else 3)))
 
 
 def _names_fighters(near: tuple[str, ...], after: tuple[str, ...]) -> bool:

@@ -312,3 +312,24 @@ def test_one_row_with_its_own_days(text, row):
 
 def test_fingers_of_blame_are_no_charge():
     assert not dated("وجهت برلين أصابع الاتهام إلى جارتها في مارس 2015 بالتهاون مع الإرهابيين.")
+
+
+ANOTHER = [
+    "قتل خمسة جنود أمس في هجوم إرهابي على حاجز في بغداد. وفي هجوم آخر، قتل شرطيان في بغداد أمس.",
+    "قتل خمسة جنود أمس في تفجير إرهابي في بغداد. وفي حادث منفصل، فجر انتحاري نفسه أمس في بغداد.",
+]
+
+
+@pytest.mark.parametrize("text", ANOTHER, ids=[text[-40:] for text in ANOTHER])
+def test_another_attack_of_the_day_is_a_row_of_its_own(text):
+    assert [e.event_type for e in dated(text)] == ["attack", "attack"]
+
+
+def test_a_month_that_is_named_second_tells_of_no_other_attack():
+    text = "قتل خمسة جنود في 5 كانون الثاني في هجوم إرهابي في بغداد. وفي 5 كانون الثاني قتل الجنود في حي ببغداد."
+    assert [e.event_type for e in dated(text)] == ["attack"]
+
+
+def test_the_attack_told_again_is_one_row():
+    text = "قتل خمسة جنود أمس في هجوم إرهابي على حاجز في بغداد. ووقع الهجوم أمس في حي مزدحم في بغداد."
+    assert [e.event_type for e in dated(text)] == ["attack"]

@@ -21,7 +21,7 @@ from extract.events.listing import listed_further, morrow_link
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.periods import counting_view
-from extract.events.readings import is_another, is_counted, retyped, without_overlaps
+from extract.events.readings import is_another, is_counted, is_told_apart, retyped, without_overlaps
 from extract.events.setting import Setting, setting_of
 from extract.events.singles import singles_for
 from extract.events.statistics import counts_over, is_counted_since, is_period, numbers_since
@@ -257,6 +257,7 @@ def _draft(
         status_of(view, candidate, start, setting.published[1] if setting.published else None),
         link, start, end, location, quantities, actors_for(view, candidate), evidence_span(view, parts),
         candidate.spans[0], candidate.strength, candidate.definite, candidate.rule, candidate.text, lasts_days=days,
+        apart=is_told_apart(view, candidate),
     )  # fmt: skip
 
 

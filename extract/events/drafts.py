@@ -18,7 +18,10 @@ _CLAUSE_ENDS = ("complement", "subordinate", "relative", "speech", "؛", "،", "
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One happening as one sentence tells it; `link` says where its date comes from, `lasts_days` how long it lasts."""
+    """One happening as one sentence tells it; `link` says where its date comes from, `lasts_days` how long it lasts.
+
+    `apart`: told as another one than those before it («في هجوم آخر»).
+    """
 
     sentence: int
     event_type: EventType
@@ -40,6 +43,7 @@ class Draft:
     alternatives: tuple[Quantity, ...] = ()
     mentions: int = 1
     lasts_days: int = 1
+    apart: bool = False
 
 
 def evidence_span(view: SentenceView, parts: list[Span]) -> Span:

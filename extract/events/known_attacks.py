@@ -21,5 +21,8 @@ def _is_several(draft: Draft) -> bool:
 
 
 def is_one_of_several(one: Draft, other: Draft) -> bool:
-    """«هزت البلاد أمس سلسلة هجمات» is not the one attack that the next sentence tells of."""
+    """«هزت البلاد أمس سلسلة هجمات» is not the one attack that the next sentence tells of, nor is «هجوم آخر»."""
+    first, second = sorted((one, other), key=lambda draft: draft.anchor)
+    if second.apart and not first.apart:
+        return True
     return _is_several(one) != _is_several(other) and not one.definite and not other.definite

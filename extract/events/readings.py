@@ -13,6 +13,7 @@ from extract.folding import fold
 from extract.models import NumberMention
 
 _SENDING = 5
+_OPENING_WORDS = 4
 _STRIKE_REACH = 7
 _IN_SERIES = ("air_strike", "raid", "clash")
 
@@ -157,6 +158,13 @@ def is_another(view: SentenceView, candidate: Candidate) -> bool:
     """«كما وقع انفجار ثان», «في هجوم منفصل»: a happening apart from the one that the sentence told first."""
     end = candidate.spans[0][1]
     return candidate.event_type == "attack" and bool(words("another") & set(view.words_after(end, 2)))
+
+
+def is_told_apart(view: SentenceView, candidate: Candidate) -> bool:
+    """«وفي هجوم آخر، قتل …», «وفي حادث منفصل فجر انتحاري …»: another attack than those of the sentences before."""
+    opening = view.words_between(view.sentence.char_start, candidate.start) <= _OPENING_WORDS
+    before = view.words_before(candidate.start, _OPENING_WORDS) if opening else ()
+    return is_another(view, candidate) or (candidate.event_type == "attack" and bool(words("told_apart") & set(before)))
 
 
 _OBJECT_OF_KILLING = 9

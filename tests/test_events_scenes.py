@@ -58,3 +58,42 @@ ACTS = [
 @pytest.mark.parametrize(("text", "days"), ACTS, ids=[row[0][:50] for row in ACTS])
 def test_an_act_that_is_news_of_the_day(text: str, days: list[str]) -> None:
     assert rows(text, "policy") == days
+
+
+FURTHER_ACTS = [
+    ("أعلن الناطق يوم الاثنين أن الدولة سمحت للحلفاء باستخدام عدد من القواعد الجوية لقصف داعش.", ["2016-05-16"]),
+    ("سمحت الشرطة أمس بدخول الصحفيين إلى مكان الهجوم الإرهابي.", []),
+    ("أعلنت الحكومة يوم الجمعة أن حالة الطوارئ المفروضة لمكافحة الإرهاب تم تمديدها.", ["2016-05-13"]),
+    ("تتعاون الدولتان ضد الإرهاب بحسب اتفاق أميركي أردني يوم الاثنين في عمان.", ["2016-05-16"]),
+    ("تتعاون الدولتان ضد الإرهاب بلا اتفاق منذ سنوات، وتبحثان ذلك.", []),
+    ("أعلنت الوزارة العام الماضي القائمة الأولى للجماعات الإرهابية.", ["2015-01-01"]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), FURTHER_ACTS, ids=[row[0][:50] for row in FURTHER_ACTS])
+def test_permissions_lists_and_agreements(text: str, days: list[str]) -> None:
+    assert rows(text, "policy") == days
+
+
+MISSIONS = [
+    ("أكد القائد خلال افتتاح معسكرات قوات مكافحة الإرهاب يوم الاثنين أهمية التدريب.", ["2016-05-16"]),
+    ("هاجم الإرهابيون يوم الاثنين معسكرات الجيش.", []),
+    ("وهذا أول تدخل عسكري في البلد المجاور ضد داعش منذ اندلاع الأزمة في شمال البلاد وشرقها في عام 2011.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), MISSIONS, ids=[row[0][:50] for row in MISSIONS])
+def test_bases_opened(text: str, days: list[str]) -> None:
+    assert rows(text, "mission") == days
+
+
+COUNTS = [
+    ("وتعرضت البلاد بعد انتخابات فبراير الماضي إلى 42 هجوما إرهابيا.", "2016-02-01", "2016-05-18"),
+    ("وتعرضت البلاد في فبراير الماضي إلى 42 هجوما إرهابيا.", "2016-02-01", "2016-02-29"),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "end"), COUNTS, ids=[row[0][:50] for row in COUNTS])
+def test_figures_counted_from_a_turning_point_run_up_to_the_day(text: str, start: str, end: str) -> None:
+    found = extract_document(Document("own", text, PUBLISHED, "given"))
+    assert [(str(r.date_start), str(r.date_end)) for r in found if r.event_type == "statistic"] == [(start, end)]

@@ -18,6 +18,7 @@ from extract.models import ActorMention, EventType, TriggerMention
 from extract.triggers import Word
 
 _CALL_REACH = 10
+_DAY_OF_ACT = 3
 NAMED_AGAIN = "named_again"
 _OF_FORCE = ("attack", "enforcement")
 _LASTING = ("mission", "force", "task_force", "coalition")
@@ -129,7 +130,8 @@ def _of(view: SentenceView, event_type: str, role: str) -> list[TriggerMention]:
 def _act_on(view: SentenceView, target: TriggerMention, helpers: tuple[TriggerMention, ...]) -> Candidate:
     """An object with its support words; «فتح النار» is no known fire: the article of an idiom says nothing."""
     act = _candidate(view, target, helpers, "support_and_object")
-    return replace(act, definite=act.refers) if target.needs and target.event_type in _OF_FORCE else act
+    idiom = target.needs and (target.event_type in _OF_FORCE or "permit" in target.needs)
+    return replace(act, definite=act.refers) if idiom else act
 
 
 def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
@@ -146,7 +148,7 @@ def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
                 found.append(replace(apart, spans=(*apart.spans[1:], apart.spans[0])))
         elif event_type == "mission" and target.definite and target.sub_event_type in _LASTING:
             found.append(_candidate(view, target, (), NAMED_AGAIN))
-        elif event_type == "policy" and _has_year(view, target):
+        elif event_type == "policy" and (_has_year(view, target) or _has_day(view, target)):
             found.append(_candidate(view, target, (), "act_of_year"))
     return found
 
@@ -163,6 +165,17 @@ def _has_year(view: SentenceView, target: TriggerMention) -> bool:
         ):
             return True
     return False
+
+
+def _has_day(view: SentenceView, target: TriggerMention) -> bool:
+    """«بحسب اتفاق أميركي روسي أمس في جنيف»: an agreement with its day right behind it was made on it."""
+    if target.sub_event_type not in ("agreement", "ceasefire", "memorandum") or target.definite:
+        return False
+    behind = next((date for date in view.dates if date.char_start >= target.char_end), None)
+    if behind is None or behind.precision != "day" or behind.since:
+        return False
+    near = view.words_between(target.char_end, behind.char_start) <= _DAY_OF_ACT
+    return near and not view.barriers_between(target.char_end, behind.char_start)
 
 
 def _headed(view: SentenceView, event_type: str) -> list[Candidate]:

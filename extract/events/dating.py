@@ -183,7 +183,7 @@ def _is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> boo
     An act too: «أعلن أمس أن الحكومة سمحت باستخدام القواعد», «قال التلفزيون السبت إن الرئيس أصدر مرسوما».
     """
     told = frame.tells or (frame.announces and candidate.event_type in _ACTS)
-    if not told or candidate.definite or not candidate.verbal or candidate.tense != "past":
+    if not told or candidate.definite or not _is_told_as_done(view, candidate):
         return False
     if candidate.event_type not in ("attack", "enforcement", *_ACTS) or candidate.start < frame.span[1]:
         return False
@@ -192,6 +192,15 @@ def _is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> boo
         return False
     before = view.words_before(candidate.start, view.words_between(clauses[0].position, candidate.start))
     return len(before) <= _NEWS_REACH and not words("background") & set(before)
+
+
+def _is_told_as_done(view: SentenceView, candidate: Candidate) -> bool:
+    """A verb of the past, or «تم» and the noun of an act: «حالة الطوارئ تم تمديدها»."""
+    if candidate.verbal:
+        return candidate.tense == "past"
+    if candidate.event_type not in _ACTS:
+        return False
+    return any(words("perfective") & set(view.words_before(start, 1)) for start, _ in candidate.spans)
 
 
 def _is_sourced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:

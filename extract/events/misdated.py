@@ -11,6 +11,7 @@ from extract.models import DateMention
 
 _SINCE_REACH = 3
 _FIRST_SINCE = 8
+_CLAUSE_SINCE = 10
 _ISSUE_REACH = 2
 _OWN_CLAUSE = 3
 _HAPPENINGS = ("attack", "enforcement")
@@ -42,7 +43,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or (candidate.event_type == "meeting" and _is_topic(view, candidate, link))
         or (candidate.event_type == "meeting" and _is_achieved(view, candidate, link))
         or (candidate.event_type == "meeting" and _is_since(view, link.date.char_start))
-        or _is_first_since(view, link)
+        or _is_first_since(view, candidate, link)
         or _is_day_of_speech(view, candidate, link.date)
     )
 
@@ -116,11 +117,17 @@ def _is_day_of_speech(view: SentenceView, candidate: Candidate, date: DateMentio
     return False
 
 
-def _is_first_since(view: SentenceView, link: DateLink) -> bool:
+def _is_first_since(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """«في أعنف حملة منذ أربع سنوات»: the date says since when there was none like it."""
-    if link.date is None or not words("superlative") & set(view.words_before(link.date.char_start, _FIRST_SINCE)):
+    if link.date is None:
         return False
-    return link.date.since or bool(words("since") & set(view.words_before(link.date.char_start, _FIRST_SINCE)))
+    start = link.date.char_start
+    if words("superlative") & set(view.words_before(start, _FIRST_SINCE)):
+        return link.date.since or bool(words("since") & set(view.words_before(start, _FIRST_SINCE)))
+    since = [word for word in view.words if candidate.end <= word.start < start and word.key in words("since")]
+    if not since or view.words_between(since[-1].end, start) > _CLAUSE_SINCE:
+        return False  # «في أول تدخل في الأراضي المجاورة منذ اندلاع الأزمة في عام 2011»
+    return bool(words("superlative") & set(view.words_before(since[-1].start, _FIRST_SINCE)))
 
 
 def _is_in_clause_of_another(view: SentenceView, candidate: Candidate, position: int) -> bool:

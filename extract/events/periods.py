@@ -19,7 +19,10 @@ def _since_before(view: SentenceView, when: DateMention) -> int | None:
     for word in reversed([word for word in view.words if word.start < when.char_start]):
         if view.words_between(word.start, when.char_start) > _FARTHEST_SINCE:
             return None
-        if word.key in words("since") and not words("since_vague") & set(view.words_after(word.end, 1)):
+        begins = word.key in words("since") or (
+            word.key in words("after_it") and words("turning_point") & set(view.words_after(word.end, 1))
+        )
+        if begins and not words("since_vague") & set(view.words_after(word.end, 1)):
             between = view.barriers_between(word.end, when.char_start)
             own = [b for b in between if not (b.kind == "subordinate" and b.cost <= 1.5)]
             parted = any(barrier.kind in _PARTED for barrier in own)

@@ -17,7 +17,18 @@ _REACH_OF_NAMED_AGAIN = 45.0
 _MOST_LIGHTS = 3
 _MEDIA_REACH = 4
 # «مثل» is also "like"
-_ONLY_WITH_ITS_OWN = ("appear", "accuse", "hand_over", "uncover", "free", "relations", "march", "send_back", "witness")
+_ONLY_WITH_ITS_OWN = (
+    "appear",
+    "accuse",
+    "hand_over",
+    "uncover",
+    "free",
+    "relations",
+    "march",
+    "send_back",
+    "permit",
+    "witness",
+)
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
 _SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "amnesty")
 

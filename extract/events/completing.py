@@ -130,6 +130,18 @@ def joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], 
     return tuple(quantities), tuple(alternatives)
 
 
+def _of_one_trial(drafts: list[Draft], sitting: Draft) -> tuple[Quantity, ...]:
+    """The accused of a sitting: «بدأت أمس محاكمة 20 متهما وتستكمل في جلسة غد», told once for both days."""
+    if sitting.sub_event_type != "trial" or sitting.quantities:
+        return ()
+    acts = [d for d in drafts if d.sentence == sitting.sentence and d.event_type == "enforcement"]
+    beside = [d for d in acts if d.anchor != sitting.anchor]
+    if len(beside) != 1 or beside[0].sub_event_type != "trial":
+        return ()
+    accused = [quantity for quantity in beside[0].quantities if quantity.unit == "defendants"]
+    return tuple(sorted(accused, key=lambda quantity: abs(quantity.char_start - sitting.anchor[1]))[:1])
+
+
 def completed(kept: list[Draft], drafts: list[Draft]) -> list[Draft]:
     """`kept` with what undated drafts beside them add; a count that belongs to an arrest is no row of its own."""
     done = list(kept)
@@ -140,6 +152,7 @@ def completed(kept: list[Draft], drafts: list[Draft]) -> list[Draft]:
         at = _gathering_announced(done, told)
         if at is not None:
             done[at] = _with_announced(done[at], told)
+    done = [replace(d, quantities=d.quantities + _of_one_trial(drafts, d)) for d in done]
     for figure in [draft for draft in done if draft.event_type == "statistic"]:
         at = _figure_goes_on(done, figure)
         if at is not None:

@@ -333,3 +333,8 @@ def test_a_month_that_is_named_second_tells_of_no_other_attack():
 def test_the_attack_told_again_is_one_row():
     text = "قتل خمسة جنود أمس في هجوم إرهابي على حاجز في بغداد. ووقع الهجوم أمس في حي مزدحم في بغداد."
     assert [e.event_type for e in dated(text)] == ["attack"]
+
+
+def test_what_a_ministry_announced_is_of_the_day_of_its_word():
+    text = "اعتقلت امرأتان يشتبه في انتمائهما إلى خلية إرهابية، كما أعلنت وزارة الداخلية الثلاثاء."
+    assert [(e.event_type, str(e.date_start)) for e in dated(text)] == [("enforcement", "2016-05-17")]

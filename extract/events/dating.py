@@ -209,7 +209,11 @@ def _is_sourced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
         return False
     if not words("according_to") & set(view.words_before(frame.span[0], 2)):
         return False
-    clauses = [b for b in view.barriers_between(candidate.end, frame.span[0]) if b.kind not in _MARKS]
+    clauses = [
+        b
+        for b in view.barriers_between(candidate.end, frame.span[0])
+        if b.kind not in _MARKS and view.words_between(b.position, frame.span[0]) > 2
+    ]  # «كما أعلنت الوزارة أمس» is itself the source
     return not clauses
 
 

@@ -149,3 +149,8 @@ def test_those_who_did_it_are_not_counted() -> None:
 
 def test_the_days_that_two_revolutions_are_named_by_date_nothing() -> None:
     assert rows("استهل الوزير اللقاء بالتأكيد على أهمية ما كان لثورتي 25 يناير و30 يونيو على سياسة بلاده.") == []
+
+
+def test_an_ambush_laid_by_guards_is_no_attack() -> None:
+    text = "تمكن الحرس الوطني بعد نصب كمين محكم أمس من القبض على عنصر تكفيري خطير في جندوبة."
+    assert "attack" not in {event.event_type for event in rows(text)}

@@ -121,6 +121,8 @@ def joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], 
     quantities, alternatives = list(best.quantities), [*best.alternatives, *other.alternatives]
     for quantity in other.quantities:
         same_unit = [q for q in best.quantities if q.unit == quantity.unit]
+        if quantity.unit == "people" and any(q.value == quantity.value and q.unit in _OF_PEOPLE for q in quantities):
+            continue
         if any(q.value == quantity.value for q in same_unit) or _is_told(quantity, best.quantities):
             continue
         if same_unit and quantity.unit in TOLL_UNITS and best.event_type in ("attack", "enforcement"):

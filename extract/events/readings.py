@@ -60,6 +60,8 @@ _JOINED_VERB = 9
 def _is_deed_of_operation(view: SentenceView, candidate: Candidate) -> bool:
     """«الحملة استهدفت البؤر», «طائرات حربية أغرقت سفينة وهاجمت أخرى», «أسفرت الحملة عن حرق البؤر»."""
     start = candidate.spans[0][0]
+    if candidate.sub_event_type == "ambush" and words("laid") & set(view.words_before(start, 1)):
+        return bool(words("force") & set(view.words_before(start, _JOINED_VERB)))  # «تمكن الحرس، بعد نصب كمين»
     if candidate.sub_event_type == "arson":
         return bool(words("operation_subject") & set(view.words_before(start, 5)))
     if candidate.sub_event_type != "attack" or not candidate.verbal:

@@ -27,7 +27,7 @@ _BY_PARAGRAPH = ("enforcement", "attack", "statistic")
 _SENTENCES_BEFORE = 1
 _SHARE = 0.5
 _SHARE_FOR_COUNTS = 0.75
-_BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding")
+_BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding", "mission")
 _NOWHERE_MEETINGS = ("phone_call",)
 _BODY_REACH = 10.0
 

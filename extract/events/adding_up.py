@@ -36,7 +36,7 @@ def _has_total(view: SentenceView, draft: Draft) -> bool:
 
 
 def _is_one_attack(view: SentenceView, draft: Draft) -> bool:
-    """Whether a single attack stands before the toll: «الهجوم على الجامعة الذي أدى إلى مقتل 147 طالبا في أبريل»."""
+    """Whether a single attack stands before the toll: «الهجوم على المعهد الذي أودى بـ52 تلميذا في أكتوبر»."""
     tolls = [q.char_start for q in draft.quantities if q.unit in ("killed", "injured")]
     return draft.event_type == "attack" and any(
         trigger.event_type == "attack"

@@ -1,4 +1,4 @@
-"""The toll of each attack of a list: «في يونيو في سوسة حيث قتل 38، وفي مارس في المتحف (22 قتيلا)»."""
+"""The toll of each attack of a list: «في أكتوبر في الميناء حيث سقط 17، وفي شباط في الفندق (9 قتلى)»."""
 
 from __future__ import annotations
 

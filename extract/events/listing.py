@@ -26,7 +26,7 @@ Dated = tuple[Candidate, DateLink]
 
 
 def listed_further(view: SentenceView, kept: list[Dated]) -> list[Dated]:
-    """«هجمات مثل … في نيروبي في 2013 وجامعة غاريسا في أبريل»: each further member of the list is an attack."""
+    """«هجمات مثل … في كراتشي في 2011 ومعهد بيشاور في شباط»: each further member of the list is an attack."""
     used = {id(link.date) for _, link in kept}
     found: list[Dated] = []
     for when in view.dates:

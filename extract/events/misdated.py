@@ -102,7 +102,7 @@ def _is_eve(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
 
 
 def _is_since(view: SentenceView, position: int) -> bool:
-    """«للمرة الأولى منذ توقفها في عام 2009»: the date bounds the time that passed; not «منذ صباح اليوم»."""
+    """«أول مرة بعد انقطاعها عام 2007»: the date bounds the time that passed; not «منذ صباح اليوم»."""
     if words("same_day") & set(view.words_after(position, 2)):
         return False
     return bool(words("since") & set(view.words_before(position, _SINCE_REACH)))

@@ -110,7 +110,7 @@ def _words_behind(view: SentenceView, number: NumberMention, count: int) -> list
 
 
 def _is_of_dead_and_hurt(view: SentenceView, number: NumberMention) -> bool:
-    """«23 من رجال الأمن بين شهداء وجرحى»: both together."""
+    """«17 من حرس الميناء بين قتلى وجرحى»: both together."""
     after = view.words_after(number.char_end, 8)
     at = next((i for i, word in enumerate(after) if word in words("between_both")), None)
     return (

@@ -16,8 +16,12 @@ from extract.relevance import relevance_of
 
 
 def event_id_of(document: Document, draft: Draft) -> str:
-    """An id that the same text and position always give: 16 hexadecimal digits."""
-    parts = (document.doc_id, draft.event_type, *draft.anchor, document.text[slice(*draft.evidence)])
+    """An id that the same text and position always give: 16 hexadecimal digits.
+
+    The position of the date's words counts too: one word may tell two happenings («أجلت السبت إلى 10 أغسطس»).
+    """
+    dated_at = draft.link.date.char_start if draft.link.date is not None else ""
+    parts = (document.doc_id, draft.event_type, *draft.anchor, dated_at, document.text[slice(*draft.evidence)])
     key = "\n".join(str(part) for part in parts)
     return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from extract.events.assemble import document_drafts
 from extract.events.codes import codes_of
@@ -79,7 +80,13 @@ def event_of(document: Document, draft: Draft) -> Event:
 
 def events_of(mentions: DocumentMentions) -> tuple[Event, ...]:
     """The events of a document whose mentions are known, in text order."""
-    return tuple(event_of(mentions.document, draft) for draft in merge_drafts(document_drafts(mentions)))
+    events: dict[str, Event] = {}
+    for event in (event_of(mentions.document, draft) for draft in merge_drafts(document_drafts(mentions))):
+        name = event.event_id
+        while name in events:  # two happenings told by the same words of the same sentence
+            name = hashlib.sha256(name.encode()).hexdigest()[:16]
+        events[name] = replace(event, event_id=name)
+    return tuple(events.values())
 
 
 def extract_document(document: Document) -> tuple[Event, ...]:

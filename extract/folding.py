@@ -28,6 +28,7 @@ MARKS = (
 )
 _MARK = re.compile(f"[{MARKS}]+")
 _FEW_MARKS = 24
+_LONGEST_WORD = 64
 _PLAIN = frozenset(' \n.,:()-"،؛«»')
 
 
@@ -121,6 +122,11 @@ def snap_end(text: str, end: int) -> int:
     while end < len(text) and (_MARK.match(text[end]) or (folded[end] == " " and text[end].isalnum())):
         end += 1
     return end
+
+
+def last_letter_of_word(text: str, end: int) -> str:
+    """The last letter, as given, of the word of `text` that ends at `end` in `fold(text)`; marks are no letters."""
+    return _MARK.sub("", text[: snap_end(text, end)][-_LONGEST_WORD:])[-1:]
 
 
 def search_key(text: str) -> str:

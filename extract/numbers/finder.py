@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.folding import fold
+from extract.folding import fold, last_letter_of_word
 from extract.models import NumberMention
 from extract.numbers.context import (
     After,
@@ -200,8 +200,8 @@ class _Finder:
             skip = skip or (number.value > 1 and self.folded[token.end - 1] == "ه" and not last.endswith("ه"))
         if token.article and number.value == 2 and before.words[-2:-1] and last == "في":
             skip = skip or noun_of(before.words[-2]) is not None  # «300 متر في الثانية»
-        raw_end = self.writer.text[number.end - 1]
-        if token.article and raw_end == "ي" and number.value == 1 and last[-1:] not in ("ه", "ي", "ت"):
+        last_letter = last_letter_of_word(self.writer.text, number.end)
+        if token.article and last_letter == "ي" and number.value == 1 and last[-1:] not in ("ه", "ي", "ت"):
             skip = True  # «العرض الأولي»: preliminary
         if not skip and last not in cues()["regnal"]:
             noun = read_after(self.folded, number.end, self.currency_of)

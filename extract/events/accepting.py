@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from extract.events.borrowed import is_borrowed
 from extract.events.candidates import Candidate
 from extract.events.date_limits import (
     is_bound,
@@ -17,6 +18,7 @@ from extract.events.date_limits import (
 from extract.events.dating import DateLink
 from extract.events.misdated import is_date_of_something_else
 from extract.events.true_meetings import is_scene_of_reception, is_true_meeting
+from extract.events.unreal import is_no_happening
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -181,6 +183,8 @@ def is_acceptable(
     """Whether `candidate` with its date, if any, is an event of security policy."""
     if is_unreal(candidate, link) or not is_about_security(candidate, around, whole, view.index):
         return False
+    if is_no_happening(view, candidate):
+        return False
     if link is not None and is_dated_by_another_happening(view, candidate, link, published):
         return False
     if link is not None and (
@@ -188,6 +192,7 @@ def is_acceptable(
         or is_violence_to_come(candidate, link, published)
         or is_in_later_clause(view, candidate, link)
         or is_date_of_something_else(view, candidate, link)
+        or is_borrowed(view, candidate, link)
     ):
         return False
     if stops_a_thing(view, candidate) or (

@@ -184,7 +184,7 @@ def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:
     if date is None or candidate.event_type in ("statistic", "funding"):
         return False
     told = " ".join(fold(date.text).split())
-    if any(word in told for word in words("vague_time")) or told.endswith("الاخير"):
+    if any(word in told for word in words("vague_time")) or told.endswith(("الاخير", "الاخيرين")):
         return True
     if (
         candidate.event_type == "enforcement"

@@ -1,0 +1,128 @@
+"""A date beside a happening that belongs to another word beside it: an issue of a paper, a deadline, a later clause."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.dating import DateLink
+from extract.events.unreal import is_protested
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.models import DateMention
+
+_OF_FORCE = ("attack", "enforcement")
+_PAPER_REACH = 8
+_SET_REACH = 3
+_ANNIVERSARY = 5
+_YEAR = 366
+_NEAR = 3.0
+_RESULTS = 2
+
+
+def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """Whether the date of `link` is another word's, so that it does not date `candidate`."""
+    date = link.date
+    if date is None or candidate.event_type in ("statistic", "funding"):
+        return False
+    return (
+        _is_issue(view, date)
+        or _is_anniversary(view, date)
+        or _is_stretch_of_years(candidate, link, date)
+        or _is_place_name(view, date)
+        or _is_set_for_another(view, candidate, date)
+        or _is_of_its_kind_that_year(view, candidate, date)
+        or _is_in_clause_of_reason(view, candidate, date)
+        or _is_of_known_ones_fate(view, candidate, link, date)
+        or (date.char_end <= candidate.spans[0][0] and _is_of_protest(view, candidate, link))
+        or _is_of_results(view, candidate, date)
+    )
+
+
+def _is_issue(view: SentenceView, date: DateMention) -> bool:
+    """«الصحف الصادرة أمس عن تفجير …»: the day of the issue."""
+    if not words("issue_out") & set(view.words_before(date.char_start, 1)):
+        return False
+    return bool(words("paper") & set(view.words_before(date.char_start, _PAPER_REACH)))
+
+
+def _is_anniversary(view: SentenceView, date: DateMention) -> bool:
+    """«حلت الذكرى العاشرة لهجمات السابع من يوليو»: not of the year of publication."""
+    if date.basis == "explicit":
+        return False
+    return bool(words("anniversary") & set(view.words_before(date.char_start, _ANNIVERSARY)))
+
+
+def _is_stretch_of_years(candidate: Candidate, link: DateLink, date: DateMention) -> bool:
+    """«صنف بين عامي 2006 و2008», «(1868 - 1874)»: too long for one happening; a plan of years has it beside it."""
+    if date.date_start is None or date.date_end is None or date.since:
+        return False
+    if (date.date_end - date.date_start).days <= _YEAR:
+        return False
+    if candidate.event_type in ("policy", "mission"):
+        return date.basis == "explicit" and date.precision != "decade" and link.cost > _NEAR
+    return True
+
+
+def _is_place_name(view: SentenceView, date: DateMention) -> bool:
+    """«حي واحد حزيران», «شارع 14 يناير»: a day that a place is named after."""
+    if date.basis == "explicit" or date.precision not in ("day", "month"):
+        return False
+    before = view.words_before(date.char_start, 2)
+    if len(before) == 2 and before[1] in words("number_in_name"):
+        return before[0] in words("named_after_day")
+    return date.text[:1].isdigit() and bool(words("named_after_day") & set(before[-1:]))
+
+
+def _is_set_for_another(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«رفع حالة التأهب مع اقتراب موعد الافتتاح المحدد له يوم 6 أغسطس»: the day that something else is set for."""
+    if candidate.event_type == "meeting" or candidate.sub_event_type in ("trial", "sentence", "execution"):
+        return False
+    if date.char_start < candidate.end or candidate.tense == "future":
+        return False
+    before = view.words_before(date.char_start, _SET_REACH)
+    return bool(words("set_for") & {word.removeprefix("و") for word in before})
+
+
+def _is_of_its_kind_that_year(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«الهجوم الأكثر دموية لهذا العام», «مهرجان الصيف لهذا العام»: the year of what the «ل» joins it to."""
+    if candidate.event_type not in _OF_FORCE or date.precision not in ("year", "month"):
+        return False
+    at = date.char_start - view.sentence.char_start
+    joined = view.folded[at - 1 : at] == "ل" or view.folded.startswith(("لهذا ", "لعام ", "للعام "), at)
+    return joined and date.char_start >= candidate.end
+
+
+def _is_in_clause_of_reason(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«يأتي وصول القوات بعد أن أعادت … في 22 يوليو فتح المطار»: a date of the clause that «بعد أن» opens."""
+    if candidate.verbal or date.char_start < candidate.end:
+        return False
+    between = view.barriers_between(candidate.end, date.char_start)
+    for barrier, following in zip(between, between[1:], strict=False):
+        joined = view.words_between(barrier.position, following.position) <= 1
+        if barrier.kind == "subordinate" and following.kind == "complement" and joined:
+            return True
+    return False
+
+
+def _is_of_known_ones_fate(view: SentenceView, candidate: Candidate, link: DateLink, date: DateMention) -> bool:
+    """«القبض على والد منفذ هجوم مانشستر، أمس الأربعاء»: the day of the arrest, behind the known attack."""
+    if not candidate.refers or candidate.event_type != "attack" or candidate.verbal or link.how == "frame":
+        return False
+    if date.char_start < candidate.end or date.precision != "day" or date.basis != "relative":
+        return False
+    if any(other.char_end <= candidate.start for other in view.dates):
+        return False  # «قال أمس إن منفذ التفجير، أول من أمس، …»: what is said of him has its own day
+    between = view.barriers_between(candidate.end, date.char_start)
+    behind = view.words_after(date.char_end, 1)
+    return bool(between) and all(b.kind in ("،", ",") for b in between) and not words("relative_pronoun") & set(behind)
+
+
+def _is_of_protest(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """«تظاهر المئات أمس للتنديد بالغارات»: the day of the protest."""
+    return link.how != "frame" and is_protested(view, candidate)
+
+
+def _is_of_results(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«بدأت في الأيام الماضية مفاعيل زيارة …»: the time of what came of it."""
+    if candidate.event_type != "meeting" or date.char_end > candidate.spans[0][0]:
+        return False
+    return bool(words("comes_of") & set(view.words_before(candidate.spans[0][0], _RESULTS)))

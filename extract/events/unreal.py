@@ -1,0 +1,93 @@
+"""What the words around a happening say did not happen, or is no happening: denied, called off, a phrase, a name."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.folding import fold
+
+_DENIED_REACH = 14
+_OF_FORCE = ("attack", "enforcement")
+_ANY_REACH = 4
+_CALLED_OFF = 4
+_IN_PRINT_BEFORE, _IN_PRINT_AFTER = 6, 9
+_ATTACK = "هجوم"
+_PARTED = ("clause", "speech", "؛", ":")
+
+
+def is_denied(view: SentenceView, candidate: Candidate) -> bool:
+    """«نفى الجيش مزاعم بأنه قصف القرية», «استبعدت الشرطة أن يكون الحادث هجوما»: what a denial says was not so."""
+    head = candidate.spans[0][0]
+    said = [b.position for b in view.barriers_between(view.sentence.char_start, head) if b.kind == "complement"]
+    if not said or any(b.kind in _PARTED for b in view.barriers_between(said[-1], head)):
+        return False
+    before = [word for word in view.words if word.start < said[-1]][-_DENIED_REACH:]
+    deniers = [word for word in before if word.key.removeprefix("و") in words("denies")]
+    if not deniers:
+        return False
+    between = view.barriers_between(deniers[-1].end, said[-1])
+    return not any(b.kind in (*_PARTED, "complement", "subordinate", "relative") for b in between)
+
+
+def is_none_at_all(view: SentenceView, candidate: Candidate) -> bool:
+    """«لن نجري أي محادثات», «لم تسجل أي عملية»: «أي» behind a negation leaves none."""
+    before = view.words_before(candidate.start, _ANY_REACH)
+    any_at = next((at for at, word in enumerate(before) if word in words("any")), None)
+    return any_at is not None and bool({word.lstrip("وف") for word in before[:any_at]} & words("negates"))
+
+
+def is_called_off(view: SentenceView, candidate: Candidate) -> bool:
+    """«ألغى الرئيس جولة مقررة غدا»: a gathering that does not take place."""
+    if candidate.event_type != "meeting" or candidate.tense == "past":
+        return False
+    return bool(
+        words("calls_off") & {word.removeprefix("و") for word in view.words_before(candidate.start, _CALLED_OFF)}
+    )
+
+
+def is_in_words_only(view: SentenceView, candidate: Candidate) -> bool:
+    """«شن الكاتب في مقال هجوما على الحزب»: an attack in words."""
+    if candidate.event_type != "attack" or _ATTACK not in fold(candidate.text):
+        return False
+    head, end = candidate.spans[0]
+    near = {*view.words_before(head, _IN_PRINT_BEFORE), *view.words_after(end, _IN_PRINT_AFTER)}
+    sharp = set(view.words_after(end, 2))
+    return bool(words("in_print") & near or words("sharp_words") & sharp)
+
+
+def is_figure_of_speech(view: SentenceView, candidate: Candidate) -> bool:
+    """«استهداف للوطن بأكمله», «قمة جبل»: a phrase, no attack and no summit."""
+    behind = view.words_after(candidate.spans[0][1], 1)
+    if candidate.event_type == "attack":
+        return bool(words("abstract_target") & set(behind))
+    return candidate.sub_event_type == "summit" and bool(words("has_top") & set(behind))
+
+
+def is_name_of_body(view: SentenceView, candidate: Candidate) -> bool:
+    """«ساحة التحرير», «مؤسسة «الميثاق»», «لجنة متابعة مبادرة …»: a name that holds the word of a happening."""
+    if candidate.verbal and len(candidate.spans) == 1:
+        return False
+    head = candidate.spans[0][0]
+    before = view.words_before(head, 1)
+    if candidate.event_type in _OF_FORCE and len(candidate.spans) == 1:
+        return bool(words("named_body") & set(before))
+    followed = candidate.event_type == "policy" and bool(words("keeps_track") & set(before))
+    return followed and bool(words("of_committee") & set(view.words_before(head, 2)))
+
+
+def is_protested(view: SentenceView, candidate: Candidate) -> bool:
+    """«تظاهر المئات أمس للتنديد بالغارات», «وقفة صباح أمس احتجاجا على اختطاف …»: older than the protest."""
+    return bool(words("in_protest") & set(view.words_before(candidate.spans[0][0], 2)))
+
+
+def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether one of the rules above takes `candidate` back."""
+    return (
+        is_denied(view, candidate)
+        or is_none_at_all(view, candidate)
+        or is_called_off(view, candidate)
+        or is_in_words_only(view, candidate)
+        or is_figure_of_speech(view, candidate)
+        or is_name_of_body(view, candidate)
+    )

@@ -42,7 +42,7 @@ def is_unreal(candidate: Candidate, link: DateLink | None) -> bool:
         return False  # «اتهم بالتخطيط لحادثة المسجد»: it did happen
     if candidate.blocker in ("modal", "call") and _is_told_as_past(candidate):
         return False  # «ضرورة تفعيل مقررات القمة التي عقدت أمس»
-    if candidate.blocker in ("negation", "cancel", "modal", "maybe", "plot", "feared"):
+    if candidate.blocker in ("negation", "cancel", "modal", "maybe", "plot", "feared", "permit"):
         return True
     if candidate.blocker == "generic":
         return link is None or link.cost > 3

@@ -13,6 +13,7 @@ from extract.events.one_gathering import is_one_gathering
 from extract.events.supporting import acts_apart, lights_of
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
+from extract.folding import fold
 from extract.lexicons import read_lexicon
 from extract.models import ActorMention, EventType, TriggerMention
 from extract.triggers import Word
@@ -61,7 +62,8 @@ def _span(trigger: TriggerMention) -> Span:
     return (trigger.char_start, trigger.char_end)
 
 
-_OF_VIOLENCE = ("generic", "plot", "feared")
+_OF_VIOLENCE = ("generic", "plot", "feared", "permit")
+_CALLED_FOR = ("meeting", "enforcement", "mission")
 
 
 def blocker_before(view: SentenceView, position: int, event_type: str, tense: str = "") -> str:
@@ -72,15 +74,15 @@ def blocker_before(view: SentenceView, position: int, event_type: str, tense: st
             continue
         if event_type in ("attack", "enforcement") or kind not in _OF_VIOLENCE or key in words("conditional"):
             return kind
-    return "call" if event_type == "meeting" and _is_called_for(view, position) else ""
+    return "call" if event_type in _CALLED_FOR and _is_called_for(view, position) else ""
 
 
 def _is_called_for(view: SentenceView, position: int) -> bool:
     """«يدعو الرئيس ملك البلاد إلى زيارة …»: whom a call goes to may stand between it and what it calls for."""
     before = view.words_before(position, _CALL_REACH)
-    return bool(words("toward") & set(before[-1:])) and any(
-        _blockers().get(word, ("", 0))[0] == "call" for word in before
-    )
+    if not words("toward") & set(before[-1:]) or (words("which_led") | words("outcome")) & set(before[-2:-1]):
+        return False
+    return any(_blockers().get(word, ("", 0))[0] == "call" for word in before)
 
 
 def refers_back(view: SentenceView, trigger: TriggerMention) -> bool:
@@ -148,9 +150,26 @@ def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
                 found.append(replace(apart, spans=(*apart.spans[1:], apart.spans[0])))
         elif event_type == "mission" and target.definite and target.sub_event_type in _LASTING:
             found.append(_candidate(view, target, (), NAMED_AGAIN))
-        elif event_type == "policy" and (_has_year(view, target) or _has_day(view, target)):
+        elif event_type == "policy" and not target.needs and _is_dated_by_name(view, target):
             found.append(_candidate(view, target, (), "act_of_year"))
     return found
+
+
+def _is_dated_by_name(view: SentenceView, target: TriggerMention) -> bool:
+    """Whether the date of an act stands in its name, so that no verb need tell when it was made."""
+    return _has_year(view, target) or _has_day(view, target) or _is_declaration_of(view, target)
+
+
+def _is_declaration_of(view: SentenceView, target: TriggerMention) -> bool:
+    """«إعلان الرياض مايو 2015», «بيان جنيف عام 2012»: a declaration named by its town, its date right behind it."""
+    first = fold(target.text).split()[0].lstrip("وبل")
+    if first not in words("declaration") or len(target.rule.split()) < 2:
+        return False
+    return any(
+        date.char_start >= target.char_end and view.words_between(target.char_end, date.char_start) <= 1
+        for date in view.dates
+        if not date.since
+    )
 
 
 def _has_year(view: SentenceView, target: TriggerMention) -> bool:

@@ -180,10 +180,12 @@ def _cost_within_speech(view: SentenceView, candidate: Candidate, date: DateMent
 def _is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     """«قال المسؤول أمس إن مسلحين هاجموا …»: what is said begins with a happening, not with a remark on one.
 
-    An act too: «أعلن أمس أن الحكومة سمحت باستخدام القواعد», «قال التلفزيون السبت إن الرئيس أصدر مرسوما».
+    An act too: «أعلن أمس أن الحكومة سمحت باستخدام القواعد», «قال التلفزيون السبت إن الرئيس أصدر مرسوما», and one that
+    is announced: «أعلنت أمس أنها ستطلق حملة».
     """
     told = frame.tells or (frame.announces and candidate.event_type in _ACTS)
-    if not told or candidate.definite or not _is_told_as_done(view, candidate):
+    announced = frame.announces and candidate.event_type in _ACTS and candidate.verbal and candidate.tense == "future"
+    if not told or candidate.definite or not (announced or _is_told_as_done(view, candidate)):
         return False
     if candidate.event_type not in ("attack", "enforcement", *_ACTS) or candidate.start < frame.span[1]:
         return False

@@ -21,6 +21,7 @@ _PLACE_BEHIND_DATE = 3
 _PARTS = ("complement", "speech", "clause", "relative", "second_relative", "؛", ":")
 _NEWS_DAYS = 1
 _MONTH = 31
+_OF_FORCE = ("attack", "enforcement")
 
 Dated = tuple[Candidate, DateLink]
 
@@ -121,6 +122,8 @@ def _days_after(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         further = view.words_between(when.char_end, candidate.start)
         if further == 2 and words("only_one") & set(view.words_after(when.char_end, 1)):
             further = 1  # «بعد يوم واحد من …»
+        if further == 2 and words("beginning") & set(view.words_before(candidate.start, 1)):
+            further = 1  # «بعد أسبوعين على بدء …»
         if when.rule == "after_duration" and further <= 1:
             told = fold(when.text).split()
             length = 7 if words("unit_week") & set(told) else 1 if words("unit_day") & set(told) else 0
@@ -140,16 +143,21 @@ def _is_closed_by_comma(view: SentenceView, candidate: Candidate) -> bool:
     )
 
 
+def _has_day_behind(view: SentenceView, candidate: Candidate) -> bool:
+    """«بعد يومين من زيارة الوزير الذي أكد الخميس …»: a day that is written out behind it may be its own."""
+    return any(date.precision == "day" and date.char_start >= candidate.end for date in view.dates)
+
+
 def morrow_link(
     mentions: DocumentMentions, view: SentenceView, candidate: Candidate, published: date | None
 ) -> DateLink | None:
     """«غداة هجوم على …», «غداة اجتماع …»: on the day before the one that the sentence, or the news, tells of."""
-    if candidate.event_type not in ("attack", "enforcement", "meeting", "policy") or published is None:
+    if candidate.event_type not in ("attack", "enforcement", "meeting", "policy", "mission") or published is None:
         return None
-    if candidate.event_type in ("meeting", "policy") and candidate.tense == "future":
+    if candidate.event_type in ("meeting", "policy", "mission") and candidate.tense == "future":
         return None
     told = _days_after(mentions, view, candidate)
-    if told is None or (told[1] > 1 and candidate.event_type in ("meeting", "policy")):
+    if told is None or (told[1] > 1 and candidate.event_type not in _OF_FORCE and _has_day_behind(view, candidate)):
         return None
     if candidate.event_type == "attack" and candidate.definite and _is_closed_by_comma(view, candidate):
         return None
@@ -160,4 +168,9 @@ def morrow_link(
         start, end, text, day, day, "day", "relative", "gregorian", day.isoformat(), "days_before_news",
         direction="past",
     )  # fmt: skip
+    if words("unit_week") & set(fold(text).split()):
+        sunday = day - timedelta(days=(day.weekday() + 1) % 7)
+        last = sunday + timedelta(days=6)
+        edtf = f"{sunday.isoformat()}/{last.isoformat()}"
+        mention = replace(mention, date_start=sunday, date_end=last, precision="range", edtf=edtf)
     return DateLink(mention, "shared", 0.0)  # a day that is written out elsewhere tells more

@@ -124,6 +124,10 @@ def _is_retaken(view: SentenceView, candidate: Candidate) -> bool:
 def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     """The type that the words around decide: fighters killed by forces, killings by a group, a court's session."""
     after = _words_behind(view, candidate.spans[0][1], 7)
+    if candidate.sub_event_type == "break_of_relations" and words("restoring") & _words_of(view, candidate):
+        return replace(candidate, sub_event_type="agreement")
+    if candidate.sub_event_type == "air_strike" and _is_start_of_campaign(view, candidate):
+        return replace(candidate, event_type="mission", sub_event_type="campaign", strength=2)
     if candidate.sub_event_type == "killing":
         end = candidate.spans[0][1]
         behind = [number for number in view.numbers if 0 <= number.char_start - end <= 70 and number.noun]
@@ -149,11 +153,32 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     around = {*after[:3], *view.words_before(candidate.start, 3)}
     if candidate.sub_event_type == "execution" and words("attacker") & around:
         return replace(candidate, event_type="attack", sub_event_type="mass_killing")
-    if candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing"):
-        near = (*view.words_before(candidate.start, 10), *view.words_after(candidate.end, 12))
-        if any(word in words("court_session") for word in near):
-            return replace(candidate, event_type="enforcement", sub_event_type="trial")
+    sitting = candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing")
+    if sitting and _is_in_court(view, candidate):
+        return replace(candidate, event_type="enforcement", sub_event_type="trial")
     return candidate
+
+
+def _words_of(view: SentenceView, candidate: Candidate) -> set[str]:
+    """The words that a candidate is made of, without a conjunction before them."""
+    starts = {start for start, _ in candidate.spans}
+    return {word.key.removeprefix("و") for word in view.words if word.start in starts}
+
+
+def _is_start_of_campaign(view: SentenceView, candidate: Candidate) -> bool:
+    """«بدء غارات جوية», «انطلاق الضربات»: strikes that begin are a campaign, no single strike."""
+    strikes = fold(candidate.text).endswith(("ات", "ات جويه"))
+    return not candidate.verbal and strikes and bool(words("beginning") & set(view.words_before(candidate.start, 1)))
+
+
+def _is_in_court(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether words of a court stand near a sitting; «وزارة الدفاع» is no defence of an accused."""
+    before, after = view.words_before(candidate.start, 10), view.words_after(candidate.end, 12)
+    return any(
+        word in words("court_session") and not words("ministry") & set(near[max(0, at - 1) : at])
+        for near in (before, after)
+        for at, word in enumerate(near)
+    )
 
 
 def is_another(view: SentenceView, candidate: Candidate) -> bool:

@@ -28,7 +28,9 @@ _ONLY_WITH_ITS_OWN = (
     "send_back",
     "permit",
     "witness",
+    "ban",
 )
+_WITH_B = ("permit",)
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
 _SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "amnesty")
 
@@ -77,9 +79,14 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
 
 
 def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
-    """«أعلنت … بعد اتفاق …», «بمبادرة من …», «وفقا لميثاق …»: the word is no object of a verb before it."""
+    """«أعلنت … بعد اتفاق …», «بمبادرة من …», «وفقا لميثاق …»: the word is no object of a verb before it.
+
+    What is permitted may stand behind «ب»: «سمحت باستخدام القاعدة».
+    """
     if words("not_object") & set(view.words_before(target.char_start, 1)):
         return True
+    if light.group in _WITH_B:
+        return False
     written, bare = fold(target.text), target.rule.removeprefix("trigger:")
     glued = ("ب", "ل") if light.pos == "verb" else ("ب",)
     return written.startswith(glued) and not bare.startswith(written[0])

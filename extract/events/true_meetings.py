@@ -120,4 +120,14 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         return True
     if candidate.sub_event_type == "conference" and words("conference_topic") & set(view.words_after(candidate.end, 4)):
         return True
+    if _is_named_by_place(view, candidate):
+        return True
     return candidate.sub_event_type in ("press_conference", "hearing") or has_officials(view, candidate)
+
+
+def _is_named_by_place(view: SentenceView, candidate: Candidate) -> bool:
+    """«مؤتمر جنيف عام 2014», «قمة الرياض»: a gathering that is known by its town."""
+    if candidate.sub_event_type not in ("conference", "summit") or candidate.verbal:
+        return False
+    end = candidate.spans[0][1]
+    return any(p.geo_precision == 1 and 0 < p.char_start - end <= 2 for p in view.places)

@@ -168,7 +168,7 @@ def morrow_link(
         start, end, text, day, day, "day", "relative", "gregorian", day.isoformat(), "days_before_news",
         direction="past",
     )  # fmt: skip
-    if words("unit_week") & set(fold(text).split()):
+    if candidate.event_type not in _OF_FORCE and words("unit_week") & set(fold(text).split()):
         sunday = day - timedelta(days=(day.weekday() + 1) % 7)
         last = sunday + timedelta(days=6)
         edtf = f"{sunday.isoformat()}/{last.isoformat()}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.events.bodies import deciding_body, killed_at_home, known_day, the_land
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.placing import (
@@ -27,6 +28,7 @@ _BY_PARAGRAPH = ("enforcement", "attack", "statistic")
 _SENTENCES_BEFORE = 1
 _SHARE = 0.5
 _SHARE_FOR_COUNTS = 0.75
+_SHARE_OF_LAND = 0.4
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding", "mission")
 _NOWHERE_MEETINGS = ("phone_call",)
 _BODY_REACH = 10.0
@@ -101,6 +103,9 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     if candidate.sub_event_type in _NOWHERE_MEETINGS:
         return NOWHERE
     location = place_in_sentence(view, candidate, rivals)
+    body = deciding_body(view, candidate)
+    if body is not None and body[0] not in location.countries:
+        return _country(*body, "deciding_body")
     if location.span is not None:
         return location
     location = _country_of(mentions, view, candidate)
@@ -120,6 +125,12 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         state = acting_country(view, candidate)
         if state is not None:
             return _country(state.country, (state.char_start, state.char_end), "acting_country")
+    told = known_day(view, candidate) or killed_at_home(view, candidate)
+    if told is not None:
+        return _country(*told, "known_victim_or_day")
+    land = the_land(view, candidate, main_country(mentions, _SHARE_OF_LAND))
+    if land is not None:
+        return _country(*land, "the_land")
     if candidate.event_type in _BY_PARAGRAPH:
         nearby = place_before(mentions, view)
         if nearby is not None and not _names_another_country(view, nearby.country):

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions
-from extract.events.standing import is_elsewhere, is_in_title, is_people, is_subject, may_be_aim, stands_as
+from extract.events.standing import (
+    is_elsewhere,
+    is_in_title,
+    is_people,
+    is_post_of_envoy,
+    is_subject,
+    may_be_aim,
+    stands_as,
+)
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.models import ActorMention, PlaceMention
@@ -23,6 +31,9 @@ _FARTHEST_ACTOR = 12.0
 _NO_LOCATION = ("in_name", "in_organisation_name", "capital_as_government", "country_as_actor")
 _AS_ACTOR = ("capital_as_government", "country_as_actor", "in_organisation_name")
 _PARTED = ("complement", "speech", "clause")
+_NOT_ACTING = ("from", "to", "topic", "on")
+_NOT_LISTED = ("from", "to", "topic", "actor")
+_OWNED = ("ته", "عه", "ره", "ها", "هم", "هما")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +101,8 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         return _NEVER
     if stands == "on" and candidate.event_type not in ("attack", "enforcement", "mission"):
         return _NEVER
+    if candidate.event_type == "policy" and is_post_of_envoy(view, place):
+        return _NEVER
     cost = min(
         view.distance(word, span) * (1.0 if word[0] < span[0] else 1.25) + (0.0 if word[0] < span[0] else 1.0)
         for word in candidate.spans
@@ -103,7 +116,19 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         cost += 8.0
     if any(barrier.kind == "subordinate" and barrier.cost <= 2 for barrier in between):
         cost += 5.0
+    if place.char_start < candidate.start and _begins_anew(view, candidate):
+        cost += 6.0
     return cost - (3.0 if stands == "in" else 0.0) + (1.0 if place.geo_precision == 4 else 0.0)
+
+
+def _begins_anew(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether a gathering is named behind what was said or done: «… خلال لقاء مع نظيره», «مستنكرا في جلسته»."""
+    if candidate.event_type != "meeting" or candidate.verbal:
+        return False
+    start, end = candidate.spans[0]
+    offset = view.sentence.char_start
+    owned = view.sentence.text[start - offset : end - offset].endswith(_OWNED)
+    return owned or bool(words("occasion") & set(view.words_before(start, 1)))
 
 
 def _listed_with(view: SentenceView, chosen: PlaceMention, places: list[PlaceMention]) -> list[PlaceMention]:
@@ -116,6 +141,8 @@ def _listed_with(view: SentenceView, chosen: PlaceMention, places: list[PlaceMen
             if view.words_between(near.char_end, far.char_start) > _LIST_GAP:
                 break
             if far.char_start - near.char_end > 14 or _is_broken(view, near, far):
+                break
+            if stands_as(view, places[other]) in _NOT_LISTED:
                 break
             group.append(places[other])
             other += step
@@ -138,6 +165,13 @@ def _countries(places: list[PlaceMention]) -> tuple[str, ...]:
     return tuple(seen)
 
 
+def _tells_of_area(view: SentenceView, candidate: Candidate, rival: Candidate) -> bool:
+    """«قصفت هدفا في المنطقة التي يسيطر عليها المتشددون في شمال سوريا»: what is held there says where it was hit."""
+    before = view.words_before(rival.start, 2)
+    told = len(before) == 2 and before[1] in words("relative_pronoun") and before[0] in words("area")
+    return told and candidate.start < rival.start
+
+
 def _is_rivals(view: SentenceView, rival: Candidate, places: list[PlaceMention], i: int, cost: float) -> bool:
     """Whether place number `i`, that costs `cost`, is a rival's: nearer to it, and the nearest that it has."""
     own = _cost(view, rival, places[i])
@@ -151,7 +185,8 @@ def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Can
     for cost, i in costs:
         if cost > _FARTHEST:
             break
-        if any(_is_rivals(view, rival, places, i, cost) for rival in rivals):
+        apart = [rival for rival in rivals if not _tells_of_area(view, candidate, rival)]
+        if any(_is_rivals(view, rival, places, i, cost) for rival in apart):
             continue
         group = _listed_with(view, places[i], places)
         finest = min(group, key=lambda place: (place.geo_precision, group.index(place)))
@@ -176,6 +211,7 @@ def finer_place(view: SentenceView, candidate: Candidate, country: str) -> Locat
 def acting_country(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
     """The state that acts in the clause, under its own name or its capital's: «أعلنت المنامة …»."""
     acting = [p for p in view.places if p.country and (p.rule in _AS_ACTOR or is_subject(view, p))]
+    acting = [p for p in acting if stands_as(view, p) not in _NOT_ACTING]
     return min(
         (p for p in acting if _distance(view, candidate, p) <= _FARTHEST_ACTOR),
         key=lambda place: _distance(view, candidate, place),

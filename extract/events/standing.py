@@ -11,63 +11,131 @@ from extract.models import PlaceMention
 _COUNTRY = 3
 _OFFICE_REACH = 4
 _ELSEWHERE_REACH = 8
+_ENVOY_REACH = 7
 _GLUED = ("ب", "و", "ف")
 
 
 def stands_as(view: SentenceView, place: PlaceMention) -> str:
     """`in`, `on`, `to`, `from`, `topic`, `actor`, or `of` for a bare noun behind a noun."""
     before = view.words_before(place.char_start, 2)
-    further = view.words_before(place.char_start, 3)
     nearest = before[-1] if before else ""
-    first = next((word.key for word in view.words if word.end > place.char_start), "")
-    attached = first.lstrip("وف")[:1] == "ب" and not view.sentence.text.startswith(
-        "ب", place.char_start - view.sentence.char_start + 1
-    )
+    prefix = _written_on(view, place)
+    if _is_advanced_on(view, place):
+        return "to"
+    if _is_beside(before):
+        return "in"
     if nearest in words("from_place") or (
         nearest in words("in_place") and before[:-1] and before[0] in words("origin")
     ):
         return "from"
-    located = nearest in words("in_place") or (nearest[:1] in _GLUED and nearest[1:] in words("in_place"))
-    if located or attached or place.rule.startswith("capital_of"):
-        topic = before[-2:-1] if located else before[-1:]
-        if located and len(further) == 3 and further[0] in words("war") and further[1].startswith("ال"):
-            return "topic"
-        return "topic" if topic and topic[0] in words("topic") else "in"
+    located = _locates(nearest) or _is_of_rank(view, place)
+    if located or "ب" in prefix or place.rule.startswith("capital_of"):
+        return "topic" if _is_topic(view, place, located) else "in"
     if is_subject(view, place):
         return "actor"
     if nearest in words("against"):
         return "on"
-    if nearest in words("toward") or first.startswith(("ل", "ول")):
+    if nearest in words("toward") or "ل" in prefix:
         return "to"
     return "of"
+
+
+def _written_on(view: SentenceView, place: PlaceMention) -> str:
+    """The particles that are written on to a place: «وب» in «وبسوريا»."""
+    first = next((word for word in view.words if word.end > place.char_start), None)
+    start = view.sentence.char_start
+    return view.folded[first.start - start : place.char_start - start] if first is not None else ""
+
+
+def _locates(key: str) -> bool:
+    return key in words("in_place") or (key[:1] in _GLUED and key[1:] in words("in_place"))
+
+
+def _is_beside(before: tuple[str, ...]) -> bool:
+    """«بالقرب من حلب», «على بعد 30 كيلومترا من صنعاء», «في كل من مصر وليبيا»: no place that something leaves."""
+    return before[-1:] == ("من",) and bool(words("beside") & set(before[:-1]))
+
+
+def _is_advanced_on(view: SentenceView, place: PlaceMention) -> bool:
+    """«تقدمت باتجاه حي الوحدة», «نحو مدينة تكريت»: not where they are yet."""
+    before = view.words_before(place.char_start, 3)
+    while before and (before[-1] in words("in_place") and before[-1] not in words("preposition")):
+        before = before[:-1]
+    return bool(before) and before[-1] in words("advanced_on")
+
+
+def _is_of_rank(view: SentenceView, place: PlaceMention) -> bool:
+    """«في العاصمة التركية أنقرة», «بمدينة بنغازي الليبية»: a rank and a nationality right before the name."""
+    near = view.last_words(place.char_start, 2)
+    if len(near) < 2 or not _locates(near[0].key) or near[0].key in words("preposition"):
+        return False
+    return any(d.char_start <= near[1].start and near[1].end <= d.char_end for d in view.demonyms)
+
+
+def _is_topic(view: SentenceView, place: PlaceMention, located: bool) -> bool:
+    """«بحثا الأزمة في سوريا», «مستقبل المعارضة في ليبيا»: what is spoken of; a town is where people are."""
+    further = view.words_before(place.char_start, 3)
+    if located and len(further) == 3 and further[0] in words("war") and further[1].startswith("ال"):
+        return True
+    topic = further[-2:-1] if located else further[-1:]
+    if not topic or topic[0] not in words("topic"):
+        return False
+    return (place.geo_precision or _COUNTRY) >= _COUNTRY or topic[0] not in words("topic_people")
 
 
 def is_subject(view: SentenceView, place: PlaceMention) -> bool:
     """Whether a country is the subject of the verb before it: «نشرت الولايات المتحدة», «عبرت تونس عن»."""
     if place.geo_precision != _COUNTRY:
         return False
-    before = [word for word in view.words if word.end <= place.char_start][-1:]
-    if not before or place.char_start - before[0].end != 1:
+    before = view.last_words(place.char_start, 1)
+    if not before or not _follows(view, before[0].end, place.char_start):
         return False
     key = before[0].key
     after = view.words_after(place.char_end, 3)
-    if key.removeprefix("و").removeprefix("ب") in words("that") and place.char_start - before[0].end <= 2:
+    if key.removeprefix("و").removeprefix("ب") in words("that"):
         return not any(word in words("happens_to") or word.startswith(("ل", "ب")) for word in after[:2])
     if key in words("happens_to") or key.removeprefix("و") in words("happens_to"):
         return False
+    if key.removeprefix("و") in words("waged_by"):
+        return True
     return len(key) > 3 and key.endswith("ت") and not key.endswith("ات") and key not in words("no_verb")
+
+
+def _follows(view: SentenceView, end: int, start: int) -> bool:
+    """Whether nothing but a date stands between a word and a place behind it: «شنتها أمس الولايات المتحدة»."""
+    between = list(view.folded[end - view.sentence.char_start : start - view.sentence.char_start])
+    for day in view.dates:
+        for at in range(max(day.char_start, end), min(day.char_end, start)):
+            between[at - end] = " "
+    return not "".join(between).strip()
 
 
 def is_in_title(view: SentenceView, place: PlaceMention) -> bool:
     """Whether a country belongs to an office: «وزير خارجية جمهورية مصر العربية», «رئيس وزراء العراق»."""
     if place.geo_precision != _COUNTRY:
         return False
+    if is_post_of_envoy(view, place, ("to",)):
+        return True
     for key in reversed(view.words_before(place.char_start, _OFFICE_REACH)):
         if key in words("title_head"):
             return True
         if key not in words("title_part"):
             return False
     return False
+
+
+def is_post_of_envoy(view: SentenceView, place: PlaceMention, stands: tuple[str, ...] = ("to", "in", "from")) -> bool:
+    """«مبعوث الأمم المتحدة إلى اليمن», «سفيرها لدى طهران»: where an envoy is sent; not «وصل المبعوث إلى اليمن»."""
+    before = view.last_words(place.char_start, _ENVOY_REACH + 1)
+    if not before or not (before[-1].key in words("posted_to") or "ب" in _written_on(view, place)):
+        return False
+    if before[-1].key not in words("toward") and stands == ("to",):
+        return False
+    envoys = [at for at, word in enumerate(before) if word.key in words("envoy")]
+    if not envoys or view.barriers_between(before[envoys[-1]].end, place.char_start):
+        return False
+    told = {word.key for word in before[max(0, envoys[-1] - 2) :]}
+    return not words("going") & told
 
 
 def is_people(view: SentenceView, place: PlaceMention) -> bool:

@@ -82,6 +82,12 @@ class SentenceView:
         last = bisect_left(self._word_starts, position)
         return tuple(word.key for word in self.words[max(0, last - count) : last])
 
+    def last_words(self, position: int, count: int) -> tuple[Word, ...]:
+        """Up to `count` words that end before `position`, nearest last, none of them part of a date."""
+        last = bisect_left(self._word_starts, position)
+        near = self.words[max(0, last - count - 8) : last]
+        return tuple(w for w in near if not any(d.char_start <= w.start < d.char_end for d in self.dates))[-count:]
+
     def words_after(self, position: int, count: int) -> tuple[str, ...]:
         """The folded keys of up to `count` words from `position` on."""
         first = bisect_right(self._word_starts, position - 1)

@@ -1,0 +1,90 @@
+"""Whose country it is: of the body that decides, of the ruler who was killed, the land that a text calls «البلاد»."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from extract.events.candidates import Candidate
+from extract.events.standing import stands_as
+from extract.events.view import SentenceView, Span
+from extract.events.words import words
+from extract.models import ActorMention, PlaceMention
+
+_BY_BODY = frozenset(
+    "law bill decree resolution sanctions amnesty state_of_emergency break_of_relations alert_level rules".split()
+)
+_BODY_KINDS = ("organisation", "office", "person")
+_OF_CONTEXT = ("office_country_of_context", "office_without_country")
+_BODY_REACH = 6.0
+_VICTIM_REACH = 4
+_LAND_REACH = 12
+_KILLINGS = ("assassination", "killing")
+_KNOWN_DAYS = {date(2001, 9, 11): "USA"}  # «اعتداءات 11 سبتمبر 2001»: nobody says where
+
+Whose = tuple[str, Span]
+
+
+def _near(view: SentenceView, candidate: Candidate, span: Span) -> float:
+    return min(view.distance(word, span) for word in candidate.spans)
+
+
+def deciding_body(view: SentenceView, candidate: Candidate) -> Whose | None:
+    """The state whose parliament, court, minister or ruler makes a law or a decree: «أقر الكنيست …»."""
+    if candidate.event_type != "policy" or candidate.sub_event_type not in _BY_BODY:
+        return None
+    known = [a for a in view.actors if a.country and a.kind in _BODY_KINDS and a.rule not in _OF_CONTEXT]
+    acting: list[ActorMention | PlaceMention] = [
+        *known,
+        *(p for p in view.places if p.country and stands_as(view, p) == "actor"),
+    ]
+    near = [(_near(view, candidate, (m.char_start, m.char_end)), m.char_start, m) for m in acting]
+    near = [item for item in near if item[0] <= _BODY_REACH and item[1] < candidate.end]
+    if not near:
+        return None
+    best = min(near, key=lambda item: item[:2])[2]
+    return best.country, (best.char_start, best.char_end)
+
+
+def killed_at_home(view: SentenceView, candidate: Candidate) -> Whose | None:
+    """The country whose ruler was killed: «اغتيال رئيس الوزراء اللبناني»; envoys and soldiers may be abroad."""
+    if candidate.event_type != "attack" or candidate.sub_event_type not in _KILLINGS:
+        return None
+    for whose in (*view.actors, *view.demonyms):
+        if not whose.country or whose.char_start < candidate.end:
+            continue
+        if view.words_between(candidate.end, whose.char_start) > _VICTIM_REACH:
+            continue
+        span_words = (*view.words_before(whose.char_start, 2), *view.words_after(whose.char_start, 2))
+        if words("ruler") & set(span_words):
+            return whose.country, (whose.char_start, whose.char_end)
+    return None
+
+
+def known_day(view: SentenceView, candidate: Candidate) -> Whose | None:
+    """The country of an attack that is named by its day alone."""
+    if candidate.event_type != "attack":
+        return None
+    for day in view.dates:
+        near = _near(view, candidate, (day.char_start, day.char_end)) <= 2
+        if near and day.date_start == day.date_end and day.date_start in _KNOWN_DAYS:
+            return _KNOWN_DAYS[day.date_start], (day.char_start, day.char_end)
+    return None
+
+
+def the_land(view: SentenceView, candidate: Candidate, main: Whose | None) -> Whose | None:
+    """The country that «في جنوب البلاد» speaks of: the one named before it, else the one that the text is about."""
+    for at, word in enumerate(view.words):
+        if word.start < candidate.start or word.key not in words("the_land"):
+            continue
+        if not at or not _is_where(view.words[at - 1].key, word.key):
+            continue
+        if _near(view, candidate, (word.start, word.end)) > _LAND_REACH:
+            return None
+        named = [p for p in view.places if p.geo_precision == 3 and p.country and p.char_end <= word.start]
+        named = [p for p in named if stands_as(view, p) not in ("to", "from", "topic")]
+        return (named[-1].country, (named[-1].char_start, named[-1].char_end)) if named else main
+    return None
+
+
+def _is_where(before: str, key: str) -> bool:
+    return key.startswith("ب") or before in words("in_place") or before[1:] in words("in_place")

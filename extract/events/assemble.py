@@ -16,7 +16,14 @@ from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
 from extract.events.funding import funding_drafts
 from extract.events.lasting import duration_of
-from extract.events.listed_tolls import LISTED, is_where_they_died, not_listed, numbers_in, tolls_by_member
+from extract.events.listed_tolls import (
+    LISTED,
+    each_with_its_words,
+    is_where_they_died,
+    not_listed,
+    numbers_in,
+    tolls_by_member,
+)
 from extract.events.listing import listed_further, morrow_link
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
@@ -114,7 +121,7 @@ def sentence_drafts(
                 undated.append(candidate)
                 continue
         kept.append((candidate, link))
-    kept = consolidate(view, kept)
+    kept = each_with_its_words(consolidate(view, kept))
     apart = [candidate for candidate in undated if is_another(view, candidate)]
     kept += listed_further(view, kept)
     reserved = frozenset(number.char_start for number in since)

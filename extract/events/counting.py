@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
-from extract.events.tolls import is_bare_toll, is_quiet, parts_of_totals, toll_of, unit_of
+from extract.events.tolls import is_bare_toll, is_of_people, is_quiet, parts_of_totals, toll_of, unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import NumberMention, Quantity
@@ -17,6 +17,8 @@ _BYSTANDERS = ("soldiers", "police", "lawmakers", "officers", "places", "countri
 _TARGETS = ("places", "sites", "targets", "positions")
 _HIT_REACH = 12
 _CHARGE_REACH = 4
+_SUBJECT_REACH = 7
+_ARMED = ("militants", "fighters")
 _ANYWHERE = ("votes", "abstentions")
 _DURATIONS = frozenset({"years", "months", "days", "hours", "weeks", "minutes"})
 _MEASURES = frozenset(
@@ -158,9 +160,27 @@ def _is_harmed(view: SentenceView, number: NumberMention) -> bool:
 
 
 def _is_of_doers(view: SentenceView, number: NumberMention) -> bool:
-    """«خطف من طرف 4 إرهابيين», «على يد ثلاثة مسلحين»: those who did it."""
+    """«خطف من طرف 4 إرهابيين», «هاجم ثلاثة مسلحين», «قتل أربعة مسلحين من الحركة 67 شخصا»: those who did it."""
     before = view.words_before(number.char_start, 2)
+    acting = is_of_people(number) and bool(number.noun) and bool(set(before[-1:]) & words("doing_verb"))
+    if acting or _has_object(view, number):
+        return True
     return len(before) == 2 and before[0] in ("من", "علي") and before[1] in words("doers_of")
+
+
+def _has_object(view: SentenceView, number: NumberMention) -> bool:
+    """Whether «قتل أربعة مسلحين من الحركة 67 شخصا» says with `number` who killed: other people stand as its object."""
+    if not set(view.words_before(number.char_start, 1)) & words("active_verb") or number.unit not in _ARMED:
+        return False
+    other = next((other for other in view.numbers if other.char_start > number.char_end), None)
+    if other is None or other.unit in _ARMED or not is_of_people(other) or not other.noun:
+        return False
+    if view.words_between(number.char_end, other.char_start) > _SUBJECT_REACH:
+        return False
+    between = [word.key for word in view.words if number.char_end <= word.start < other.char_start]
+    joined = view.folded[other.char_start - view.sentence.char_start - 1] == "و"
+    stops = words("in_place") | words("among_them") | words("since")
+    return not joined and not any(key.startswith("و") or key in stops or toll_of(key)[0] for key in between)
 
 
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:

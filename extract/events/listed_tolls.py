@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extract.events.candidates import Candidate
 from extract.events.counting import may_count
 from extract.events.dating import DateLink
@@ -33,6 +35,24 @@ def is_where_they_died(view: SentenceView, killing: Candidate, attack: Candidate
 def not_listed(candidates: list[Candidate]) -> list[Candidate]:
     """`candidates` but the further members of a list."""
     return [candidate for candidate in candidates if not candidate.rule.startswith(LISTED)]
+
+
+def each_with_its_words(kept: list[Dated]) -> list[Dated]:
+    """`kept`, a killing that has a day of its own no longer among the words of an attack of another day."""
+    own = {
+        candidate.spans[0]: link.date
+        for candidate, link in kept
+        if candidate.sub_event_type == "killing" and link.date is not None
+    }
+
+    def is_foreign(span: tuple[int, int], link: DateLink) -> bool:
+        when, here = own.get(span), link.date
+        return when is not None and here is not None and when.date_start != here.date_start
+
+    return [
+        (replace(candidate, spans=tuple(s for s in candidate.spans if not is_foreign(s, link))), link)
+        for candidate, link in kept
+    ]
 
 
 def _start_of(view: SentenceView, member: Dated, heads: set[int]) -> int:

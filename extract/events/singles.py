@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from extract.events.candidates import Candidate
+from extract.events.one_person import single_people
+from extract.events.pairs import pair_after
 from extract.events.tolls import is_quiet, toll_of
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import snap_end
-from extract.lexicons import read_lexicon
 from extract.models import Quantity
 from extract.triggers import Word
 
@@ -20,18 +19,9 @@ _AGES = ("years", "months", "days", "weeks")
 _SURE = ("killed", "arrested", "executed", "kidnapped")
 
 
-@lru_cache(maxsize=1)
-def _single_people() -> dict[str, frozenset[tuple[str, ...]]]:
-    """The phrases for one person, by how they stand: `one` («شرطي»), `known` («النائب»), `office` («قائد …»)."""
-    kinds: dict[str, set[tuple[str, ...]]] = {"one": set(), "known": set(), "office": set()}
-    for entry in read_lexicon("single_people"):
-        kinds[entry.get("kind")].add(tuple(entry.key.split()))
-    return {kind: frozenset(phrases) for kind, phrases in kinds.items()}
-
-
 def _phrase_at(words_: tuple[Word, ...], unit: str) -> tuple[Word, Word] | None:
     """First and last word of the phrase for one person that `words_` begin with; else None."""
-    people = _single_people()
+    people = single_people()
     for length in range(min(2, len(words_)), 0, -1):
         phrase = tuple(word.key for word in words_[:length])
         if phrase in people["one"] or (unit in _SURE and phrase in people["known"] | people["office"]):
@@ -49,7 +39,11 @@ def single_victims(view: SentenceView) -> list[Quantity]:
         if unit == "arrested" and word.key in words("capture") and view.words[position + 1].key == "عليه":
             found.append(Quantity(1.0, unit, "exact", word.start, view.words[position + 1].end))
             continue
-        quantity = _victim_of(view, position, unit) or _told_before(view, position, unit)
+        pair = pair_after(view, position)
+        if pair is not None:
+            quantity: Quantity | None = _with_joined(view, unit, *pair, 2.0)
+        else:
+            quantity = _victim_of(view, position, unit) or _told_before(view, position, unit)
         if quantity is not None and all(quantity.char_start != other.char_start for other in found):
             found.append(quantity)
     return found + _met_their_death(view) + _named_by_pronoun(view)
@@ -86,14 +80,14 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
     return _with_joined(view, unit, first, last)
 
 
-def _with_joined(view: SentenceView, unit: str, first: Word, last: Word) -> Quantity:
-    """One person, or two where a second one is joined: «مقتل ضابط ومجند», «مقتل شرطي تركي ومدني»."""
+def _with_joined(view: SentenceView, unit: str, first: Word, last: Word, value: float = 1.0) -> Quantity:
+    """One person, or one more where a second one is joined: «مقتل ضابط ومجند», «مقتل رجلي أمن ومدني»."""
     at = next(i for i, word in enumerate(view.words) if word.start == last.start)
-    one = _single_people()["one"]
+    one = single_people()["one"]
     for word in view.words[at + 1 : at + 3]:
         if word.key.startswith("و") and (word.key[1:],) in one and word.key[1:] not in ("اخر", "اخرا"):
-            return _quantity(view, unit, first, word, 2.0)
-    return _quantity(view, unit, first, last)
+            return _quantity(view, unit, first, word, value + 1)
+    return _quantity(view, unit, first, last, value)
 
 
 def _quantity(view: SentenceView, unit: str, first: Word, last: Word, value: float = 1.0) -> Quantity:
@@ -102,7 +96,7 @@ def _quantity(view: SentenceView, unit: str, first: Word, last: Word, value: flo
 
 def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
     """The one person that a verb of killing or arrest has as its object: «قتل مسلحون شرطيا»; else None."""
-    people, verb_end = _single_people(), view.words[position].end
+    people, verb_end = single_people(), view.words[position].end
     told = [word for word in view.words[position + 1 : position + 16] if not _in_date(view, word)]
     for place, word in enumerate(told[:_AHEAD]):
         if any(verb_end <= number.char_start <= word.start for number in view.numbers):
@@ -126,11 +120,11 @@ def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | Non
     told_how = after.key in words("told_how") or after.key in words("in_place") | words("against")
     subject = view.words[position - 1] if position else None
     if subject is not None and after.key.startswith("و") and toll_of(after.key)[1] == "before":
-        accusative = subject.key.endswith("ا") and (subject.key,) in _single_people()["one"]
+        accusative = subject.key.endswith("ا") and (subject.key,) in single_people()["one"]
         return _quantity(view, unit, subject, subject) if accusative else None  # «أن إرهابيا قتل واعتقل …»
     if not (told_how or after.key.startswith("ب") or _in_date(view, after)):
         return None
-    people = _single_people()
+    people = single_people()
     for earlier in reversed(view.words[max(0, position - _AHEAD - 3) : position]):
         if _is_closed(view, earlier.start, word.start) or toll_of(earlier.key)[0]:
             return None
@@ -161,7 +155,7 @@ def _kills(view: SentenceView, told: list[Word]) -> bool:
     for place, word in enumerate(told[1:reach], start=1):
         if toll_of(word.key)[0]:
             return False
-        if (word.key,) in _single_people()["one"] and word.key.endswith("ا"):
+        if (word.key,) in single_people()["one"] and word.key.endswith("ا"):
             return True
         counted = [n.char_start for n in view.numbers if told[place - 1].end <= n.char_start <= word.start]
         if counted:
@@ -206,9 +200,7 @@ def snap_end_in(view: SentenceView, end: int) -> int:
 def _is_known(view: SentenceView, quantity: Quantity) -> bool:
     """Whether the words of a single person name a known one: «الجندي», «اغتياله»."""
     key = next((word.key for word in view.words if word.start == quantity.char_start), "")
-    return (
-        key.lstrip("وبلف") in words("done_to_him") or (key,) in _single_people()["known"] | _single_people()["office"]
-    )
+    return key.lstrip("وبلف") in words("done_to_him") or (key,) in single_people()["known"] | single_people()["office"]
 
 
 def _is_of_many(view: SentenceView) -> bool:

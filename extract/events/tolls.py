@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from extract.events.candidates import Candidate
+from extract.events.one_person import single_people
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.lexicons import read_lexicon
@@ -27,12 +28,19 @@ _PEOPLE = frozenset(
 _VOTING = ("lawmakers", "members", "countries")
 _GLUED = ("و", "ف", "ب", "ل")
 _MEETING_DEATH = 10
-_BEHIND = 8
+_BEHIND = 12
+_QUALIFIED = 4
 
 
 @lru_cache(maxsize=1)
 def _toll_words() -> dict[str, tuple[str, str]]:
     return {entry.key: (entry.get("unit"), entry.get("side")) for entry in read_lexicon("toll_words")}
+
+
+@lru_cache(maxsize=1)
+def _qualifying() -> frozenset[str]:
+    """The words of «أكثر من», «ما لا يقل عن», «نحو»."""
+    return frozenset(word for entry in read_lexicon("number_qualifiers") for word in entry.key.split())
 
 
 def toll_of(key: str) -> tuple[str, str]:
@@ -69,7 +77,9 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
     before = [w for w in view.words if floor <= w.start and w.end <= number.char_start][-8:]
     for word in reversed(before):
         unit, side = toll_of(word.key)
-        if side == "before" and number.noun and not number.unit and view.words_between(word.end, number.char_start) > 1:
+        if side == "after" and _governs(view, word, number):
+            return unit
+        if side == "before" and number.noun and not number.unit and _words_apart(view, word, number) > 1:
             continue
         if word.key.endswith("القضاء") and (
             view.words_after(word.end, 1) != ("علي",) or _is_judiciary(view, word.start)
@@ -78,15 +88,12 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         if side == "before" and view.barrier_cost(word.end, number.char_start) < 6:
             return "people" if _is_both(view, word, unit) else unit
     meets = words("meeting_death") & set(view.words_before(number.char_start, 2))
-    start = view.sentence.char_start
-    following = [
-        other.char_start
-        for other in view.numbers
-        if other.char_start > number.char_start and view.folded[other.char_start - start - 1] != "و"
-    ]
+    following = [other for other in view.numbers if other.char_start > number.char_start]
     for word in _words_behind(view, number, _MEETING_DEATH if meets else _BEHIND):
         unit, side = toll_of(word.key)
-        if side == "after" and (meets or not any(start < word.start for start in following)):
+        if side == "after" and any(_governs(view, word, other) for other in following):
+            break  # «إن أربعة مسلحين قتلوا خمسة»
+        if side == "after" and (meets or not any(_parts_from(view, other, word) for other in following)):
             return unit
         if side == "before":
             break
@@ -94,6 +101,26 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
     if inherited or number.unit:
         return inherited or number.unit
     return "" if number.noun else "people"
+
+
+def _words_apart(view: SentenceView, word: Word, number: NumberMention) -> int:
+    """How many words stand between a word of toll and a number, «أكثر من», «نحو» not counted."""
+    apart = view.words_between(word.end, number.char_start)
+    between = [w.key for w in view.words if word.end <= w.start < number.char_start]
+    return 0 if len(between) <= _QUALIFIED and all(key in _qualifying() for key in between) else apart
+
+
+def _governs(view: SentenceView, verb: Word, number: NumberMention) -> bool:
+    """Whether «قتلوا», «اعتقلوا» have a number right behind them as their object: «قتلوا خمسة من جنوده»."""
+    return verb.key.endswith("وا") and verb.end <= number.char_start and _words_apart(view, verb, number) == 0
+
+
+def _parts_from(view: SentenceView, other: NumberMention, word: Word) -> bool:
+    """Whether another number stands before a word of toll as its own subject, not as a part or a further member."""
+    if other.char_start >= word.start or words("among_them") & set(view.words_before(other.char_start, 2)):
+        return False
+    start = other.char_start - view.sentence.char_start
+    return view.folded[start - 1] != "و" and not (other.rule == "dual" and view.folded[start] == "و")
 
 
 def _vote_of(view: SentenceView, number: NumberMention) -> str:
@@ -120,7 +147,7 @@ def _is_of_dead_and_hurt(view: SentenceView, number: NumberMention) -> bool:
 
 def _is_judiciary(view: SentenceView, position: int) -> bool:
     """«أحال على القضاء»: the courts, not killing."""
-    return bool(words("referral") & set(view.words_before(position, 3)))
+    return bool(words("sent_to_court") & set(view.words_before(position, 3)))
 
 
 def _is_both(view: SentenceView, toll: Word, unit: str) -> bool:
@@ -132,6 +159,9 @@ def _is_both(view: SentenceView, toll: Word, unit: str) -> bool:
     acts = words("active_verb") | words("passive_verb")
     if unit == "arrested" and before[0].key.removeprefix("و") in acts and toll.key.removeprefix("و") in acts:
         return False  # «إرهابيا قتل واعتقل 16 شخصا»: nobody is both
+    subject = [word for word in view.words if word.end <= before[0].start][-1:]
+    if subject and before[0].key in words("passive_verb") and (subject[0].key,) in single_people()["one"]:
+        return False  # «أن شرطيا قتل وأصيب ثلاثة»
     return side == "before" and other != unit
 
 

@@ -1,0 +1,40 @@
+"""Two victims told without a number: «مقتل شرطيين», «استشهد رجلا أمن», «قتل مدنيين عثر على جثتيهما»."""
+
+from __future__ import annotations
+
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.triggers import Word
+
+_BOTH = "هما"
+_REACH = 14
+_PERSON = 2
+
+
+def pair_after(view: SentenceView, position: int) -> tuple[Word, Word] | None:
+    """First and last word of the two people that the word of toll at `position` governs; else None."""
+    following = view.words[position + 1 : position + 1 + _PERSON]
+    if not following or view.barriers_between(view.words[position].end, following[0].start):
+        return None
+    key = following[0].key
+    if len(following) == _PERSON and key in words("two_of") and following[1].key in words("of_service"):
+        said = any(0 <= number.char_start - following[1].end <= 1 and number.rule == "dual" for number in view.numbers)
+        return None if said else (following[0], following[1])  # «ضابطا شرطة مصريان»: counted already
+    if _is_told_apart(view, following[0]):
+        return None
+    if key in words("two_of_force") or (key in words("two_or_many") and _are_both(view, following[0])):
+        return following[0], following[0]
+    return None
+
+
+def _is_told_apart(view: SentenceView, person: Word) -> bool:
+    """Whether a number, or what says that there are many or kinds of them, stands beside: «شرطيين اثنين», «وجرائم»."""
+    if any(-12 < number.char_start - person.end < 12 or number.char_end == person.end for number in view.numbers):
+        return True
+    after = view.words_after(person.end, 2)
+    return bool(words("some_of_them") & set(after))
+
+
+def _are_both(view: SentenceView, person: Word) -> bool:
+    """Whether a pronoun of the dual speaks of them further on: «عثر على جثتيهما», «كان بحوزتهما»."""
+    return any(key.endswith(_BOTH) for key in view.words_after(person.end, _REACH))

@@ -233,8 +233,9 @@ def country_of_adjective(view: SentenceView, candidate: Candidate) -> ActorMenti
     heads = words("territory") if candidate.event_type == "attack" else words("state_body") | words("territory")
     best = min(
         [demonym for demonym in view.demonyms if _is_of(view, demonym, heads)],
-        key=lambda demonym: min(
-            view.distance(word, (demonym.char_start, demonym.char_end)) for word in candidate.spans
+        key=lambda demonym: (
+            not words("territory") & set(view.words_before(demonym.char_start, 1)),  # «في الأراضي السورية»: where
+            min(view.distance(word, (demonym.char_start, demonym.char_end)) for word in candidate.spans),
         ),
         default=None,
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
+from extract.events.doers import GROUP, by_who_acts, side_that_acts, words_behind
 from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -92,7 +93,7 @@ def _is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
     """«قصف الحوثيون حيا», «قام المتمردون أمس بقصف حي», «داهمت مجموعة إرهابية منازل»: not done by a state."""
     if candidate.sub_event_type not in _SHELLING:
         return False
-    after = _words_behind(view, candidate.spans[0][1], _GROUP_REACH)
+    after = words_behind(view, candidate.spans[0][1], _GROUP_REACH)
     before = view.words_before(candidate.spans[0][0], _GROUP_REACH)
     if words("force") & {*after, *before}:
         return False
@@ -104,26 +105,20 @@ def _is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
     return did and bool(words("armed_group") & set(before))
 
 
-def _words_behind(view: SentenceView, position: int, count: int) -> tuple[str, ...]:
-    """Up to `count` words from `position` on, without those of dates: «قتل أمس الأحد إرهابي»."""
-    behind = view.words_after(position, count + 8)
-    spans = [(date.char_start, date.char_end) for date in view.dates]
-    starts = [word.start for word in view.words if word.start >= position][: len(behind)]
-    kept = [key for key, at in zip(behind, starts, strict=True) if not any(a <= at < b for a, b in spans)]
-    return tuple(kept[:count])
-
-
 def _is_retaken(view: SentenceView, candidate: Candidate) -> bool:
     """«أعلنت قوات الحكومة أنها سيطرت على الميناء»: a place taken by forces of a state, not by a group."""
     if candidate.sub_event_type != "takeover":
         return False
-    near = {*view.words_before(candidate.start, 9), *_words_behind(view, candidate.spans[0][1], 3)}
+    near = {*view.words_before(candidate.start, 9), *words_behind(view, candidate.spans[0][1], 3)}
     return bool(words("force") & near) and not words("attacker") & near
 
 
 def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     """The type that the words around decide: fighters killed by forces, killings by a group, a court's session."""
-    after = _words_behind(view, candidate.spans[0][1], 7)
+    acted = by_who_acts(view, candidate)
+    if acted is not candidate:
+        return acted
+    after = words_behind(view, candidate.spans[0][1], 7)
     if candidate.sub_event_type == "break_of_relations" and words("restoring") & _words_of(view, candidate):
         return replace(candidate, sub_event_type="agreement")
     if candidate.sub_event_type == "air_strike" and _is_start_of_campaign(view, candidate):
@@ -146,7 +141,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     if _is_by_armed_group(view, candidate):
         kind = "raid_by_group" if candidate.sub_event_type == "raid" else "attack"
         return replace(candidate, event_type="attack", sub_event_type=kind)
-    if candidate.event_type == "attack" and (_is_by_forces(view, candidate) or _is_retaken(view, candidate)):
+    by_state = _is_by_forces(view, candidate) or _is_retaken(view, candidate)
+    if candidate.event_type == "attack" and by_state and side_that_acts(view, candidate) != GROUP:
         return replace(candidate, event_type="enforcement", sub_event_type="operation")
     if candidate.sub_event_type == "sentence" and candidate.verbal and len(candidate.spans) == 1:
         return _killing_not_sentence(view, candidate)

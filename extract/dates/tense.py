@@ -119,7 +119,7 @@ def is_called(folded: str, at: int) -> bool:
     calls = stop_words()[("before", "called")]
     for place in range(len(words) - 1, -1, -1):
         if words[place].removeprefix("و") in calls:
-            return "الي" in words[place + 1 :]
+            return not stop_words()[("before", "called_to")].isdisjoint(words[place + 1 :])
         if verb_tense(words[place]):
             return False
     return False

@@ -16,6 +16,8 @@ _ANNIVERSARY = 5
 _YEAR = 366
 _NEAR = 3.0
 _RESULTS = 2
+_PLURAL = 5
+_SOURCE = 7
 
 
 def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -34,6 +36,8 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or _is_of_known_ones_fate(view, candidate, link, date)
         or (date.char_end <= candidate.spans[0][0] and _is_of_protest(view, candidate, link))
         or _is_of_results(view, candidate, date)
+        or _is_of_verb_before(view, candidate, date)
+        or _is_of_source_before(view, candidate, date)
     )
 
 
@@ -126,3 +130,23 @@ def _is_of_results(view: SentenceView, candidate: Candidate, date: DateMention) 
     if candidate.event_type != "meeting" or date.char_end > candidate.spans[0][0]:
         return False
     return bool(words("comes_of") & set(view.words_before(candidate.spans[0][0], _RESULTS)))
+
+
+def _is_of_verb_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«المقاتلون الذين تدربوا في إطار البرنامج، اجتازوا قبل أسبوعين الحدود»: the day of the verb right before it."""
+    if (candidate.verbal and len(candidate.spans) == 1) or date.char_start < candidate.end:
+        return False
+    last = next((word for word in reversed(view.words) if word.end <= date.char_start), None)
+    if last is None or last.start < candidate.end or view.words_between(last.end, date.char_start):
+        return False
+    if not last.key.endswith("وا") or len(last.key) < _PLURAL:
+        return False
+    between = view.barriers_between(candidate.end, last.start)
+    return any(b.kind in ("،", ",") for b in between) and view.words_between(candidate.end, last.start) >= 1
+
+
+def _is_of_source_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«قتل 30 أول أمس، بحسب ما أفادت مصادر أمس، في هجمات …»: the day of the source, once the news has its own."""
+    if candidate.start < date.char_end or not any(other.char_end < date.char_start for other in view.dates):
+        return False
+    return bool(words("according_to") - {"كما"} & set(view.words_before(date.char_start, _SOURCE)))

@@ -9,6 +9,7 @@ from extract.folding import fold
 
 _DENIED_REACH = 14
 _OF_FORCE = ("attack", "enforcement")
+_LASTING = ("coalition", "force", "task_force")
 _ANY_REACH = 4
 _CALLED_OFF = 4
 _IN_PRINT_BEFORE, _IN_PRINT_AFTER = 6, 9
@@ -81,6 +82,16 @@ def is_protested(view: SentenceView, candidate: Candidate) -> bool:
     return bool(words("in_protest") & set(view.words_before(candidate.spans[0][0], 2)))
 
 
+def is_part_of_another(view: SentenceView, candidate: Candidate) -> bool:
+    """«قيادة التحالف», «طيران التحالف»: who acts; «الحملة الإيمانية»: a campaign of another kind."""
+    if candidate.event_type != "mission":
+        return False
+    head, end = candidate.spans[0]
+    if candidate.sub_event_type in _LASTING and words("arm_of") & set(view.words_before(head, 1)):
+        return True
+    return candidate.sub_event_type == "campaign" and bool(words("of_other_aim") & set(view.words_after(end, 1)))
+
+
 def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
     """Whether one of the rules above takes `candidate` back."""
     return (
@@ -90,4 +101,5 @@ def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
         or is_in_words_only(view, candidate)
         or is_figure_of_speech(view, candidate)
         or is_name_of_body(view, candidate)
+        or is_part_of_another(view, candidate)
     )

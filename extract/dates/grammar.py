@@ -52,7 +52,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("ago", "aG", rf"[aG]r?(?:{_DURATION}{_NOT_NAMED}|p{_NOT_NAMED})"),
     ("after", "A", rf"Ar?(?:{_DURATION}|p){_NOT_NAMED}"),
     ("lasting", "T", rf"Tr?{_DURATION}{_NOT_NAMED}"),
-    ("during", "j", rf"jr?(?:{_NUMBER}[sp]|v)\+?(?!q){_NOT_NAMED}"),
+    ("during", "j", rf"jr?(?:{_NUMBER}[sp]|[sv])\+?(?!q){_NOT_NAMED}"),
     ("relative_day", "HsRzt", r"H?(?:s?R|z?t)"),
     ("eve", "H^", r"[H\^]~"),
     ("that_moment", "Z", r"ZN"),

@@ -90,6 +90,16 @@ def lasting(stretch: Stretch, first: int, stop: int) -> list[Found]:
     return [Found(first, stop, Partial("anchored", "day", amount=named[1] - 1, part="lasting"), "lasting")]
 
 
+def _is_one_whole(stretch: Stretch, stop: int, unit: str, within: bool) -> bool:
+    """«خلال أسبوع واحد», «خلال شهر»: one unit that nothing behind it names; a day alone is told otherwise."""
+    following = word_at(stretch, stop)
+    if following in _ONLY:
+        return unit in ("week", "month") or (unit == "year" and not within)
+    return not within and unit in ("week", "month") and (
+        stretch.classes[stop : stop + 1] in ("f", "", ",", ".") or following in _PREPOSITIONS
+    )
+
+
 def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«خلال 3 أشهر», «في 10 أشهر»: up to publication, or from it where the verb is a future one."""
     word = stretch.values[first]
@@ -99,6 +109,8 @@ def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if named is None or (word == "in" and (named[0] == "day" or stretch.classes[first + 1] == "r")):
         return []
     unit, amount, half = named
+    if amount == 1 and ("r" in stretch.classes[first:stop] or not _is_one_whole(stretch, stop, unit, word == "in")):
+        return []  # «خلال أقل من شهر»
     stop += half and stretch.classes[stop : stop + 1] == "S" and stretch.values[stop] == unit  # «ونصف السنة»
     months = 6 if half and unit == "year" else None
     if stretch.classes[stop : stop + 1] == "f" and word_at(stretch, stop + 1) in ("الان", "اليوم"):
@@ -111,6 +123,8 @@ def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
 
 
 _REPEATED = frozenset(("يوما", "عاما", "شهرا", "اسبوعا", "سنه"))
+_ONLY = frozenset(("واحد", "واحده", "فقط"))
+_PREPOSITIONS = frozenset(("عن", "في", "علي", "الي", "بحسب", "وفق", "حسب"))
 _FURTHER = frozenset(("اخري", "اخر", "اخرين", "اضافيه", "اضافيا", "اضافيين"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.events.drafts import Draft
-from extract.events.statistics import counts_over, is_period
+from extract.events.statistics import counts_over, cue_strength, is_period
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -13,16 +13,19 @@ from extract.folding import fold
 _TOTAL_UNITS = frozenset(
     (
         "arrested killed injured deported attacks cells air_strikes strikes operations defendants fighters "
-        "foreign_fighters militants people hideouts"
+        "foreign_fighters militants people hideouts executed cases"
     ).split()
 )
 _ADDED_UP = frozenset(
-    ("arrest seizure cell_dismantled deportation killed_by_forces killing foiled_plot release sentence").split()
+    (
+        "arrest seizure cell_dismantled deportation killed_by_forces killing foiled_plot release sentence execution"
+    ).split()
 )
-_BY_JUSTICE = ("arrest", "sentence", "release", "deportation", "trial")
+_BY_JUSTICE = ("arrest", "sentence", "release", "deportation", "trial", "execution")
 _A_MONTH = 31
 _MANY = 300
 _PLURAL = "ات"
+_SERIES = ("strikes", "air_strikes", "sorties", "raids", "attacks")
 _FROM_TO = ("during", "range")
 
 
@@ -57,6 +60,29 @@ def _over_weeks(draft: Draft) -> bool:
     return when.precision == "range" and (when.date_end - when.date_start).days > 7
 
 
+def _is_count_of_hours(view: SentenceView, draft: Draft) -> bool:
+    """«ارتفع إلى 37 عدد الذين قتلوا خلال الـ24 ساعة الماضية»: a figure that a word of counting states over hours."""
+    when = draft.link.date
+    if when is None or not words("hours") & set(fold(when.text).split()) or not counts_over(view, when):
+        return False
+    figures = [n for n in view.numbers if any(n.char_start == q.char_start for q in draft.quantities)]
+    return any(cue_strength(view, number) >= 2 or number.unit in _SERIES for number in figures)
+
+
+def without_counted(drafts: list[Draft], statistics: list[Draft]) -> list[Draft]:
+    """`drafts` without the strikes that a figure of the same stretch adds up: «أسفرت الغارات خلال أسبوع عن مقتل 260»."""
+    counted = [draft.link.date for draft in statistics if is_period(draft.link.date)]
+    return [
+        draft
+        for draft in drafts
+        if draft.event_type != "enforcement"
+        or draft.quantities
+        or draft.link.date is None
+        or draft.link.date.rule not in _FROM_TO
+        or draft.link.date not in counted
+    ]
+
+
 def as_total(view: SentenceView, draft: Draft) -> Draft:
     """`draft`, or the statistic that it is where its figures are counted over a stretch of time."""
     date = draft.link.date
@@ -64,7 +90,7 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
         return draft
     if draft.event_type not in ("enforcement", "attack"):
         return draft
-    if not is_period(date) or not _has_total(view, draft):
+    if not (is_period(date) or _is_count_of_hours(view, draft)) or not _has_total(view, draft):
         return draft
     counted = counts_over(view, date)
     if not counted and draft.sub_event_type == "sentence":
@@ -81,6 +107,7 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
     if few and short and not counted and draft.sub_event_type in _BY_JUSTICE:
         return draft  # «وفي يونيو حكمت المحكمة على عشرة»: one act of that month
     plural = fold(draft.text).lstrip("وفبل").endswith(_PLURAL)
-    if draft.sub_event_type in _ADDED_UP or plural or (counted and date.rule in _FROM_TO):
+    over = counted and (date.rule in _FROM_TO or _over_weeks(draft))
+    if draft.sub_event_type in _ADDED_UP or plural or over:
         return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
     return draft

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from extract.events.accepting import SECURITY_TEXT, is_acceptable
 from extract.events.acting import actors_for
-from extract.events.adding_up import as_total
+from extract.events.adding_up import as_total, without_counted
 from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
 from extract.events.carried import carried_link, speech_day, spoken_at
 from extract.events.counting import numbers_for, people_first, quantities_of
@@ -139,8 +139,8 @@ def sentence_drafts(
         for at, (candidate, link) in enumerate(kept)
     ]
     drafts = [as_total(counting, draft) for draft in drafts]
-    drafts += statistic_drafts(setting, counting, around, _taken(counting, drafts), drafts, previous)
-    drafts += money
+    statistics = statistic_drafts(setting, counting, around, _taken(counting, drafts), drafts, previous)
+    drafts = [*without_counted(drafts, statistics), *statistics, *money]
     return drafts + _tolls_of_undated(setting, view, undated, [candidate for candidate, _ in kept], drafts)
 
 

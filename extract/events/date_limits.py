@@ -178,11 +178,19 @@ def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: 
     )  # «… الذي أدى إلى مقتل 15، وذلك في مسجد الخميس الماضي»
 
 
+def _is_summed_up(candidate: Candidate, date: DateMention) -> bool:
+    """«الغارات أسفرت خلال أسبوع عن مقتل 260»: the known strikes of a stretch of time, which dates their toll."""
+    plural = fold(candidate.text).lstrip("وفبل").startswith("ال") and fold(candidate.text).endswith(("ات", "ات جويه"))
+    return candidate.event_type in ("attack", "enforcement") and plural and date.rule == "during"
+
+
 def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:
     """«في الأيام الأخيرة», «على مدى الأشهر الماضية»: no date for one happening."""
     date = link.date
     if date is None or candidate.event_type in ("statistic", "funding"):
         return False
+    if _is_summed_up(candidate, date):
+        return True
     told = " ".join(fold(date.text).split())
     if any(word in told for word in words("vague_time")) or told.endswith(("الاخير", "الاخيرين")):
         return True

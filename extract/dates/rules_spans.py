@@ -91,13 +91,11 @@ def lasting(stretch: Stretch, first: int, stop: int) -> list[Found]:
 
 
 def _is_one_whole(stretch: Stretch, stop: int, unit: str, within: bool) -> bool:
-    """«خلال أسبوع واحد», «خلال شهر»: one unit that nothing behind it names; a day alone is told otherwise."""
+    """«خلال أسبوع واحد», «خلال شهر»: one week or month that nothing behind it names."""
     following = word_at(stretch, stop)
-    if following in _ONLY:
-        return unit in ("week", "month") or (unit == "year" and not within)
-    return not within and unit in ("week", "month") and (
-        stretch.classes[stop : stop + 1] in ("f", "", ",", ".") or following in _PREPOSITIONS
-    )
+    if unit not in ("week", "month") or following in _ONLY:
+        return unit in ("week", "month")
+    return not within and (stretch.classes[stop : stop + 1] in ("f", "", ",", ".") or following in _PREPOSITIONS)
 
 
 def during(stretch: Stretch, first: int, stop: int) -> list[Found]:

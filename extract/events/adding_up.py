@@ -70,7 +70,7 @@ def _is_count_of_hours(view: SentenceView, draft: Draft) -> bool:
 
 
 def without_counted(drafts: list[Draft], statistics: list[Draft]) -> list[Draft]:
-    """`drafts` without the strikes that a figure of the same stretch adds up: «أسفرت الغارات خلال أسبوع عن مقتل 260»."""
+    """`drafts` without strikes that a figure of the same stretch adds up: «أسفرت الغارات خلال أسبوع عن مقتل 260»."""
     counted = [draft.link.date for draft in statistics if is_period(draft.link.date)]
     return [
         draft
@@ -90,7 +90,8 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
         return draft
     if draft.event_type not in ("enforcement", "attack"):
         return draft
-    if not (is_period(date) or _is_count_of_hours(view, draft)) or not _has_total(view, draft):
+    hours = _is_count_of_hours(view, draft)
+    if not (is_period(date) or hours) or not _has_total(view, draft):
         return draft
     counted = counts_over(view, date)
     if not counted and draft.sub_event_type == "sentence":
@@ -102,12 +103,15 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
     placed = draft.location.rule == "place_in_clause" and (draft.location.geo_precision or 9) <= 2
     if draft.sub_event_type == "killing" and placed and not date.since:
         return draft
+    between = date.rule in ("between", "range") or any(quantity.unit == "cases" for quantity in draft.quantities)
+    if draft.sub_event_type == "execution" and not counted and not between:
+        return draft  # «أعدم 49 منهم عام 1900»
     few = max(quantity.value for quantity in draft.quantities) < _MANY
     short = (date.date_end - date.date_start).days <= _A_MONTH
     if few and short and not counted and draft.sub_event_type in _BY_JUSTICE:
         return draft  # «وفي يونيو حكمت المحكمة على عشرة»: one act of that month
     plural = fold(draft.text).lstrip("وفبل").endswith(_PLURAL)
     over = counted and (date.rule in _FROM_TO or _over_weeks(draft))
-    if draft.sub_event_type in _ADDED_UP or plural or over:
+    if draft.sub_event_type in _ADDED_UP or plural or over or hours:
         return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
     return draft

@@ -180,8 +180,9 @@ def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: 
 
 def _is_summed_up(candidate: Candidate, date: DateMention) -> bool:
     """«الغارات أسفرت خلال أسبوع عن مقتل 260»: the known strikes of a stretch of time, which dates their toll."""
-    plural = fold(candidate.text).lstrip("وفبل").startswith("ال") and fold(candidate.text).endswith(("ات", "ات جويه"))
-    return candidate.event_type in ("attack", "enforcement") and plural and date.rule == "during"
+    plural = fold(candidate.text).split()[0].endswith(("ات", "ين"))
+    noun = candidate.event_type in ("attack", "enforcement") and not fold(candidate.text).startswith("تم")
+    return noun and plural and date.rule == "during"
 
 
 def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:

@@ -143,7 +143,11 @@ def _counted_during(view: SentenceView, number: NumberMention) -> bool:
 def counts_over(view: SentenceView, date: DateMention) -> bool:
     """Whether the words of a stretch of time say that things are counted over it: «خلال», «منذ», «… وحده»."""
     reach = 3 if date.rule == "range" else 1
-    if date.since or date.rule in ("during", "last_span") or words("counted_during") & set(view.words_before(date.char_start, reach)):
+    if (
+        date.since
+        or date.rule in ("during", "last_span")
+        or words("counted_during") & set(view.words_before(date.char_start, reach))
+    ):
         return True
     return bool(words("alone") & set(view.words_after(date.char_end, 1)))
 

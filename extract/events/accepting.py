@@ -16,6 +16,7 @@ from extract.events.date_limits import (
     is_violence_to_come,
 )
 from extract.events.dating import DateLink
+from extract.events.lookalikes import is_lookalike
 from extract.events.misdated import is_date_of_something_else
 from extract.events.true_meetings import is_scene_of_reception, is_true_meeting
 from extract.events.unreal import is_no_happening
@@ -195,8 +196,10 @@ def is_acceptable(
         or is_borrowed(view, candidate, link)
     ):
         return False
-    if stops_a_thing(view, candidate) or (
-        candidate.event_type in ("meeting", "policy", "mission") and is_civil(view.sentence.text)
+    if (
+        is_lookalike(view, candidate)
+        or stops_a_thing(view, candidate)
+        or (candidate.event_type in ("meeting", "policy", "mission") and is_civil(view.sentence.text))
     ):
         return False
     if is_generic_plural(candidate, link) or is_too_far(view, candidate, link):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from extract.events.incidents import named_incidents
 from extract.events.one_gathering import is_one_gathering
 from extract.events.supporting import acts_apart, lights_of
 from extract.events.view import SentenceView, Span
@@ -108,7 +109,8 @@ def _tense(*triggers: TriggerMention) -> str:
 def _blocker_inside(view: SentenceView, first: TriggerMention, main: TriggerMention, tense: str) -> str:
     """The kind of the word right before the object of an act; «أطلق طالب النار»: a student there, no demand."""
     kind = blocker_before(view, main.char_start, main.event_type, tense)
-    apart = kind == "call" and first.char_start < main.char_start and main.event_type in _OF_FORCE
+    called = any(_blockers().get(key, ("", 0))[0] == "call" for key in view.words_before(main.char_start, 1))
+    apart = kind == "call" and called and first.char_start < main.char_start and main.event_type in _OF_FORCE
     return "" if apart else kind
 
 
@@ -263,11 +265,22 @@ def _journeys(view: SentenceView) -> list[Candidate]:
     return found
 
 
+def _incidents(view: SentenceView) -> list[Candidate]:
+    """«حادثة أمس», «عملية باردو الإرهابية»: known attacks, named by their day or place."""
+    return [
+        Candidate(
+            "attack", "attack", ((start, end),), view.sentence.text[start - view.sentence.char_start :][: end - start],
+            2, "", True, blocker_before(view, start, "attack"), "named_incident",
+        )
+        for start, end in named_incidents(view)
+    ]  # fmt: skip
+
+
 def find_candidates(view: SentenceView) -> list[Candidate]:
     """All happenings that the words of a sentence may name, in text order (several types may share words)."""
+    found = _incidents(view)
     if not view.triggers:
-        return []
-    found: list[Candidate] = []
+        return found
     for event_type in ("meeting", "attack", "enforcement", "mission", "policy"):
         found += _headed(view, event_type)
         if event_type in _PAIRED_TYPES:

@@ -158,6 +158,29 @@ def is_killed_in_operation(view: SentenceView, candidate: Candidate) -> bool:
     return False
 
 
+def is_leader_of_group(keys: tuple[str, ...]) -> bool:
+    """Whether the killed are leaders of an armed group: «قتل زعيم التنظيم», «مقتل زعمائها»; no leader killed by it."""
+    for at, key in enumerate(keys[:2]):
+        if _is_one_of(key, words("own_leader")):
+            return True
+        if key in words("leader"):
+            named = keys[at + 1 : at + 2] if keys[at + 1 : at + 2] != ("في",) else keys[at + 2 : at + 3]
+            return bool((words("armed_body") | words("haunting")) & set(named))
+    return False
+
+
+def _is_killed_in_clash(view: SentenceView, candidate: Candidate) -> bool:
+    """«الذي قتل في مواجهة أمنية», «قتل في اشتباك مع الشرطة»: nobody of the forces, nor a bystander, stands between."""
+    behind = words_behind(view, candidate.spans[0][1], _AGENT + 2)
+    for at in range(min(len(behind) - 2, 4)):
+        if behind[at] in words("in_strikes") and behind[at + 1] in words("clash_noun"):
+            with_forces = behind[at + 2] == "امنيه" or (
+                behind[at + 2] == "مع" and side_of(behind[at + 3 : at + 3 + _SUBJECT]) == STATE
+            )
+            return with_forces and at == 0
+    return False
+
+
 def _is_at_hands_of_forces(view: SentenceView, candidate: Candidate) -> bool:
     """«لقي المهاجم حتفه على أيدي عناصر الشرطة»; who was killed by an occupying army was attacked."""
     end = candidate.spans[0][1]
@@ -180,7 +203,9 @@ def by_who_acts(view: SentenceView, candidate: Candidate) -> Candidate:
         if side == STATE or (side == UNKNOWN and is_aimed_at_fighters(view, candidate)):
             return replace(candidate, event_type="enforcement", sub_event_type="operation")
     if candidate.sub_event_type == "killing" and (
-        is_killed_in_operation(view, candidate) or _is_at_hands_of_forces(view, candidate)
+        is_killed_in_operation(view, candidate)
+        or _is_killed_in_clash(view, candidate)
+        or _is_at_hands_of_forces(view, candidate)
     ):
         return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
     if candidate.sub_event_type == "arrest" and candidate.verbal and len(candidate.spans) == 1:

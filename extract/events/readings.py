@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
-from extract.events.doers import GROUP, by_who_acts, side_that_acts, words_behind
+from extract.events.doers import GROUP, by_who_acts, is_leader_of_group, side_that_acts, words_behind
 from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -128,6 +128,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         behind = [number for number in view.numbers if 0 <= number.char_start - end <= 70 and number.noun]
         counted = len(behind) == 1 and behind[0].char_start - end <= 2
         forces, attackers = words("force") & set(after[:3]), () if counted else words("attacker") & set(after[:3])
+        if not forces and is_leader_of_group(after):
+            return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         if not (attackers and candidate.verbal) and _names_fighters(after[: 7 if forces else 3], after):
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         if attackers and candidate.verbal and not forces:
@@ -170,6 +172,8 @@ def _is_start_of_campaign(view: SentenceView, candidate: Candidate) -> bool:
 def _is_in_court(view: SentenceView, candidate: Candidate) -> bool:
     """Whether words of a court stand near a sitting; «وزارة الدفاع» is no defence of an accused."""
     before, after = view.words_before(candidate.start, 10), view.words_after(candidate.end, 12)
+    if words("in_parliament") & {*before, *after} and not words("of_bench") & {*before, *after}:
+        return False
     return any(
         word in words("court_session") and not words("ministry") & set(near[max(0, at - 1) : at])
         for near in (before, after)

@@ -1,0 +1,47 @@
+"""Attacks told by a word for an incident and a name: «حادثة أمس», «عملية باردو الإرهابية»."""
+
+from __future__ import annotations
+
+from extract.events.view import SentenceView, Span
+from extract.events.words import words
+from extract.triggers import Word
+
+_GLUED = ("", "و", "ف", "ب", "ل", "ك")
+_NAME = 4
+_GAP = 2
+
+
+def named_incidents(view: SentenceView) -> list[Span]:
+    """The spans of the incidents of a sentence that no other word names as an attack."""
+    taken = [(t.char_start, t.char_end) for t in view.triggers if t.event_type == "attack" and t.role == "head"]
+    found = []
+    for at, word in enumerate(view.words):
+        if not any(word.key.startswith(glued) and word.key[len(glued) :] in words("incident") for glued in _GLUED):
+            continue
+        span = _with_its_day(view, word) or _with_its_name(view, at)
+        if span and not any(start < span[1] and span[0] < end for start, end in taken):
+            found.append(span)
+    return found
+
+
+def _with_its_day(view: SentenceView, word: Word) -> Span | None:
+    """«حادثة أمس»: the day stands right behind the word; not «شنت عملية أمس», which somebody carries out."""
+    if words("carries_out") & {key.removeprefix("و") for key in view.words_before(word.start, 3)}:
+        return None
+    for date in view.dates:
+        if 0 < date.char_start - word.end <= _GAP and date.precision == "day":
+            return (word.start, word.end)
+    return None
+
+
+def _with_its_name(view: SentenceView, at: int) -> Span | None:
+    """«حادثة نزل المرحبا الإرهابية»: bare words or the name of a place, then «terrorist» that agrees with the word."""
+    feminine = view.words[at].key.endswith(("ه", "تي"))
+    for offset, word in enumerate(view.words[at + 1 : at + 1 + _NAME]):
+        if word.key in words("terrorist"):
+            agrees = word.key.endswith(("ه", "تين")) == feminine
+            return (view.words[at].start, word.end) if offset and agrees else None
+        named = any(place.char_start <= word.start < place.char_end for place in view.places)
+        if not named and (word.key.startswith("ال") or word.key in words("no_name")):
+            return None
+    return None

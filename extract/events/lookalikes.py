@@ -1,0 +1,61 @@
+"""Words of violence or of the law that mean something else here: a conference foiled, a blast while rigging."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.view import SentenceView
+from extract.events.words import words
+
+_OBJECT = 3
+_MAKING = 9
+_CAPTIVE = 7
+
+
+def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether the word of an attack or of enforcement names no such deed in this sentence."""
+    kind = candidate.sub_event_type
+    if candidate.event_type not in ("attack", "enforcement"):
+        return False
+    if _is_name_of_place(view, candidate):
+        return True
+    if kind == "foiled_plot":
+        return bool(words("not_foiled") & set(view.words_after(candidate.spans[0][1], _OBJECT)))
+    if kind in ("killing", "killed_by_forces"):
+        return _is_in_the_making(view, candidate)
+    if kind == "bombing":
+        return _is_in_the_making(view, candidate) or _is_defused(view, candidate)
+    if kind in ("takeover", "operation"):
+        before = set(view.words_before(candidate.spans[0][0], 5))
+        return "اجتاح" in candidate.rule and bool(
+            words("sweeping") & {*before, *view.words_after(candidate.spans[0][1], _OBJECT)}
+        )
+    if kind == "arrest" and not candidate.verbal:
+        return bool(words("using") & set(view.words_before(candidate.spans[0][0], 1)))
+    return kind == "release" and _is_freed_by_group(view, candidate)
+
+
+def _is_name_of_place(view: SentenceView, candidate: Candidate) -> bool:
+    """«السيطرة على مدينة تدمر»: the town, not «she destroys»."""
+    start, end = candidate.spans[0]
+    return candidate.verbal and any(place.char_start <= start and place.char_end == end for place in view.places)
+
+
+def _is_in_the_making(view: SentenceView, candidate: Candidate) -> bool:
+    """«بانفجار سيارة أثناء محاولتهم تفخيخها»: what blew up with those who made it was not carried out."""
+    behind = view.words_after(candidate.spans[0][1], _MAKING)
+    if words("in_the_making") & set(behind):
+        return True
+    return any(
+        word in words("trying") and words("rigging") & set(behind[at + 1 : at + 4]) for at, word in enumerate(behind)
+    )
+
+
+def _is_defused(view: SentenceView, candidate: Candidate) -> bool:
+    """«أبطل الخبراء مفعول عبوة ناسفة زرعها …»: found and made harmless."""
+    return bool(words("defused") & set(view.words_before(candidate.spans[0][0], 2)))
+
+
+def _is_freed_by_group(view: SentenceView, candidate: Candidate) -> bool:
+    """«أطلقت الجماعة سراح الرهائن»: captives of a group whom no state sets free."""
+    near = {*view.words_before(candidate.start, 5), *view.words_after(candidate.start, _CAPTIVE)}
+    return bool(words("freed_captive") & near) and not words("force") & near

@@ -11,7 +11,7 @@ from extract.events.acting import actors_for
 from extract.events.adding_up import as_total, without_counted
 from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
 from extract.events.carried import carried_link, speech_day, spoken_at
-from extract.events.counting import numbers_for, people_first, quantities_of
+from extract.events.counting import beside_policy, numbers_for, people_first, quantities_of
 from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
 from extract.events.funding import funding_drafts
@@ -27,6 +27,7 @@ from extract.events.listed_tolls import (
 from extract.events.listing import listed_further, morrow_link
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
+from extract.events.own_numbers import called
 from extract.events.periods import counting_view
 from extract.events.readings import is_another, is_counted, is_told_apart, retyped, without_overlaps
 from extract.events.setting import Setting, setting_of
@@ -139,7 +140,9 @@ def sentence_drafts(
         for at, (candidate, link) in enumerate(kept)
     ]
     drafts = [as_total(counting, draft) for draft in drafts]
-    statistics = statistic_drafts(setting, counting, around, _taken(counting, drafts), drafts, previous)
+    acts = [candidate for candidate, _ in kept]
+    taken = _taken(counting, drafts) | {n.char_start for act in acts for n in beside_policy(view, act, acts)}
+    statistics = statistic_drafts(setting, counting, around, taken, drafts, previous)
     drafts = [*without_counted(drafts, statistics), *statistics, *money]
     return drafts + _tolls_of_undated(setting, view, undated, [candidate for candidate, _ in kept], drafts)
 
@@ -254,7 +257,7 @@ def _draft(
     dated = link.how not in ("anaphoric", TOLD_ELSEWHERE)
     quantities += tuple(singles_for(view, candidate, same_kind, dated))
     if candidate.event_type == "enforcement":
-        quantities = people_first(quantities)
+        quantities = people_first(tuple(called(view, candidate, quantity) for quantity in quantities))
     location = locate(setting.mentions, view, _with_its_date(candidate, link), rivals)
     parts = candidate_parts(candidate, link, location, quantities, view)
     if lasting is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
+from extract.events.own_numbers import DURATIONS, is_of_another, is_told_of_other, told_of_before
 from extract.events.tolls import is_bare_toll, is_of_people, is_quiet, parts_of_totals, toll_of, unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -20,7 +21,6 @@ _CHARGE_REACH = 4
 _SUBJECT_REACH = 7
 _ARMED = ("militants", "fighters")
 _ANYWHERE = ("votes", "abstentions")
-_DURATIONS = frozenset({"years", "months", "days", "hours", "weeks", "minutes"})
 _MEASURES = frozenset(
     (
         "millimetres centimetres degrees hectares square_kilometres kilometres metres kilograms tonnes litres grams"
@@ -57,14 +57,14 @@ def quantities_of(view: SentenceView, number: NumberMention) -> list[Quantity]:
 
 def people_first(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
     """`quantities` in text order: people, then things, then how long somebody is locked up."""
-    return tuple(sorted(quantities, key=lambda quantity: (quantity.unit in _DURATIONS, quantity.unit not in _HUMAN)))
+    return tuple(sorted(quantities, key=lambda quantity: (quantity.unit in DURATIONS, quantity.unit not in _HUMAN)))
 
 
 def is_countable(number: NumberMention, event_type: str) -> bool:
     """Whether a number may be a quantity of an event of that type."""
     if number.kind == "ordinal" or number.unit in _MEASURES or number.rule in ("age", "vague"):
         return False  # «العشرات» says no number
-    if number.unit in _DURATIONS:
+    if number.unit in DURATIONS:
         return event_type in _ALLOWED_DURATION
     if event_type == "funding":
         return number.kind == "money"
@@ -89,7 +89,7 @@ def is_target(view: SentenceView, number: NumberMention) -> bool:
 
 def is_term(view: SentenceView, number: NumberMention) -> bool:
     """Whether a time is how long somebody is locked up: «بالسجن أربع سنوات», «لمدة 15 يوما», «15 يوما على ذمة»."""
-    if number.unit not in _DURATIONS or number.rule == "vague":
+    if number.unit not in DURATIONS or number.rule == "vague":
         return False
     if words("custody") & set(view.words_after(number.char_end, 5)):
         return True
@@ -127,17 +127,42 @@ def _is_said_again(view: SentenceView, number: NumberMention) -> bool:
 
 
 def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[NumberMention]:
+    """The numbers of the sentence that tell of `candidate` and are nearer to it than to any rival."""
+    near = _numbers_near(view, candidate, rivals)
+    chosen = [number for number in near if not is_of_another(view, candidate, number)]
+    if candidate.event_type in ("attack", "enforcement"):
+        parts = parts_of_totals(view, [n for n in view.numbers if may_count(view, n, candidate.event_type)])
+        return [number for number in chosen if number not in parts]
+    return chosen
+
+
+def beside_policy(view: SentenceView, act: Candidate, acts: list[Candidate]) -> list[NumberMention]:
+    """The numbers that stand near a law or decision without telling of it: they are no figures of its day either."""
+    if act.event_type != "policy":
+        return []
+    near = _numbers_near(view, act, [other for other in acts if other is not act])
+    return [number for number in near if is_of_another(view, act, number)]
+
+
+def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[NumberMention]:
     """The numbers of the sentence that are nearer to `candidate` than to any rival."""
     chosen = []
     for number in view.numbers:
         if not may_count(view, number, candidate.event_type) or _is_toll_of_another(view, candidate, number):
             continue
+        outcome = told_of_before(view, number)
+        if is_told_of_other(candidate, rivals, outcome, number):
+            continue
         span = (number.char_start, number.char_end)
         cost = min(view.distance(word, span) for word in candidate.spans)
-        rivals_of_number = [rival for rival in rivals if may_count(view, number, rival.event_type)]
-        outcome = candidate.event_type == "attack" and unit_of(view, number) in ("killed", "injured")
+        rivals_of_number = [
+            rival
+            for rival in rivals
+            if may_count(view, number, rival.event_type) and not is_told_of_other(rival, [candidate], outcome, number)
+        ]
+        told = candidate.event_type == "attack" and unit_of(view, number) in ("killed", "injured")
         if (
-            cost > (_FARTHEST_OUTCOME if outcome and not rivals_of_number else _FARTHEST)
+            cost > (_FARTHEST_OUTCOME if told and not rivals_of_number else _FARTHEST)
             and unit_of(view, number) not in _ANYWHERE
         ):
             continue
@@ -147,9 +172,6 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
             continue
         if not _is_said_again(view, number):
             chosen.append(number)
-    if candidate.event_type in ("attack", "enforcement"):
-        parts = parts_of_totals(view, chosen)
-        return [number for number in chosen if number not in parts]
     return chosen
 
 

@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.lexicons import read_lexicon
 from extract.triggers import Word
 
 _BOTH = "هما"
 _REACH = 14
 _PERSON = 2
+_DATE_WORDS = 5
+_PEOPLE = ("people", "soldiers", "police", "officers", "children", "women", "militants")
+
+
+@lru_cache(maxsize=1)
+def _two_people() -> frozenset[str]:
+    """The words for two people that are no plural too: «جنديين», «فتاتين», not «تونسيين»."""
+    entries = [entry for entry in read_lexicon("units") if entry.get("unit") in _PEOPLE]
+    plural = {entry.key for entry in entries if entry.get("number") == "pl"}
+    return frozenset(entry.key for entry in entries if entry.get("number") == "du") - plural
+
+
+def governed(view: SentenceView, position: int) -> tuple[Word, ...]:
+    """The words that the word of toll at `position` governs, a date and «على», «كل» between left out."""
+    dates = [(date.char_start, date.char_end) for date in view.dates]
+    behind = view.words[position + 1 : position + 1 + _DATE_WORDS + _PERSON]
+    told = [word for word in behind if not any(start <= word.start < end for start, end in dates)]
+    if told and told[0].key in words("governing"):
+        told = told[1:]
+    if told and view.barriers_between(view.words[position].end, told[0].start):
+        return ()
+    return tuple(told[:_PERSON])
 
 
 def pair_after(view: SentenceView, position: int) -> tuple[Word, Word] | None:
     """First and last word of the two people that the word of toll at `position` governs; else None."""
-    following = view.words[position + 1 : position + 1 + _PERSON]
-    if not following or view.barriers_between(view.words[position].end, following[0].start):
+    following = governed(view, position)
+    if not following:
         return None
     key = following[0].key
     if len(following) == _PERSON and key in words("two_of") and following[1].key in words("of_service"):
@@ -22,6 +47,8 @@ def pair_after(view: SentenceView, position: int) -> tuple[Word, Word] | None:
         return None if said else (following[0], following[1])  # «ضابطا شرطة مصريان»: counted already
     if _is_told_apart(view, following[0]):
         return None
+    if key[:2] == "ال" and key[2:] in _two_people():
+        return following[0], following[0]  # «توقيف الفتاتين»
     if key in words("two_of_force") or (key in words("two_or_many") and _are_both(view, following[0])):
         return following[0], following[0]
     return None

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from extract.events.candidates import Candidate
 from extract.events.one_person import single_people
-from extract.events.pairs import pair_after
-from extract.events.tolls import is_quiet, toll_of
+from extract.events.pairs import governed, pair_after
+from extract.events.tolls import is_of_people, is_quiet, toll_of
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import snap_end
-from extract.models import Quantity
+from extract.models import NumberMention, Quantity
 from extract.triggers import Word
 
 _NEAR = 14.0
 _AHEAD = 6
 _OTHERS = ("returnees", "fighters", "displaced", "defendants")
 _AGES = ("years", "months", "days", "weeks")
-_SURE = ("killed", "arrested", "executed", "kidnapped")
+_SURE = ("killed", "arrested", "executed", "kidnapped", "released")
+_FREED = ("arrested", "released")
+_NOT_OF_ATTACK = ("arrested", "deported", "released")
 
 
 def _phrase_at(words_: tuple[Word, ...], unit: str) -> tuple[Word, Word] | None:
@@ -69,8 +71,7 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
     if view.words[position].key.removeprefix("و") in words("active_verb"):
         single = _object_of(view, position, unit)
         return None if single is None else _quantity(view, unit, single, single)
-    skip = 2 if view.words[position + 1].key in ("علي", "كل") else 1
-    phrase = _phrase_at(view.words[position + skip : position + skip + 2], unit)
+    phrase = _phrase_at(governed(view, position), unit)
     if phrase is None:
         return None
     first, last = phrase
@@ -118,6 +119,8 @@ def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | Non
     if word.key not in words("passive_verb") or unit not in _SURE:
         return None
     told_how = after.key in words("told_how") or after.key in words("in_place") | words("against")
+    if any(_is_object(view, word, number) for number in view.numbers):
+        return None  # «الذي قتل، ظهر الخميس، أربعة من الجنود»
     subject = view.words[position - 1] if position else None
     if subject is not None and after.key.startswith("و") and toll_of(after.key)[1] == "before":
         accusative = subject.key.endswith("ا") and (subject.key,) in single_people()["one"]
@@ -133,6 +136,13 @@ def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | Non
         if (earlier.key,) in people["known"]:
             return _quantity(view, unit, earlier, earlier)
     return None
+
+
+def _is_object(view: SentenceView, verb: Word, number: NumberMention) -> bool:
+    """Whether people are counted right behind a verb and its date, no preposition before them."""
+    if number.char_start < verb.end or not is_of_people(number) or view.words_between(verb.end, number.char_start):
+        return False
+    return not any(date.char_start <= number.char_start < date.char_end for date in view.dates)
 
 
 def _named_by_pronoun(view: SentenceView) -> list[Quantity]:
@@ -222,6 +232,10 @@ def singles_for(
         span = (quantity.char_start, quantity.char_end)
         if quantity.unit in ("killed", "injured") and is_quiet(view, candidate):
             continue
+        if quantity.unit in _NOT_OF_ATTACK and candidate.event_type == "attack":
+            continue
+        if (quantity.unit == "arrested") is (candidate.sub_event_type == "release") and quantity.unit in _FREED:
+            continue  # «إخلاء سبيل الرجل الذي ألقي القبض عليه»
         known = _is_known(view, quantity)
         if known and (not dated or (candidate.event_type == "attack" and _is_of_many(view))):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from extract.events.candidates import Candidate
 from extract.events.one_person import single_people
@@ -30,6 +31,7 @@ _GLUED = ("و", "ف", "ب", "ل")
 _MEETING_DEATH = 10
 _BEHIND = 12
 _QUALIFIED = 4
+_UNJOINED = 3
 
 
 @lru_cache(maxsize=1)
@@ -79,8 +81,9 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         unit, side = toll_of(word.key)
         if side == "after" and _governs(view, word, number):
             return unit
-        if side == "before" and number.noun and not number.unit and _words_apart(view, word, number) > 1:
-            continue
+        thing = number.noun and not number.unit
+        if side == "before" and thing and (_words_apart(view, word, number) > 1 or word.key in words("seizing")):
+            continue  # «ضبط 6 مخازن»
         if word.key.endswith("القضاء") and (
             view.words_after(word.end, 1) != ("علي",) or _is_judiciary(view, word.start)
         ):
@@ -177,8 +180,8 @@ def _unit_of_list(view: SentenceView, number: NumberMention, others: list[int]) 
     if not others:
         return ""
     previous = next(other for other in view.numbers if other.char_start == others[-1])
-    joined = view.folded[number.char_start - view.sentence.char_start - 1 :][:1] == "و"
-    reach = 8 if words("besides") & set(view.words_before(number.char_start, 2)) else 5 if joined else 3
+    joined = view.folded[: number.char_start - view.sentence.char_start].rstrip()[-1:] == "و"
+    reach = 8 if words("besides") & set(view.words_before(number.char_start, 2)) else 5 if joined else _UNJOINED
     if view.words_between(previous.char_end, number.char_start) > reach or previous.unit not in _PEOPLE:
         return ""
     unit = unit_of(view, previous)
@@ -194,7 +197,7 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
     return any(toll_of(key)[1] == "before" for key in before) and unit_of(view, number) in _BARE
 
 
-_BARE = ("killed", "injured", "arrested", "deported", "kidnapped", "executed")
+_BARE = ("killed", "injured", "arrested", "deported", "kidnapped", "executed", "released")
 _PART_REACH = 12
 _OWN_ATTACK = 5
 
@@ -205,6 +208,12 @@ def _goes_on(view: SentenceView, parts: list[NumberMention], number: NumberMenti
     if not parts or not joined or view.words_between(parts[-1].char_end, number.char_start) > 3:
         return False
     return sum(part.value for part in parts if part.char_start > total.char_start) + number.value <= total.value
+
+
+def _are_among(view: SentenceView, number: NumberMention) -> bool:
+    """«29 متهما، من بين هؤلاء المتهمين سبعة كويتيين»: a part."""
+    before = view.words_before(number.char_start, 4)
+    return any(a.removeprefix("و") == "من" and b in words("between_both") for a, b in pairwise(before))
 
 
 def _are_of_them(view: SentenceView, number: NumberMention) -> bool:
@@ -224,7 +233,7 @@ def parts_of_totals(view: SentenceView, chosen: list[NumberMention]) -> list[Num
     for number in chosen:
         near = total is not None and view.words_between(total.char_end, number.char_start) <= _PART_REACH
         named = near and bool(words("among_them") & set(view.words_before(number.char_start, 3)))
-        named = named or (near and _are_of_them(view, number))
+        named = named or (near and _are_among(view, number)) or (near and _are_of_them(view, number))
         if total is not None and number.value < total.value and (named or _goes_on(view, parts, number, total)):
             parts.append(number)
         else:

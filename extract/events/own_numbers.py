@@ -1,0 +1,98 @@
+"""Which numbers of a sentence say nothing of a happening in it, and what a court or a release calls the people."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.tolls import is_quiet, unit_of
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.models import NumberMention, Quantity
+
+DURATIONS = frozenset({"years", "months", "days", "hours", "weeks", "minutes"})
+_LOCKED_UP = ("arrest", "detention")
+_COURTS = ("trial", "sentence", "charge")
+_HELD = ("arrest", "detention", "extradition", "deportation", "warrant", "release")
+_NOT_HIT = (*_COURTS, *_HELD, "cell_dismantled")
+_HARMED = ("killed", "injured", "kidnapped", "hostages", "displaced")
+_TAKEN = ("arrested", "deported", "executed", "released", "defendants", "bodies")
+_UNTOLD = ("", "people", "militants", "members", "fighters", "suspects", "civilians")
+_SWAPS = ("ceasefire",)
+_TERM_REACH = 10
+_POLICY_REACH = 10
+_OUTCOME_REACH = 6
+_OTHER_CLAUSE = ("relative", "second_relative", "clause", "subordinate", "complement", "speech", "؛")
+
+
+def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """Whether a number that stands near `candidate` says nothing of it, by what it counts and where it stands."""
+    unit = unit_of(view, number)
+    if candidate.event_type in ("meeting", "mission"):
+        return unit in _HARMED or unit in _TAKEN
+    if candidate.event_type == "policy":
+        return _is_beside_policy(view, candidate, number, unit)
+    if candidate.event_type not in ("attack", "enforcement"):
+        return False
+    if not unit:  # «عمارة من 9 طوابق»: nobody knows what it counts; «أحكام في حق سبع مسلمات» are people
+        judged = words("judged_people") & set(view.words_before(number.char_start, 1))
+        return not (candidate.sub_event_type in _COURTS and judged)
+    if unit in _HARMED and is_quiet(view, candidate):
+        return True
+    if unit in DURATIONS:
+        return not _is_term_of(view, candidate, number)
+    return unit == "buildings" and candidate.sub_event_type in _NOT_HIT
+
+
+def _is_term_of(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """Whether a time is how long this act locks somebody up: a court's sentence, or told right behind an arrest."""
+    if candidate.sub_event_type in _COURTS:
+        return True
+    if candidate.sub_event_type not in _LOCKED_UP or number.char_start < candidate.spans[0][0]:
+        return False
+    near = view.words_between(candidate.spans[0][1], number.char_start) <= _TERM_REACH
+    return near or bool(words("held_him") & set(view.words_before(number.char_start, 3)))
+
+
+def _is_beside_policy(view: SentenceView, candidate: Candidate, number: NumberMention, unit: str) -> bool:
+    """Whether people or a time only stand in the sentence of a law or decision, not as what it is about."""
+    ahead = number.char_start < candidate.start
+    if unit in DURATIONS:
+        told = set(view.words_before(number.char_start, 3))
+        return bool(told & words("earlier_by")) or (ahead and not told & words("prison_term"))
+    if unit in ("", "times"):
+        return True
+    if unit not in (*_HARMED, *_UNTOLD, "arrested", "executed", "returnees", "foreign_fighters"):
+        return False
+    if candidate.sub_event_type in _SWAPS:
+        return False
+    if ahead or unit in ("killed", "injured"):
+        return True
+    start = max(end for _, end in candidate.spans if end <= number.char_start)
+    between = view.barriers_between(start, number.char_start)
+    far = view.words_between(start, number.char_start) > _POLICY_REACH
+    return far or any(barrier.kind in _OTHER_CLAUSE for barrier in between)
+
+
+def told_of_before(view: SentenceView, number: NumberMention) -> int | None:
+    """Where «الذي أدى إلى», «ما أسفر عن» stand before a toll: what they tell of stands before them; else None."""
+    if unit_of(view, number) not in ("killed", "injured"):
+        return None
+    before = [word for word in view.words if word.end <= number.char_start][-_OUTCOME_REACH:]
+    return next((word.start for word in reversed(before) if word.key in words("brought_about")), None)
+
+
+def is_told_of_other(candidate: Candidate, rivals: list[Candidate], outcome: int | None, number: NumberMention) -> bool:
+    """«الهجوم على المتحف الذي أدى إلى مقتل 22، والهجوم على الفندق»: the toll is not that of the attack behind it."""
+    if outcome is None or candidate.spans[0][0] < number.char_end:
+        return False
+    return any(rival.event_type == "attack" and rival.spans[0][1] <= outcome for rival in rivals)
+
+
+def called(view: SentenceView, candidate: Candidate, quantity: Quantity) -> Quantity:
+    """`quantity` with the people of a trial as `defendants` (not its lawyers), those of a release as `released`."""
+    unit = quantity.unit
+    beside = (*view.words_before(quantity.char_start, 1), *view.words_after(quantity.char_start, 3))
+    if candidate.sub_event_type in _COURTS and unit in (*_UNTOLD, "released"):
+        unit = "people" if words("court_staff") & set(beside) else "defendants"
+    if candidate.sub_event_type == "release" and (unit in _UNTOLD or unit == "arrested"):
+        unit = "released"
+    return Quantity(quantity.value, unit, quantity.qualifier, quantity.char_start, quantity.char_end)

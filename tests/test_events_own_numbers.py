@@ -1,0 +1,82 @@
+"""Numbers that stand in the sentence of a happening and tell of something else, and what rows call people."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.events import extract_document
+from extract.models import Document, Event
+
+PUBLISHED = "2016-05-18"  # a Wednesday
+YESTERDAY = "2016-05-17"
+SECURITY = " وقالت الشرطة إن تنظيما إرهابيا يقف وراء العمل الإرهابي."
+
+
+def rows(text: str, event_type: str) -> list[Event]:
+    found = extract_document(Document("own", text + SECURITY, PUBLISHED, "given"))
+    return [e for e in found if e.event_type == event_type and e.date_basis != "implicit"]
+
+
+def told(text: str, event_type: str) -> dict[str, set[tuple[float, str]]]:
+    return {str(e.date_start): {(q.value, q.unit) for q in e.quantities} for e in rows(text, event_type)}
+
+
+ENFORCEMENT = [
+    # what a court calls people, and what a release does
+    ("حكمت محكمة في القاهرة أمس بالسجن أربع سنوات على 30 من مؤيدي الجماعة.", {(30.0, "defendants"), (4.0, "years")}),
+    ("أصدرت محكمة في بروكسل أمس أحكاما بالسجن في حق سبع مسلمات.", {(7.0, "defendants")}),
+    ("أفرج القضاء في تونس أمس عن ثمانية أشخاص تم توقيفهم إثر الاعتداء.", {(8.0, "released")}),
+    ("أعلن الادعاء في برلين أمس إخلاء سبيل الرجل الذي ألقي القبض عليه في وقت سابق.", {(1.0, "released")}),
+    # the parts of a whole, however far they stand
+    (
+        "بدأت محكمة الجنايات في الكويت أمس محاكمة 20 متهما، ومن بين هؤلاء المتهمين تسعة كويتيين وستة سعوديين.",
+        {(20.0, "defendants")},
+    ),
+    # two people whom everybody knows, a date before whom they took
+    ("جرى أمس توقيف الفتاتين على الحدود التركية.", {(2.0, "arrested")}),
+    ("ألقت الشرطة القبض أمس على الشقيقين في باريس.", {(2.0, "arrested")}),
+    ("ألقت الشرطة القبض مساء أمس على إرهابي مصنف خطير في تونس.", {(1.0, "arrested")}),
+    # things that nobody took, hit or was locked up for
+    ("أعلنت وزارة الداخلية في الرياض أمس القبض على 40 عنصرا خططوا لتفجير خمسة مساجد.", {(40.0, "arrested")}),
+    ("ضبطت الشرطة في العريش أمس ستة مخازن وأوقفت أربعة أشخاص.", {(4.0, "arrested")}),
+    ("حوكم خالد بالسجن 10 شهور، وأوقفت الشرطة في باريس أمس ثلاثة أشخاص.", {(3.0, "arrested")}),
+    ("أوقفت الشرطة في بريدة أمس سعيدا لمدة 45 يوما.", {(45.0, "days")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENFORCEMENT)
+def test_an_act_of_force_or_law_counts_what_is_told_of_it(text: str, expected: set[tuple[float, str]]) -> None:
+    assert told(text, "enforcement") == {YESTERDAY: expected}
+
+
+ATTACKS = [
+    (
+        "وكان أبرزها الهجوم على متحف في تونس في فبراير الماضي الذي أدى إلى مقتل 22 شخصا بينهم 21 سائحا، "
+        "والهجوم على فندق في سوسة في أبريل ما أدى إلى مقتل 38 شخصا.",
+        {"2016-02-01": {(22.0, "killed")}, "2016-04-01": {(38.0, "killed")}},
+    ),
+    (
+        "وقال إن الجاني الذي قتل، ظهر أمس، أربعة من الجنود في هجوم على مكتب في تينيسي معروف.",
+        {YESTERDAY: {(4.0, "killed")}},
+    ),
+    # near miss: the one who was killed stands before the verb, nobody is counted behind it
+    ("وكان الطفل علي قتل حرقا أمس في هجوم على منزله في نابلس.", {YESTERDAY: {(1.0, "killed")}}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTACKS)
+def test_a_toll_is_of_the_attack_that_stands_before_it(text: str, expected: dict[str, set[tuple[float, str]]]) -> None:
+    assert told(text, "attack") == expected
+
+
+POLICY = [
+    ("مددت الحكومة في تونس أمس حالة الطوارئ لمدة شهرين.", {(2.0, "months")}),
+    ("أقر البرلمان في تونس أمس قانون الإرهاب الذي زج بسببه نحو 300 شاب في السجون.", set()),
+    ("قررت الحكومة في باريس أمس تمديد حالة الطوارئ بعد أن مددتها أربع مرات.", set()),
+    ("أدرجت الحكومة في القاهرة أمس 17 شخصا على قائمة الإرهاب.", {(17.0, "people")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POLICY)
+def test_a_law_counts_what_it_is_about(text: str, expected: set[tuple[float, str]]) -> None:
+    assert told(text, "policy") == {YESTERDAY: expected}

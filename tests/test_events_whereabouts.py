@@ -25,6 +25,7 @@ PLACES = [
     # near a town
     ("انفجرت سيارة مفخخة بالقرب من حلب أمس فقتل خمسة.", "attack", "Aleppo"),
     ("وقع هجوم انتحاري أمس على بعد 30 كيلومترا من صنعاء.", "attack", "Sanaa"),
+    ("قتل راع أمس في هجوم إرهابي بالمنطقة المحاذية لجبل الشعانبي.", "attack", "Mount Chaambi"),
     # a rank and a nationality before the name
     ("بحث الوزير أمس مع نظيره الإيطالي في العاصمة الإيطالية روما سبل مكافحة الإرهاب.", "meeting", "Rome"),
     ("قال الوزير في مؤتمر صحافي عقده أمس في مقر الخارجية بالعاصمة التركية أنقرة إن الإرهاب خطر.", "meeting", "Ankara"),
@@ -67,6 +68,22 @@ COUNTRIES = [
     ("وأشار المتحدث إلى الغارات الجوية على المتشددين التي شنتها يوم الاثنين الولايات المتحدة.", "enforcement", ()),
     # a cell's name, and a front that is still advanced on
     ("أفرج القضاء التونسي أمس عن أفراد من خلية سرت الإرهابية.", "enforcement", ("TUN",)),
+    # who strikes at something else is not where it is
+    ("أسفر قصف تركيا لمواقع المسلحين في العراق أمس عن مقتل خمسة منهم.", "enforcement", ("IRQ",)),
+    # a place that somebody leaves for or comes from speaks against no country of the text
+    (
+        "ألقت الشرطة القبض على خلية إرهابية في بلجيكا. وقالت النيابة البلجيكية إن التحقيق مستمر. "
+        "وألقي القبض على شابين أمس أثناء محاولة السفر إلى تركيا.",
+        "enforcement",
+        ("BEL",),
+    ),
+    # a ministry's or a parliament's press conference is at home
+    (
+        "رفضت الحكومة السورية والحكومة العراقية التعاون. وفي مؤتمر صحافي أمس قال متحدث باسم البنتاغون إن الحرب على "
+        "الإرهاب مستمرة.",
+        "meeting",
+        ("USA",),
+    ),
     # the country that «the country» means
     ("قال متحدث إن تركيا تبدلت بعد هجوم انتحاري وقع أمس في جنوب البلاد على الحدود مع سوريا.", "attack", ("TUR",)),
     # rulers are killed at home, envoys abroad

@@ -11,7 +11,8 @@ from extract.events.words import words
 from extract.models import ActorMention, PlaceMention
 
 _BY_BODY = frozenset(
-    "law bill decree resolution sanctions amnesty state_of_emergency break_of_relations alert_level rules".split()
+    "law bill decree resolution sanctions amnesty designation rules alert_level state_of_emergency "
+    "break_of_relations".split()
 )
 _BODY_KINDS = ("organisation", "office", "person")
 _OF_CONTEXT = ("office_country_of_context", "office_without_country")
@@ -32,7 +33,8 @@ def deciding_body(view: SentenceView, candidate: Candidate) -> Whose | None:
     """The state whose parliament, court, minister or ruler makes a law or a decree: «أقر الكنيست …»."""
     if candidate.event_type != "policy" or candidate.sub_event_type not in _BY_BODY:
         return None
-    known = [a for a in view.actors if a.country and a.kind in _BODY_KINDS and a.rule not in _OF_CONTEXT]
+    bodies = [a for a in view.actors if a.country and a.kind in _BODY_KINDS]
+    known = [a for a in bodies if a.rule not in _OF_CONTEXT] or bodies
     acting: list[ActorMention | PlaceMention] = [
         *known,
         *(p for p in view.places if p.country and stands_as(view, p) == "actor"),
@@ -58,6 +60,12 @@ def killed_at_home(view: SentenceView, candidate: Candidate) -> Whose | None:
         if words("ruler") & set(span_words):
             return whose.country, (whose.char_start, whose.char_end)
     return None
+
+
+def acts_at_home(view: SentenceView, candidate: Candidate, code: str) -> bool:
+    """Whether a ministry, court or force of country `code` stands beside what is told."""
+    home = [a for a in view.actors if a.country == code and a.kind in ("office", "organisation")]
+    return any(_near(view, candidate, (actor.char_start, actor.char_end)) <= _BODY_REACH for actor in home)
 
 
 def known_day(view: SentenceView, candidate: Candidate) -> Whose | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.events.bodies import deciding_body, killed_at_home, known_day, the_land
+from extract.events.bodies import acts_at_home, deciding_body, killed_at_home, known_day, the_land
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.placing import (
@@ -15,23 +15,29 @@ from extract.events.placing import (
     place_in_sentence,
     usable_places,
 )
-from extract.events.standing import is_in_title
+from extract.events.standing import is_in_title, stands_as
 from extract.events.tolls import is_quiet
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
-from extract.models import PlaceMention
+from extract.models import ActorMention, PlaceMention
 from extract.places import country_place
 
 _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "funding")
 _BY_ACTOR = ("policy", "enforcement", "funding", "statistic")
 _BY_PARAGRAPH = ("enforcement", "attack", "statistic")
 _SENTENCES_BEFORE = 1
-_SHARE = 0.5
-_SHARE_FOR_COUNTS = 0.75
+_SHARE = 0.45
+_SHARE_FOR_COUNTS = 0.5
+_SHARE_FOR_GATHERINGS = 0.5
+_NOT_WHERE = ("from", "to", "topic", "actor")
 _SHARE_OF_LAND = 0.4
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding", "mission")
+_BY_BODY = ("enforcement", "policy")
+_POWERS = ("USA", "GBR", "FRA", "RUS")
 _NOWHERE_MEETINGS = ("phone_call",)
 _BODY_REACH = 10.0
+_OF_BODY = ("hearing", "session", "press_conference")
+_OF_CONTEXT = ("office_country_of_context", "office_without_country")
 
 
 def _country(code: str, span: Span, rule: str) -> Location:
@@ -52,8 +58,9 @@ def place_before(mentions: DocumentMentions, view: SentenceView) -> PlaceMention
 
 
 def _names_another_country(view: SentenceView, code: str) -> bool:
-    """Whether a sentence speaks of a country other than `code`, under its own name or a town's."""
-    return any(place.country not in (code, "") for place in usable_places(view))
+    """Whether a sentence says of a country other than `code`, or of a town there, that something is in it."""
+    others = [place for place in usable_places(view) if place.country not in (code, "")]
+    return any(stands_as(view, place) not in _NOT_WHERE for place in others)
 
 
 def _is_host(view: SentenceView, code: str) -> bool:
@@ -83,14 +90,34 @@ def _at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Cand
         if actor.kind == "organisation" and view.distance((actor.char_start, actor.char_end), span) <= _BODY_REACH
     ]
     own = next((actor for actor in near if actor.country), None)
-    if own is not None and candidate.sub_event_type in ("hearing", "session"):
+    if own is not None and candidate.sub_event_type in _OF_BODY:
         return _country(own.country, (own.char_start, own.char_end), "body_of_state")
-    main = main_country(mentions, _SHARE)
-    if main is None or any(actor.country != main[0] for actor in near) or _officials(view) - {main[0]}:
-        return NOWHERE
-    if not _is_host(view, main[0]) and _names_another_country(view, main[0]):
-        return NOWHERE
-    return _country(main[0], main[1], "main_country_of_document")
+    main = main_country(mentions, _SHARE if candidate.sub_event_type in _OF_BODY else _SHARE_FOR_GATHERINGS)
+    if main is not None and _may_be_host(view, near, main[0]):
+        return _country(main[0], main[1], "main_country_of_document")
+    holder = _holder(view, span) if candidate.sub_event_type in _OF_BODY else None
+    return _country(holder.country, (holder.char_start, holder.char_end), "official_of_state") if holder else NOWHERE
+
+
+def _may_be_host(view: SentenceView, near: list[ActorMention], code: str) -> bool:
+    """Whether nothing in a sentence speaks of a gathering's being in a country other than `code`."""
+    if any(actor.country != code for actor in near) or _officials(view) - {code}:
+        return False
+    return _is_host(view, code) or not _names_another_country(view, code)
+
+
+def _holder(view: SentenceView, span: Span) -> ActorMention | None:
+    """Who of one state, and of no other, is named beside a session: «ترأس رئيس الوزراء التركي مجلس الوزراء»."""
+    near = [
+        actor
+        for actor in view.actors
+        if actor.country
+        and actor.kind in ("office", "person")
+        and actor.rule not in _OF_CONTEXT
+        and view.distance((actor.char_start, actor.char_end), span) <= _BODY_REACH
+    ]
+    both = any(word.key in words("both_sides") for word in view.words)
+    return near[0] if len({actor.country for actor in near}) == 1 and not both else None
 
 
 def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
@@ -113,6 +140,14 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         finer = finer_place(view, candidate, location.country)
         return finer if finer.span is not None else location
     return location
+
+
+def _strikes_from_afar(view: SentenceView, candidate: Candidate, code: str) -> bool:
+    """«غارة أميركية»: a power that strikes abroad is not struck, however much the text speaks of it."""
+    if code not in _POWERS or not words("strike") & {*candidate.text.split(), *view.words_after(candidate.start, 2)}:
+        return False
+    nations = [d for d in view.demonyms if d.country == code]
+    return any(0 <= view.words_between(candidate.end, d.char_start) <= 2 for d in nations)
 
 
 def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Location:
@@ -138,7 +173,11 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     if candidate.event_type == "meeting":
         return _at_the_host(mentions, view, candidate)
     if candidate.event_type in _BY_DOCUMENT:
-        main = main_country(mentions, _SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE)
-        if main is not None and not _names_another_country(view, main[0]):
+        share = _SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE
+        main = main_country(mentions, share)
+        if main is not None and _strikes_from_afar(view, candidate, main[0]):
+            return NOWHERE
+        home = main is not None and candidate.event_type in _BY_BODY and acts_at_home(view, candidate, main[0])
+        if main is not None and (home or not _names_another_country(view, main[0])):
             return _country(main[0], main[1], "main_country_of_document")
     return NOWHERE

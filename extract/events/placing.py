@@ -22,6 +22,7 @@ from extract.models import ActorMention, PlaceMention
 
 _FARTHEST = 16.0
 _IDAFA = 3.0
+_AREA = 6.0
 _COUNTRY = 3
 _REGION = 4
 _DEEDS = ("attack", "enforcement")
@@ -97,7 +98,7 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         return _NEVER
     if candidate.event_type in ("enforcement", "attack") and is_elsewhere(view, candidate, place):
         return _NEVER
-    if stands == "of" and near > _IDAFA:
+    if stands == "of" and (near > _IDAFA or _strikes(view, candidate, place)):
         return _NEVER
     if stands == "on" and candidate.event_type not in ("attack", "enforcement", "mission"):
         return _NEVER
@@ -119,6 +120,14 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
     if place.char_start < candidate.start and _begins_anew(view, candidate):
         cost += 6.0
     return cost - (3.0 if stands == "in" else 0.0) + (1.0 if place.geo_precision == 4 else 0.0)
+
+
+def _strikes(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«قصف تركيا لقرى في العراق», «هجوم روسيا على المدينة»: a country that strikes at something else."""
+    if place.geo_precision != _COUNTRY or candidate.event_type not in _DEEDS or place.char_start < candidate.start:
+        return False
+    after = view.words_after(place.char_end, 1)
+    return bool(after) and (after[0].startswith("ل") or after[0] in words("against"))
 
 
 def _begins_anew(view: SentenceView, candidate: Candidate) -> bool:
@@ -183,9 +192,9 @@ def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Can
     places = usable_places(view)
     costs = sorted(((_cost(view, candidate, place), i) for i, place in enumerate(places)))
     for cost, i in costs:
-        if cost > _FARTHEST:
-            break
         apart = [rival for rival in rivals if not _tells_of_area(view, candidate, rival)]
+        if cost > _FARTHEST + (_AREA if len(apart) < len(rivals) else 0.0):
+            break
         if any(_is_rivals(view, rival, places, i, cost) for rival in apart):
             continue
         group = _listed_with(view, places[i], places)

@@ -22,7 +22,7 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
     prefix = _written_on(view, place)
     if _is_advanced_on(view, place):
         return "to"
-    if _is_beside(before):
+    if _is_beside(before) or ("ل" in prefix and before[0] in words("adjoining")):
         return "in"
     if nearest in words("from_place") or (
         nearest in words("in_place") and before[:-1] and before[0] in words("origin")
@@ -31,7 +31,7 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
     located = _locates(nearest) or _is_of_rank(view, place)
     if located or "ب" in prefix or place.rule.startswith("capital_of"):
         return "topic" if _is_topic(view, place, located) else "in"
-    if is_subject(view, place):
+    if is_subject(view, place) or _is_second_actor(view, place, prefix):
         return "actor"
     if nearest in words("against"):
         return "on"
@@ -87,8 +87,9 @@ def is_subject(view: SentenceView, place: PlaceMention) -> bool:
     """Whether a country is the subject of the verb before it: «نشرت الولايات المتحدة», «عبرت تونس عن»."""
     if place.geo_precision != _COUNTRY:
         return False
-    before = view.last_words(place.char_start, 1)
-    if not before or not _follows(view, before[0].end, place.char_start):
+    start = place.char_start - len(_written_on(view, place))
+    before = view.last_words(start, 1)
+    if not before or not _follows(view, before[0].end, start):
         return False
     key = before[0].key
     after = view.words_after(place.char_end, 3)
@@ -99,6 +100,14 @@ def is_subject(view: SentenceView, place: PlaceMention) -> bool:
     if key.removeprefix("و") in words("waged_by"):
         return True
     return len(key) > 3 and key.endswith("ت") and not key.endswith("ات") and key not in words("no_verb")
+
+
+def _is_second_actor(view: SentenceView, place: PlaceMention, prefix: str) -> bool:
+    """«أخفقت روسيا والسعودية في محادثات»: the second of two states that act."""
+    if prefix != "و" or place.geo_precision != _COUNTRY:
+        return False
+    beside = [other for other in view.places if 0 <= place.char_start - other.char_end <= 3]
+    return bool(beside) and (beside[0].rule == "country_as_actor" or is_subject(view, beside[0]))
 
 
 def _follows(view: SentenceView, end: int, start: int) -> bool:

@@ -38,6 +38,8 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or _is_of_results(view, candidate, date)
         or _is_of_verb_before(view, candidate, date)
         or _is_of_source_before(view, candidate, date)
+        or _is_of_taking_office(view, date)
+        or _is_of_defending(view, candidate, date)
     )
 
 
@@ -150,3 +152,16 @@ def _is_of_source_before(view: SentenceView, candidate: Candidate, date: DateMen
     if candidate.start < date.char_end or not any(other.char_end < date.char_start for other in view.dates):
         return False
     return bool(words("according_to") - {"كما"} & set(view.words_before(date.char_start, _SOURCE)))
+
+
+def _is_of_taking_office(view: SentenceView, date: DateMention) -> bool:
+    """«تعهد بإغلاق السجن عند توليه منصبه في يناير 2009»: the time that somebody took office."""
+    return bool(words("took_office") & set(view.words_before(date.char_start, _SET_REACH)))
+
+
+def _is_of_defending(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«بدأ الوزير حملة اليوم للدفاع عن الاتفاق الذي أبرمته بلاده»: the day of what is done about an act."""
+    head = candidate.spans[0][0]
+    if candidate.event_type != "policy" or date.char_end > head or any(s[0] < head for s in candidate.spans[1:]):
+        return False
+    return bool(words("deals_with") & set(view.words_before(head, 2)))

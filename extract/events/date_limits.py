@@ -150,9 +150,10 @@ def _reaches_far_back(view: SentenceView, candidate: Candidate, link: DateLink, 
     long_ago = published is not None and (published - when.date_start).days > _LONG_AGO
     if when.rule.startswith("since") and long_ago:
         return True
-    if when.char_start < candidate.end:
+    named = candidate.spans[0][1]
+    if when.char_start < named:
         return False
-    return any(word.key in words("since") for word in view.words if candidate.end <= word.start < when.char_start)
+    return any(word.key in words("since") for word in view.words if named <= word.start < when.char_start)
 
 
 def _opens_sentence(view: SentenceView, position: int) -> bool:

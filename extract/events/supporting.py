@@ -16,6 +16,7 @@ _REACH_OF_OPENING = 60.0
 _REACH_OF_NAMED_AGAIN = 45.0
 _MOST_LIGHTS = 3
 _MEDIA_REACH = 4
+_NEARER = 2
 # «مثل» is also "like"
 _ONLY_WITH_ITS_OWN = (
     "appear",
@@ -48,13 +49,25 @@ def lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMe
         before = light.char_start < target.char_start
         if before and light.char_end > target.char_start:
             continue
-        if not before and not _may_follow(view, light, target):
+        if not before and (not _may_follow(view, light, target) or _is_of_nearer(view, light, target)):
             continue
         distance = view.distance(_span(light), _span(target))
         between = view.barriers_between(min(light.char_end, target.char_end), max(light.char_start, target.char_start))
         if distance <= _limit(view, light, target) and not _parts(view, light, target, between):
             found.append((distance + (0 if before else 1), light.char_start, light))
     return tuple(light for _, _, light in sorted(found, key=lambda item: item[:2])[:_MOST_LIGHTS])
+
+
+def _is_of_nearer(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«بناء استراتيجية في إطار القانون الذي صادق عليه البرلمان»: «الذي» goes back to the nearer act."""
+    if target.event_type != "policy" or not words("relative_pronoun") & set(view.words_before(light.char_start, 1)):
+        return False
+    return any(
+        act.event_type == "policy" and act.role == "object" and act.definite and act.sub_event_type in _SIGNED
+        for act in view.triggers
+        if target.char_end <= act.char_start and act.char_end <= light.char_start
+        and view.words_between(act.char_end, light.char_start) <= _NEARER
+    )  # fmt: skip
 
 
 def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:

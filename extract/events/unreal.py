@@ -12,6 +12,7 @@ _OF_FORCE = ("attack", "enforcement")
 _LASTING = ("coalition", "force", "task_force")
 _ANY_REACH = 4
 _CALLED_OFF = 4
+_THING_REACH = 4
 _IN_PRINT_BEFORE, _IN_PRINT_AFTER = 6, 9
 _ATTACK = "هجوم"
 _PARTED = ("clause", "speech", "؛", ":")
@@ -40,7 +41,10 @@ def is_none_at_all(view: SentenceView, candidate: Candidate) -> bool:
 
 def is_called_off(view: SentenceView, candidate: Candidate) -> bool:
     """«ألغى الرئيس جولة مقررة غدا»: a gathering that does not take place."""
-    if candidate.event_type != "meeting" or candidate.tense == "past":
+    if candidate.event_type != "meeting":
+        return False
+    behind = view.words_after(candidate.spans[0][1], _CALLED_OFF)
+    if candidate.tense == "past" and not words("was_set") & set(behind):
         return False
     return bool(
         words("calls_off") & {word.removeprefix("و") for word in view.words_before(candidate.start, _CALLED_OFF)}
@@ -82,6 +86,26 @@ def is_protested(view: SentenceView, candidate: Candidate) -> bool:
     return bool(words("in_protest") & set(view.words_before(candidate.spans[0][0], 2)))
 
 
+def is_about_things(view: SentenceView, candidate: Candidate) -> bool:
+    """«إيقاف عدد من الفعاليات», «إحالة 64 خرطوشة», «مذكرة احتجاج»: no person is arrested or charged, no act agreed."""
+    end = candidate.spans[0][1]
+    behind = view.words_after(end, _THING_REACH)
+    if candidate.sub_event_type == "arrest" and words("some_of") & set(behind[:1]):
+        return bool(words("not_arrested") & set(behind))
+    if candidate.sub_event_type == "charge":
+        return bool(words("not_charged") & set(behind[:2]))
+    if candidate.sub_event_type == "memorandum":
+        return bool(words("note_of") & set(behind[:1]))
+    return candidate.sub_event_type == "base" and _is_only_where(view, candidate)
+
+
+def _is_only_where(view: SentenceView, candidate: Candidate) -> bool:
+    """«تسلم الجيش زورقين بالقاعدة البحرية»: a base that something else takes place in."""
+    at = candidate.spans[0][0] - view.sentence.char_start
+    other = any(words("moves_base") & {word.key.removeprefix("و")} for word in view.words if word.start < candidate.end)
+    return view.folded.startswith("بال", at) and not other
+
+
 def is_part_of_another(view: SentenceView, candidate: Candidate) -> bool:
     """«قيادة التحالف», «طيران التحالف»: who acts; «الحملة الإيمانية»: a campaign of another kind."""
     if candidate.event_type != "mission":
@@ -102,4 +126,5 @@ def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
         or is_figure_of_speech(view, candidate)
         or is_name_of_body(view, candidate)
         or is_part_of_another(view, candidate)
+        or is_about_things(view, candidate)
     )

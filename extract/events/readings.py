@@ -16,6 +16,8 @@ from extract.models import NumberMention
 _SENDING = 5
 _OPENING_WORDS = 4
 _STRIKE_REACH = 7
+_SINCE_REACH = 10
+_THREAT_REACH = 12
 _IN_SERIES = ("air_strike", "raid", "clash")
 
 
@@ -123,6 +125,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         return replace(candidate, sub_event_type="agreement")
     if candidate.sub_event_type == "air_strike" and _is_start_of_campaign(view, candidate):
         return replace(candidate, event_type="mission", sub_event_type="campaign", strength=2)
+    if candidate.sub_event_type == "attack" and _is_offensive_to_come(view, candidate):
+        return replace(candidate, event_type="mission", sub_event_type="campaign", strength=2)
     if candidate.sub_event_type == "killing":
         end = candidate.spans[0][1]
         behind = [number for number in view.numbers if 0 <= number.char_start - end <= 70 and number.noun]
@@ -164,9 +168,25 @@ def _words_of(view: SentenceView, candidate: Candidate) -> set[str]:
 
 
 def _is_start_of_campaign(view: SentenceView, candidate: Candidate) -> bool:
-    """«بدء غارات جوية», «انطلاق الضربات»: strikes that begin are a campaign, no single strike."""
-    strikes = fold(candidate.text).endswith(("ات", "ات جويه"))
-    return not candidate.verbal and strikes and bool(words("beginning") & set(view.words_before(candidate.start, 1)))
+    """«بدء غارات جوية», «تشن غارات منذ أغسطس 2014»: strikes that begin are a campaign, no single strike."""
+    if not fold(candidate.text).split()[0].endswith("ات"):
+        return False
+    if words("beginning") & set(view.words_before(candidate.start, 1)):
+        return not candidate.verbal
+    since = [date for date in view.dates if date.since and date.char_start > candidate.end]
+    waged = candidate.tense == "present" and len(candidate.spans) > 1
+    return waged and bool(since) and view.words_between(candidate.end, since[0].char_start) <= _SINCE_REACH
+
+
+def _is_offensive_to_come(view: SentenceView, candidate: Candidate) -> bool:
+    """«أعلنت الدولة أنها ستطلق هجوما واسعا»: what a state will launch is a campaign; what a group threatens is not."""
+    if candidate.tense != "future" or candidate.definite or len(candidate.spans) == 1:
+        return False
+    told = view.words_before(candidate.start, _THREAT_REACH)
+    by_state = any(
+        actor.kind in ("country", "body", "office") and actor.char_end <= candidate.start for actor in view.actors
+    )
+    return by_state and not (words("attacker") | words("armed_group")) & {key.removeprefix("ال") for key in told}
 
 
 def _is_in_court(view: SentenceView, candidate: Candidate) -> bool:

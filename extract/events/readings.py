@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
-from extract.events.doers import GROUP, by_who_acts, is_leader_of_group, side_that_acts, words_behind
+from extract.events.doers import GROUP, STATE, by_who_acts, is_leader_of_group, side_that_acts, words_behind
 from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -134,7 +134,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         forces, attackers = words("force") & set(after[:3]), () if counted else words("attacker") & set(after[:3])
         if not forces and is_leader_of_group(after):
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
-        if not (attackers and candidate.verbal) and _names_fighters(after[: 7 if forces else 3], after):
+        by_forces = candidate.verbal and side_that_acts(view, candidate) == STATE
+        if (by_forces or not (attackers and candidate.verbal)) and _names_fighters(after[: 7 if forces else 3], after):
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         if attackers and candidate.verbal and not forces:
             return replace(candidate, strength=2)

@@ -84,7 +84,21 @@ COUNTRIES = [
         "meeting",
         ("USA",),
     ),
+    ("قال المتحدث الروسي إن روسيا قلقة. وقتل قيادي إرهابي أمس في غارة جوية روسية على معقله.", "enforcement", ()),
+    # a minister's office names his country, not where he was received
+    ("استقبل نائب الرئيس في مكتبه أمس وزير حقوق الإنسان والإغاثة باليمن لبحث الإرهاب.", "meeting", ()),
+    ("التقى وزير الداخلية باليمن أمس نظيره المغربي في الرباط لبحث الإرهاب.", "meeting", ("MAR",)),
+    # one is deported from somewhere, but arrested where one is from only by chance
+    ("وتم ترحيل المشتبه بالإرهاب من ألمانيا يوم الاثنين.", "enforcement", ("DEU",)),
+    # what is behind another deed is that deed's
+    (
+        "قتل ستة أشخاص أمس في غارات شنتها الطائرات على مواقع الحزب في شمال العراق مع دخول القصف التركي لتنظيم داعش "
+        "في سوريا أسبوعه الثاني.",
+        "enforcement",
+        ("IRQ",),
+    ),
     # the country that «the country» means
+    ("قتل 29 جنديا أوكرانيا في هجمات للمتمردين في شرق البلاد أمس.", "attack", ("UKR",)),
     ("قال متحدث إن تركيا تبدلت بعد هجوم انتحاري وقع أمس في جنوب البلاد على الحدود مع سوريا.", "attack", ("TUR",)),
     # rulers are killed at home, envoys abroad
     ("وشهدت تلك الفترة عشرات العمليات الإرهابية، من أبرزها اغتيال الرئيس المصري الراحل عام 1981.", "attack", ("EGY",)),

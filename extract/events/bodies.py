@@ -90,7 +90,8 @@ def the_land(view: SentenceView, candidate: Candidate, main: Whose | None) -> Wh
             return None
         named = [p for p in view.places if p.geo_precision == 3 and p.country and p.char_end <= word.start]
         named = [p for p in named if stands_as(view, p) not in ("to", "from", "topic")]
-        return (named[-1].country, (named[-1].char_start, named[-1].char_end)) if named else main
+        said = named or ([] if main else [d for d in view.demonyms if d.country and d.char_end <= word.start])
+        return (said[-1].country, (said[-1].char_start, said[-1].char_end)) if said else main
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.bodies import acts_at_home, deciding_body, killed_at_home, known_day, the_land
 from extract.events.candidates import Candidate
+from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions, within
 from extract.events.placing import (
     NOWHERE,
@@ -11,7 +12,6 @@ from extract.events.placing import (
     acting_country,
     country_of_adjective,
     finer_place,
-    main_country,
     place_in_sentence,
     usable_places,
 )
@@ -33,7 +33,7 @@ _NOT_WHERE = ("from", "to", "topic", "actor")
 _SHARE_OF_LAND = 0.4
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding", "mission")
 _BY_BODY = ("enforcement", "policy")
-_POWERS = ("USA", "GBR", "FRA", "RUS")
+_POWERS = ("USA", "GBR", "FRA", "RUS", "TUR", "ISR", "SAU", "ARE")  # they strike abroad
 _NOWHERE_MEETINGS = ("phone_call",)
 _BODY_REACH = 10.0
 _OF_BODY = ("hearing", "session", "press_conference")
@@ -95,7 +95,8 @@ def _at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Cand
     main = main_country(mentions, _SHARE if candidate.sub_event_type in _OF_BODY else _SHARE_FOR_GATHERINGS)
     if main is not None and _may_be_host(view, near, main[0]):
         return _country(main[0], main[1], "main_country_of_document")
-    holder = _holder(view, span) if candidate.sub_event_type in _OF_BODY else None
+    national = candidate.sub_event_type in _OF_BODY and all(actor.country for actor in near)
+    holder = _holder(view, span) if national else None
     return _country(holder.country, (holder.char_start, holder.char_end), "official_of_state") if holder else NOWHERE
 
 
@@ -144,10 +145,8 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
 
 def _strikes_from_afar(view: SentenceView, candidate: Candidate, code: str) -> bool:
     """«غارة أميركية»: a power that strikes abroad is not struck, however much the text speaks of it."""
-    if code not in _POWERS or not words("strike") & {*candidate.text.split(), *view.words_after(candidate.start, 2)}:
-        return False
-    nations = [d for d in view.demonyms if d.country == code]
-    return any(0 <= view.words_between(candidate.end, d.char_start) <= 2 for d in nations)
+    told = {*candidate.text.split(), *view.words_after(candidate.start, 2)}
+    return code in _POWERS and (candidate.sub_event_type == "air_strike" or bool(words("strike") & told))
 
 
 def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Location:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from extract.events.candidates import Candidate
-from extract.events.mentions import DocumentMentions
 from extract.events.standing import (
     is_elsewhere,
     is_in_title,
@@ -23,6 +21,7 @@ from extract.models import ActorMention, PlaceMention
 _FARTHEST = 16.0
 _IDAFA = 3.0
 _AREA = 6.0
+_AS_NEAR = 2.0
 _COUNTRY = 3
 _REGION = 4
 _DEEDS = ("attack", "enforcement")
@@ -32,6 +31,7 @@ _FARTHEST_ACTOR = 12.0
 _NO_LOCATION = ("in_name", "in_organisation_name", "capital_as_government", "country_as_actor")
 _AS_ACTOR = ("capital_as_government", "country_as_actor", "in_organisation_name")
 _PARTED = ("complement", "speech", "clause")
+_LEAVING = ("deportation", "extradition")
 _NOT_ACTING = ("from", "to", "topic", "on")
 _NOT_LISTED = ("from", "to", "topic", "actor")
 _OWNED = ("ته", "عه", "ره", "ها", "هم", "هما")
@@ -94,6 +94,8 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         return _NEVER  # «في العالم»
     if place.char_start < candidate.start and _is_antecedent(view, candidate, place):
         return 1.0
+    if stands == "from" and candidate.sub_event_type in _LEAVING and view.words_before(place.char_start, 1) == ("من",):
+        return near
     if stands in ("from", "topic", "actor") or (stands == "to" and not may_be_aim(candidate)):
         return _NEVER
     if candidate.event_type in ("enforcement", "attack") and is_elsewhere(view, candidate, place):
@@ -187,15 +189,37 @@ def _is_rivals(view: SentenceView, rival: Candidate, places: list[PlaceMention],
     return own < cost - 2.0 and all(_cost(view, rival, other) >= own for other in places)
 
 
+def _first_told(
+    candidate: Candidate, places: list[PlaceMention], costs: list[tuple[float, int]]
+) -> list[tuple[float, int]]:
+    """`costs` with the place behind a happening's first word before one behind where it is told again."""
+    if not costs or costs[0][0] > _FARTHEST:
+        return costs
+    (least, i), head = costs[0], candidate.spans[0][1]
+    for cost, j in costs[1:]:
+        between = any(places[j].char_end <= start < places[i].char_start for start, _ in candidate.spans)
+        if cost <= least + _AS_NEAR and places[j].char_start >= head and between:
+            return [(cost, j), *(pair for pair in costs if pair[1] != j)]
+    return costs
+
+
+def _is_beyond(candidate: Candidate, place: PlaceMention, owned: list[tuple[Candidate, str]]) -> bool:
+    """Whether a place in another country stands behind a rival that the nearer place went to."""
+    return any(candidate.start < r.start < place.char_start and code != place.country for r, code in owned)
+
+
 def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
     """The place that the clause of `candidate` names, or NOWHERE; a place nearer to a rival is the rival's."""
     places = usable_places(view)
-    costs = sorted(((_cost(view, candidate, place), i) for i, place in enumerate(places)))
+    costs = _first_told(candidate, places, sorted((_cost(view, candidate, p), i) for i, p in enumerate(places)))
+    owned: list[tuple[Candidate, str]] = []
     for cost, i in costs:
         apart = [rival for rival in rivals if not _tells_of_area(view, candidate, rival)]
         if cost > _FARTHEST + (_AREA if len(apart) < len(rivals) else 0.0):
             break
-        if any(_is_rivals(view, rival, places, i, cost) for rival in apart):
+        owner = next((rival for rival in apart if _is_rivals(view, rival, places, i, cost)), None)
+        owned += [(owner, places[i].country)] if owner is not None else []
+        if owner is not None or _is_beyond(candidate, places[i], owned):
             continue
         group = _listed_with(view, places[i], places)
         finest = min(group, key=lambda place: (place.geo_precision, group.index(place)))
@@ -251,30 +275,6 @@ def country_of_adjective(view: SentenceView, candidate: Candidate) -> ActorMenti
     if best is None or min(view.distance(w, (best.char_start, best.char_end)) for w in candidate.spans) > 12:
         return None
     return best
-
-
-_OF_CONTEXT = ("demonym", "country", "country_as_actor", "office_country_of_context", "office_without_country")
-
-
-def main_country(mentions: DocumentMentions, least_share: float = 0.5) -> tuple[str, Span] | None:
-    """The country that at least `least_share` of a document's mentions speak of, with the first one of them.
-
-    Counted are places and nationalities and, where these do not tell, also known bodies and people.
-    """
-    places = [p for p in mentions.places if p.country and "in_name" not in p.rule]
-    told: list[PlaceMention | ActorMention] = [*places, *(d for d in mentions.demonyms if d.country)]
-    actors = [a for a in mentions.actors if a.country and a.kind != "group" and a.rule not in _OF_CONTEXT]
-    return _most_told(told, least_share) or _most_told([*told, *actors], least_share)
-
-
-def _most_told(told: list[PlaceMention | ActorMention], least_share: float) -> tuple[str, Span] | None:
-    if not told:
-        return None
-    country, count = Counter(mention.country for mention in told).most_common(1)[0]
-    if count < 2 or count < least_share * len(told):
-        return None
-    first = min((m for m in told if m.country == country), key=lambda mention: mention.char_start)
-    return country, (first.char_start, first.char_end)
 
 
 def are_near(one: Location, other: Location) -> bool:

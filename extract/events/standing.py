@@ -17,18 +17,16 @@ _GLUED = ("ب", "و", "ف")
 
 def stands_as(view: SentenceView, place: PlaceMention) -> str:
     """`in`, `on`, `to`, `from`, `topic`, `actor`, or `of` for a bare noun behind a noun."""
-    before = view.words_before(place.char_start, 2)
-    nearest = before[-1] if before else ""
     prefix = _written_on(view, place)
+    before = view.words_before(place.char_start - len(prefix), 2)
+    nearest = before[-1] if before else ""
     if _is_advanced_on(view, place):
         return "to"
-    if _is_beside(before) or ("ل" in prefix and before[0] in words("adjoining")):
+    if _is_beside(before) or ("ل" in prefix and nearest in words("adjoining")):
         return "in"
-    if nearest in words("from_place") or (
-        nearest in words("in_place") and before[:-1] and before[0] in words("origin")
-    ):
+    if not prefix and _is_whence(before):
         return "from"
-    located = _locates(nearest) or _is_of_rank(view, place)
+    located = not prefix and (_locates(nearest) or _is_of_rank(view, place))
     if located or "ب" in prefix or place.rule.startswith("capital_of"):
         return "topic" if _is_topic(view, place, located) else "in"
     if is_subject(view, place) or _is_second_actor(view, place, prefix):
@@ -45,6 +43,13 @@ def _written_on(view: SentenceView, place: PlaceMention) -> str:
     first = next((word for word in view.words if word.end > place.char_start), None)
     start = view.sentence.char_start
     return view.folded[first.start - start : place.char_start - start] if first is not None else ""
+
+
+def _is_whence(before: tuple[str, ...]) -> bool:
+    """«من دمشق», «أصيل مدينة القصرين»."""
+    if before[-1:] and before[-1] in words("from_place"):
+        return True
+    return len(before) == 2 and before[1] in words("in_place") and before[0] in words("origin")
 
 
 def _locates(key: str) -> bool:
@@ -74,7 +79,7 @@ def _is_of_rank(view: SentenceView, place: PlaceMention) -> bool:
 
 def _is_topic(view: SentenceView, place: PlaceMention, located: bool) -> bool:
     """«بحثا الأزمة في سوريا», «مستقبل المعارضة في ليبيا»: what is spoken of; a town is where people are."""
-    further = view.words_before(place.char_start, 3)
+    further = view.words_before(place.char_start - len(_written_on(view, place)), 3)
     if located and len(further) == 3 and further[0] in words("war") and further[1].startswith("ال"):
         return True
     topic = further[-2:-1] if located else further[-1:]
@@ -125,7 +130,8 @@ def is_in_title(view: SentenceView, place: PlaceMention) -> bool:
         return False
     if is_post_of_envoy(view, place, ("to",)):
         return True
-    for key in reversed(view.words_before(place.char_start, _OFFICE_REACH)):
+    start = place.char_start - len(_written_on(view, place))
+    for key in reversed(view.words_before(start, _OFFICE_REACH)):
         if key in words("title_head"):
             return True
         if key not in words("title_part"):
@@ -138,7 +144,7 @@ def is_post_of_envoy(view: SentenceView, place: PlaceMention, stands: tuple[str,
     before = view.last_words(place.char_start, _ENVOY_REACH + 1)
     if not before or not (before[-1].key in words("posted_to") or "ب" in _written_on(view, place)):
         return False
-    if before[-1].key not in words("toward") and stands == ("to",):
+    if before[-1].key not in words("toward") | words("accredited") and stands == ("to",):
         return False
     envoys = [at for at, word in enumerate(before) if word.key in words("envoy")]
     if not envoys or view.barriers_between(before[envoys[-1]].end, place.char_start):

@@ -49,3 +49,32 @@ TOLD = [
 def test_each_sentence_tells_only_its_own_deeds(text, types):
     rows = [event.event_type for event in dated(text) if event.event_type in ("attack", "enforcement")]
     assert rows == types, [(event.event_type, event.sub_event_type, event.rule) for event in dated(text)]
+
+
+TOLD_TOO = [
+    ("خلفت تفجيرات مايو 2003 الإرهابية في الرياض عشرات القتلى.", ["attack"]),
+    ("خرج المصلون بعد صلاة الفجر أمس وهم يدينون الإرهاب.", []),
+    ("وكانت قوات الأمن قد قتلت في 14 أبريل الماضي ثلاثة مسلحين في عملية ضد الإرهاب في داغستان.", ["enforcement"]),
+    ("أعلن التحالف مقتل محسن السالم زعيم تنظيم خراسان الإرهابي في غارة جوية مطلع أبريل.", ["enforcement"]),
+    ("أعلن التنظيم مقتل ضابط كبير في هجوم شنه قيادي في التنظيم الإرهابي أمس.", ["attack"]),
+    ("نشرت الصحيفة صورا لجرائم ارتكبها تنظيم داعش الإرهابي منها إعدام الصحافي في أغسطس 2014.", ["attack"]),
+    ("أعدمت السلطات أمس ثلاثة مدانين بالانتماء إلى تنظيم إرهابي.", ["enforcement"]),
+    (
+        "تمكنت يوم أمس دورية مشتركة للحرس، على إثر نصب كمين محكم، من القبض على إرهابي في أريانة.",
+        ["enforcement"],
+    ),
+    ("داهمت الشرطة أمس المنزل ووقع تبادل إطلاق نار مع إرهابيين في بروكسل.", ["enforcement"]),
+    ("غادر السجن ليعود يوم الخميس الماضي لينفذ عملية انتحارية في مسجد بأبها.", ["attack"]),
+    ("قال المتحدث أمس إن التنظيم الإرهابي يهاجم المدنيين.", []),
+    ("وقعت في البلاد سلسلة عمليات إرهابية في مايو 2003.", ["attack"]),
+    ("تحارب البلاد العمليات الإرهابية منذ سنوات.", []),
+    ("عمل منفذ هجوم السوق الإرهابي مع خاله في المدينة وأقام في منزله خلال زيارته العام الماضي.", []),
+    ("بدأت الحرب على الإرهاب منذ أحداث 11 سبتمبر 2001 في نيويورك.", ["attack"]),
+    ("تراجعت السياحة منذ أحداث 25 يناير 2011 وزاد الإرهاب.", []),
+]
+
+
+@pytest.mark.parametrize("text,types", TOLD_TOO, ids=[text[:40] for text, _ in TOLD_TOO])
+def test_dates_and_doers_of_what_is_told_again(text, types):
+    rows = [event.event_type for event in dated(text) if event.event_type in ("attack", "enforcement")]
+    assert rows == types, [(event.event_type, event.sub_event_type, event.rule) for event in dated(text)]

@@ -149,6 +149,8 @@ def is_nowadays(folded: str, start: int, end: int) -> bool:
     if before[-1] in _SETTING_OFF or after[0] in _SETTING_OFF or before.endswith((" حتي", " الي", " و")):
         return False
     words, _ = _patterns()
+    if before.endswith((" عقد", " وعقد")) or before in ("عقد", "وعقد"):
+        return False  # «الذي عقد اليوم»: was held, no decade
     clause = words.findall(_clause_end().split(before)[-1]) + words.findall(_clause_end().split(after)[0])
     return not any(looks_verbal(word) for word in clause)
 

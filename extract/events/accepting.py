@@ -30,6 +30,9 @@ _PROGRAMME = 6
 SECURITY_TEXT = 2
 _WEAK = 6.0
 _WEAK_ALONE = 13.0
+_BESIDE = 1.5
+_NAMED = 5
+_FAR_FROM_DOER = 7
 
 
 def _is_told_as_past(candidate: Candidate) -> bool:
@@ -158,7 +161,8 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
         return False
     before, behind = view.words_before(candidate.spans[0][0], 1), view.words_after(candidate.spans[0][1], 3)
     exploded = any(stem in fold(candidate.text) for stem in words("exploding"))
-    return bool(words("before_dawn") & set(before)) or (exploded and bool(words("exploding_thing") & set(behind)))
+    of_dawn = fold(candidate.text).removeprefix("ال") in words("dawn") and words("before_dawn") & set(before)
+    return bool(of_dawn) or (exploded and bool(words("exploding_thing") & set(behind)))
 
 
 _WOUNDS_REACH = 14
@@ -222,7 +226,7 @@ def is_acceptable(
         return False
     habitual = candidate.event_type == "attack" or (candidate.event_type == "enforcement" and len(candidate.spans) == 1)
     if habitual and candidate.tense == "present":
-        if link is not None and link.date is not None and link.date.since:
+        if link is not None and link.date is not None and (link.date.since or _is_told_of_a_day(link, published)):
             return True  # accepted above: «يسيطر عليها منذ يونيو», «تعتقله منذ الجمعة»
         return candidate.sub_event_type in ("trial", "sentence")
     if candidate.sub_event_type == "seizure" and not candidate.verbal and not _has_seized_thing(view, candidate):
@@ -232,10 +236,31 @@ def is_acceptable(
     return True
 
 
+def _is_told_of_a_day(link: DateLink, published: date | None) -> bool:
+    """«عاد الخميس الماضي لينفذ عملية انتحارية»: a present right beside a day that is over tells what happened."""
+    day = link.date
+    if link.how != "own" or link.cost > _BESIDE or day is None or day.precision != "day" or published is None:
+        return False
+    return day.date_end is not None and day.date_end < published
+
+
+def _is_day_of_its_doer(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
+    """«منفذ الهجوم عمل مع خاله خلال زيارته العام الماضي»: a far date tells what the man did, not the attack."""
+    if link is None or link.date is None or not candidate.refers or link.date.char_start < candidate.end:
+        return False
+    told = words("relative_pronoun") & set(view.words_after(candidate.end, _NAMED))
+    return not told and view.words_between(candidate.end, link.date.char_start) > _FAR_FROM_DOER
+
+
 def _reach_of_weak(view: SentenceView, candidate: Candidate, link: DateLink) -> float:
     """How far a weak word («قتل», «مقتل») may stand from its date: farther where the sentence has no other."""
     date = link.date
-    if date is None or len(view.dates) > 1 or date.char_start < candidate.end:
+    if date is None or date.char_start < candidate.end:
+        return _WEAK
+    span, head = (date.char_start, date.char_end), candidate.spans[0]
+    others = [(other.char_start, other.char_end) for other in view.dates if other is not date]
+    rival = any(candidate.verbal or view.distance(other, head) <= view.distance(span, head) for other in others)
+    if rival:
         return _WEAK
     between = view.barriers_between(candidate.end, date.char_start)
     parted = any(b.kind in ("complement", "speech", "clause", "subordinate", "relative", "؛", ":") for b in between)

@@ -252,8 +252,15 @@ def _is_in_opening_clause(view: SentenceView, candidate: Candidate, when: DateMe
     return bool(commas) and view.words_between(commas[-1], when.char_start) >= 1
 
 
+def _words_up_to(view: SentenceView, position: int) -> set[str]:
+    return {word.key for word in view.words if word.end <= position}
+
+
 def _resumes(view: SentenceView, candidate: Candidate, position: int) -> bool:
     """«في 4 يوليو، وبعد أيام من الهجوم، أعلن …»: a comma ends the clause at `position`, the main verb follows."""
+    before = view.words_before(candidate.start, 1)
+    if words("of_managing") & set(before) and words("managed") & _words_up_to(view, position):
+        return True  # «تمكنت أمس دورية، على إثر كمين، من القبض على»
     if not candidate.verbal:
         return False
     first = next((word.key for word in view.words if word.start == candidate.start), "")
@@ -263,7 +270,8 @@ def _resumes(view: SentenceView, candidate: Candidate, position: int) -> bool:
 
 def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:
     """«الهجمات» in general: counted as a happening only with a day right beside it."""
-    if candidate.event_type != "attack" or not fold(candidate.text).lstrip("وفبلك").endswith("ات"):
+    named = fold(candidate.text).split() or [""]
+    if candidate.event_type != "attack" or not (named[0].endswith("ات") or named[-1].endswith("ات")):
         return False
     definite = any(fold(candidate.text).endswith(word[2:]) for word in words("plural_violence")) and candidate.definite
     if link is None or link.date is None:

@@ -241,6 +241,20 @@ def is_scene(view: SentenceView, position: int, candidate: Candidate) -> bool:
     return aside and view.words_between(between[-1].position, head) <= _ASIDE
 
 
+def _opens_as_scene(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
+    """«وفي مؤتمر صحفي عقده …، قال الوزير أمس»: the gathering that opens the sentence, where it was said."""
+    head = candidate.spans[0][0]
+    if candidate.event_type != "meeting" or head > frame.span[0]:
+        return False
+    opening = view.words_between(view.sentence.char_start, head)
+    if opening > 1 or not words("at_opening") & set(view.words_before(head, 1)):
+        return False
+    closed = view.barriers_between(candidate.end, frame.span[0])
+    return (
+        bool(closed) and closed[-1].kind in ("،", ",") and view.words_between(closed[-1].position, frame.span[0]) == 0
+    )
+
+
 def _has_article(view: SentenceView, head: int) -> bool:
     return view.folded.startswith("ال", head - view.sentence.char_start)
 
@@ -268,6 +282,8 @@ def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     """Whether `candidate` is what the frame announces: it follows, with no new clause of its own between."""
     if words("of_a_period") & set(view.words_after(candidate.end, _PERIOD_REACH)):
         return False  # «… إن 170 مدنيا قتلوا خلال هذه الفترة»: a count, not the news of the day
+    if _opens_as_scene(view, frame, candidate):
+        return True
     if candidate.spans[0][0] < frame.span[1]:
         return frame.announces and _is_sourced(view, frame, candidate)
     if _is_told_news(view, frame, candidate) or _is_scene_of_speech(view, frame, candidate):

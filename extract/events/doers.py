@@ -160,9 +160,11 @@ def is_killed_in_operation(view: SentenceView, candidate: Candidate) -> bool:
 
 def is_leader_of_group(keys: tuple[str, ...]) -> bool:
     """Whether the killed are leaders of an armed group: «قتل زعيم التنظيم», «مقتل زعمائها»; no leader killed by it."""
-    for at, key in enumerate(keys[:2]):
-        if _is_one_of(key, words("own_leader")):
+    for at, key in enumerate(keys):
+        if at < 2 and _is_one_of(key, words("own_leader")):
             return True
+        if key in words("in_strikes") or key in words("subordinating") or key in words("agent_opening"):
+            return False
         if key in words("leader"):
             named = keys[at + 1 : at + 2] if keys[at + 1 : at + 2] != ("في",) else keys[at + 2 : at + 3]
             return bool((words("armed_body") | words("haunting")) & set(named))
@@ -179,6 +181,16 @@ def _is_killed_in_clash(view: SentenceView, candidate: Candidate) -> bool:
             )
             return with_forces and at == 0
     return False
+
+
+_EXECUTION = 20
+
+
+def _is_executed_by_group(view: SentenceView, candidate: Candidate) -> bool:
+    """«صور جرائم ارتكبها التنظيم … وإعدام الرهينة»: no court and no authority near, but a group told before."""
+    before = view.words_before(candidate.start, _EXECUTION)
+    near = {*before, *view.words_after(candidate.start, _AGENT + _SUBJECT)}
+    return bool(words("armed_body") & set(before)) and not (words("by_law") | words("of_bench")) & near
 
 
 def _is_at_hands_of_forces(view: SentenceView, candidate: Candidate) -> bool:
@@ -208,6 +220,10 @@ def by_who_acts(view: SentenceView, candidate: Candidate) -> Candidate:
         or _is_at_hands_of_forces(view, candidate)
     ):
         return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
+    if candidate.sub_event_type == "execution" and _is_executed_by_group(view, candidate):
+        return replace(candidate, event_type="attack", sub_event_type="mass_killing")
+    if candidate.sub_event_type == "shooting" and words("exchange") & set(view.words_before(candidate.start, 4)):
+        return replace(candidate, event_type="enforcement", sub_event_type="clash")
     if candidate.sub_event_type == "arrest" and candidate.verbal and len(candidate.spans) == 1:
         behind = words_behind(view, candidate.spans[0][1], 1)
         if behind and behind[0] in words("armed_body"):

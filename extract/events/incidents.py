@@ -9,6 +9,7 @@ from extract.triggers import Word
 _GLUED = ("", "و", "ف", "ب", "ل", "ك")
 _NAME = 4
 _GAP = 2
+_BLACK_DAY = (9, 11)
 
 
 def named_incidents(view: SentenceView) -> list[Span]:
@@ -30,13 +31,16 @@ def _with_its_day(view: SentenceView, word: Word) -> Span | None:
         return None
     for date in view.dates:
         if 0 < date.char_start - word.end <= _GAP and date.precision == "day":
+            start = date.date_start
+            if word.key.endswith("احداث") and (start is None or (start.month, start.day) != _BLACK_DAY):
+                return None  # «أحداث 25 يناير»: any events
             return (word.start, word.end)
     return None
 
 
 def _with_its_name(view: SentenceView, at: int) -> Span | None:
     """«حادثة نزل المرحبا الإرهابية»: bare words or the name of a place, then «terrorist» that agrees with the word."""
-    feminine = view.words[at].key.endswith(("ه", "تي"))
+    feminine = view.words[at].key.endswith(("ه", "تي", "ات", "احداث"))
     for offset, word in enumerate(view.words[at + 1 : at + 1 + _NAME]):
         if word.key in words("terrorist"):
             agrees = word.key.endswith(("ه", "تين")) == feminine

@@ -7,7 +7,7 @@ from extract.events.view import SentenceView
 from extract.events.words import words
 
 _OBJECT = 3
-_MAKING = 9
+_MAKING = 11
 _CAPTIVE = 7
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
-from extract.events.doers import GROUP, by_who_acts, is_leader_of_group, side_that_acts, words_behind
+from extract.events.doers import GROUP, STATE, by_who_acts, is_leader_of_group, side_that_acts, words_behind
 from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -16,6 +16,8 @@ from extract.models import NumberMention
 _SENDING = 5
 _OPENING_WORDS = 4
 _STRIKE_REACH = 7
+_SINCE_REACH = 10
+_THREAT_REACH = 12
 _IN_SERIES = ("air_strike", "raid", "clash")
 
 
@@ -123,6 +125,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         return replace(candidate, sub_event_type="agreement")
     if candidate.sub_event_type == "air_strike" and _is_start_of_campaign(view, candidate):
         return replace(candidate, event_type="mission", sub_event_type="campaign", strength=2)
+    if candidate.sub_event_type == "attack" and _is_offensive_to_come(view, candidate):
+        return replace(candidate, event_type="mission", sub_event_type="campaign", strength=2)
     if candidate.sub_event_type == "killing":
         end = candidate.spans[0][1]
         behind = [number for number in view.numbers if 0 <= number.char_start - end <= 70 and number.noun]
@@ -130,7 +134,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         forces, attackers = words("force") & set(after[:3]), () if counted else words("attacker") & set(after[:3])
         if not forces and is_leader_of_group(after):
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
-        if not (attackers and candidate.verbal) and _names_fighters(after[: 7 if forces else 3], after):
+        by_forces = candidate.verbal and side_that_acts(view, candidate) == STATE
+        if (by_forces or not (attackers and candidate.verbal)) and _names_fighters(after[: 7 if forces else 3], after):
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         if attackers and candidate.verbal and not forces:
             return replace(candidate, strength=2)
@@ -164,9 +169,25 @@ def _words_of(view: SentenceView, candidate: Candidate) -> set[str]:
 
 
 def _is_start_of_campaign(view: SentenceView, candidate: Candidate) -> bool:
-    """«بدء غارات جوية», «انطلاق الضربات»: strikes that begin are a campaign, no single strike."""
-    strikes = fold(candidate.text).endswith(("ات", "ات جويه"))
-    return not candidate.verbal and strikes and bool(words("beginning") & set(view.words_before(candidate.start, 1)))
+    """«بدء غارات جوية», «تشن غارات منذ أغسطس 2014»: strikes that begin are a campaign, no single strike."""
+    if not fold(candidate.text).split()[0].endswith("ات"):
+        return False
+    if words("beginning") & set(view.words_before(candidate.start, 1)):
+        return not candidate.verbal
+    since = [date for date in view.dates if date.since and date.char_start > candidate.end]
+    waged = candidate.tense == "present" and len(candidate.spans) > 1
+    return waged and bool(since) and view.words_between(candidate.end, since[0].char_start) <= _SINCE_REACH
+
+
+def _is_offensive_to_come(view: SentenceView, candidate: Candidate) -> bool:
+    """«أعلنت الدولة أنها ستطلق هجوما واسعا»: what a state will launch is a campaign; what a group threatens is not."""
+    if candidate.tense != "future" or candidate.definite or len(candidate.spans) == 1:
+        return False
+    told = view.words_before(candidate.start, _THREAT_REACH)
+    by_state = any(
+        actor.kind in ("country", "body", "office") and actor.char_end <= candidate.start for actor in view.actors
+    )
+    return by_state and not (words("attacker") | words("armed_group")) & {key.removeprefix("ال") for key in told}
 
 
 def _is_in_court(view: SentenceView, candidate: Candidate) -> bool:

@@ -75,7 +75,7 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
     if target.needs and light.group not in target.needs:
         return False
     if light.group in _ONLY_WITH_ITS_OWN and (not target.needs or light.char_start > target.char_start):
-        return False
+        return light.group == "march" and "march" in target.needs and _is_its_subject(view, light, target)
     if light.group == "sign" and target.sub_event_type not in _SIGNED:
         return False
     if light.group == "debate" and target.sub_event_type not in _DEBATED:
@@ -89,6 +89,12 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
     if target.event_type != "policy" or light.group == "debate":
         return True
     return not _hangs_on_preposition(view, light, target)
+
+
+def _is_its_subject(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«أن قوة عسكرية كبيرة اتجهت من عدن»: those who set out stand right before the verb."""
+    near = light.char_start - target.char_end >= 0 and view.words_between(target.char_end, light.char_start) <= 2
+    return near and not view.barriers_between(target.char_end, light.char_start)
 
 
 def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:

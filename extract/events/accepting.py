@@ -19,7 +19,7 @@ from extract.events.dating import DateLink
 from extract.events.lookalikes import is_lookalike
 from extract.events.misdated import is_date_of_something_else
 from extract.events.true_meetings import is_scene_of_reception, is_true_meeting
-from extract.events.unreal import is_no_happening
+from extract.events.unreal import is_conditional, is_no_happening
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -105,6 +105,11 @@ def _is_past_but_dated_ahead(candidate: Candidate, link: DateLink | None, publis
     ahead = candidate.tense == "past" and link.date.date_start > published
     agreed = candidate.rule.startswith("head:") and candidate.sub_event_type == "agreement"
     return ahead and (agreed or link.date.char_end <= candidate.start)
+
+
+def _lies_ahead(link: DateLink, published: date | None) -> bool:
+    end = link.date.date_end if link.date is not None else None
+    return published is not None and end is not None and end > published
 
 
 _FOLLOWING = 8.0
@@ -198,6 +203,7 @@ def is_acceptable(
         or is_in_later_clause(view, candidate, link)
         or is_date_of_something_else(view, candidate, link)
         or is_borrowed(view, candidate, link)
+        or (_lies_ahead(link, published) and is_conditional(view, candidate))
     ):
         return False
     if (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
-from extract.events.dating import DateLink
+from extract.events.dating import DateLink, frames_of
 from extract.events.unreal import is_protested
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -17,6 +17,8 @@ _YEAR = 366
 _NEAR = 3.0
 _RESULTS = 2
 _PLURAL = 5
+_COVERED = 4
+_OPINION = 3
 _SOURCE = 7
 
 
@@ -40,14 +42,20 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or _is_of_source_before(view, candidate, date)
         or _is_of_taking_office(view, date)
         or _is_of_defending(view, candidate, date)
+        or _is_of_opinion(view, candidate, date)
+        or _is_of_opening_since(view, candidate, date)
     )
 
 
 def _is_issue(view: SentenceView, date: DateMention) -> bool:
     """«الصحف الصادرة أمس عن تفجير …»: the day of the issue."""
-    if not words("issue_out") & set(view.words_before(date.char_start, 1)):
+    before = view.words_before(date.char_start, _PAPER_REACH)
+    if not words("paper") & set(before):
         return False
-    return bool(words("paper") & set(view.words_before(date.char_start, _PAPER_REACH)))
+    return bool(
+        words("issue_out") & set(before[-1:])
+        or words("covers") & {word.removeprefix("و") for word in before[-_COVERED:]}
+    )
 
 
 def _is_anniversary(view: SentenceView, date: DateMention) -> bool:
@@ -165,3 +173,27 @@ def _is_of_defending(view: SentenceView, candidate: Candidate, date: DateMention
     if candidate.event_type != "policy" or date.char_end > head or any(s[0] < head for s in candidate.spans[1:]):
         return False
     return bool(words("deals_with") & set(view.words_before(head, 2)))
+
+
+def _is_of_opinion(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«في خطبه خلال اليومين الماضيين، وانتقد فيها جريمة الحرق»: the object of a verb of opinion behind a date."""
+    known = candidate.definite or " ال" in candidate.text
+    if candidate.event_type not in _OF_FORCE or (candidate.verbal and len(candidate.spans) == 1) or not known:
+        return False
+    for frame in frames_of(view):
+        if frame.announces or frame.tells or not date.char_end <= frame.span[0] < candidate.start:
+            continue
+        near = view.words_between(frame.span[1], candidate.spans[0][0]) <= _OPINION
+        if near and not any(b.kind == "complement" for b in view.barriers_between(frame.span[1], candidate.start)):
+            return True
+    return False
+
+
+def _is_of_opening_since(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«ومنذ عزل الرئيس في يوليو 2013، تشهد البلاد تفجيرات»: since when, not when."""
+    if candidate.spans[0][0] < date.char_end or date.since:
+        return False
+    first = next((word for word in view.words[:1]), None)
+    if first is None or first.key not in words("since") or view.words_between(first.end, date.char_start) < 1:
+        return False
+    return any(b.kind in ("،", ",") for b in view.barriers_between(date.char_end, candidate.spans[0][0]))

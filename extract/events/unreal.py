@@ -10,6 +10,10 @@ from extract.folding import fold
 _DENIED_REACH = 14
 _OF_FORCE = ("attack", "enforcement")
 _LASTING = ("coalition", "force", "task_force")
+_GLUED = ("و", "ب", "ل", "ك")
+_CEASING = 2
+_STRIVING = 4
+_OPENING = 2
 _ANY_REACH = 4
 _CALLED_OFF = 4
 _THING_REACH = 4
@@ -25,9 +29,16 @@ def is_denied(view: SentenceView, candidate: Candidate) -> bool:
     if not said or any(b.kind in _PARTED for b in view.barriers_between(said[-1], head)):
         return False
     before = [word for word in view.words if word.start < said[-1]][-_DENIED_REACH:]
-    deniers = [word for word in before if word.key.removeprefix("و") in words("denies")]
+    deniers = [
+        word
+        for at, word in enumerate(before)
+        if word.key.removeprefix("و") in words("denies")
+        or (word.key in words("unsaid") and before[at - 1 : at] and before[at - 1].key.lstrip("وف") in words("negates"))
+    ]
     if not deniers:
         return False
+    if words("but_that") & set(view.words_before(said[-1], 1)):
+        return False  # «لم يذكر اسما، إلا أن …»
     between = view.barriers_between(deniers[-1].end, said[-1])
     return not any(b.kind in (*_PARTED, "complement", "subordinate", "relative") for b in between)
 
@@ -74,11 +85,43 @@ def is_name_of_body(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.verbal and len(candidate.spans) == 1:
         return False
     head = candidate.spans[0][0]
-    before = view.words_before(head, 1)
+    before = {part for word in view.words_before(head, 1) for part in (word, word[1:] if word[0] in _GLUED else word)}
     if candidate.event_type in _OF_FORCE and len(candidate.spans) == 1:
-        return bool(words("named_body") & set(before))
-    followed = candidate.event_type == "policy" and bool(words("keeps_track") & set(before))
+        return bool(words("named_body") & before) or _is_of_paper(view, candidate)
+    followed = candidate.event_type == "policy" and bool(words("keeps_track") & before)
     return followed and bool(words("of_committee") & set(view.words_before(head, 2)))
+
+
+def _is_of_paper(view: SentenceView, candidate: Candidate) -> bool:
+    """«عاد رئيسا لتحرير الصحيفة»: who edits a paper frees nobody."""
+    return candidate.sub_event_type == "operation" and bool(
+        words("paper") & set(view.words_after(candidate.spans[0][1], 1))
+    )
+
+
+def is_ceasefire(view: SentenceView, candidate: Candidate) -> bool:
+    """«وقفا أحاديا لإطلاق النار»: no shooting, its end."""
+    return candidate.sub_event_type == "shooting" and bool(
+        words("ceases") & set(view.words_before(candidate.spans[0][0], _CEASING))
+    )
+
+
+def is_aim(view: SentenceView, candidate: Candidate) -> bool:
+    """«خاضوا معارك لاستعادة المدينة», «خطة لإيقاف التطرف»: what is striven for has not come about."""
+    if candidate.event_type not in _OF_FORCE or candidate.verbal:
+        return False
+    head = candidate.spans[0][0]
+    glued = view.folded.startswith("ل", head - view.sentence.char_start)
+    return glued and bool(words("strives") & {w.removeprefix("و") for w in view.words_before(head, _STRIVING)})
+
+
+def is_conditional(view: SentenceView, candidate: Candidate) -> bool:
+    """«ولو تلقى المجلس شكوى فسيصوت على العقوبات», «سيعدمونه ما لم يفرج عنهم»: it hangs on something else."""
+    if candidate.tense == "past" or candidate.event_type == "meeting":
+        return False
+    return any(word.key in words("on_condition") for word in view.words if candidate.end <= word.start) or any(
+        word.key in words("on_condition") for word in view.words[:_OPENING]
+    )
 
 
 def is_protested(view: SentenceView, candidate: Candidate) -> bool:
@@ -127,4 +170,6 @@ def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
         or is_name_of_body(view, candidate)
         or is_part_of_another(view, candidate)
         or is_about_things(view, candidate)
+        or is_ceasefire(view, candidate)
+        or is_aim(view, candidate)
     )

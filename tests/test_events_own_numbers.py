@@ -80,3 +80,21 @@ POLICY = [
 @pytest.mark.parametrize(("text", "expected"), POLICY)
 def test_a_law_counts_what_it_is_about(text: str, expected: set[tuple[float, str]]) -> None:
     assert told(text, "policy") == {YESTERDAY: expected}
+
+
+def test_strikes_do_not_have_the_toll_of_the_attack_that_they_answer() -> None:
+    text = "وبعد هجوم استهدف أنقرة في 3 مايو وأودى بحياة 32 شخصا ومئة جريح، شن سلاح الجو أمس غارات على مواقع في سوريا."
+    assert told(text, "enforcement") == {YESTERDAY: set()}
+
+
+def test_an_attack_named_later_adds_nothing_to_the_fall_of_a_town() -> None:
+    text = (
+        "وسيطرت جماعات إرهابية على مدينة كيدال في مالي في 2012. "
+        "والهجوم الأخير هو الثالث في مالي بعد هجومين أوقعا 13 قتيلا."
+    )
+    assert told(text, "attack").get("2012-01-01", set()) == set()
+
+
+def test_ministers_of_many_countries_stand_behind_a_semicolon() -> None:
+    text = "انطلق أمس اجتماع دولي ضد الإرهاب في مراكش. وتحضر الاجتماع 80 وفدا؛ بينها وزراء خارجية أكثر من 50 دولة."
+    assert told(text, "meeting") == {YESTERDAY: {(80.0, "delegations"), (50.0, "countries")}}

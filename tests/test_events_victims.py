@@ -76,3 +76,21 @@ UNITS = [
 @pytest.mark.parametrize(("text", "expected"), UNITS)
 def test_people_beside_a_word_of_toll_have_its_unit(text: str, expected: set[tuple[float, str]]) -> None:
     assert told(text, "enforcement") == {YESTERDAY: expected}
+
+
+SINGLES = [
+    ("ذكرت تقارير أن مدنيا قتل في انفجار عبوة ناسفة في سيلوبي أمس.", "attack", {(1.0, "killed")}),
+    ("قالت الوزارة إن مسلحين خطفوا مواطنا كرواتيا أمس في القاهرة.", "attack", {(1.0, "kidnapped")}),
+    ("وقع هجوم أمس قرب الحدود في كيليس قتل فيه ضابط صف وأصيب جنديان.", "attack", {(1.0, "killed"), (2.0, "injured")}),
+    ("تم إيقافهما أمس في لندن.", "enforcement", {(2.0, "arrested")}),
+    ("ألقت الشرطة القبض عليهما أمس في لندن.", "enforcement", {(2.0, "arrested")}),
+    # near misses: those two are of the five; times that something was done; wounded ones of the three
+    ("أوقفت الشرطة خمسة أشخاص أمس في لندن، اثنان منهم جرى إيقافهما في المطار.", "enforcement", {(5.0, "arrested")}),
+    ("أوقفت الشرطة ثلاثة أشخاص أمس في حلب واتصلت مرتين بأسرهم.", "enforcement", {(3.0, "arrested")}),
+    ("أصيب ثلاثة جنود، اثنان منهم إصابتهما خطيرة، في عملية دهس في رام الله أمس.", "attack", {(3.0, "injured")}),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type", "expected"), SINGLES)
+def test_one_or_two_told_by_a_word(text: str, event_type: str, expected: set[tuple[float, str]]) -> None:
+    assert told(text, event_type) == {YESTERDAY: expected}

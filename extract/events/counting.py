@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.events.candidates import Candidate
 from extract.events.own_numbers import DURATIONS, is_of_another, is_told_of_other, told_of_before
 from extract.events.tolls import is_bare_toll, is_of_people, is_quiet, parts_of_totals, toll_of, unit_of
-from extract.events.view import SentenceView
+from extract.events.view import Barrier, SentenceView
 from extract.events.words import words
 from extract.models import NumberMention, Quantity
 
@@ -20,6 +20,7 @@ _HIT_REACH = 12
 _CHARGE_REACH = 4
 _SUBJECT_REACH = 7
 _ARMED = ("militants", "fighters")
+_PARTING = ("complement", "speech", "؛")
 _ANYWHERE = ("votes", "abstentions")
 _MEASURES = frozenset(
     (
@@ -106,9 +107,14 @@ def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) 
         view.words_before(number.char_start, 6)
     ):
         between = ()
-    if any(barrier.kind in ("complement", "speech", "؛") for barrier in between):
+    if any(barrier.kind in _PARTING and not _goes_into_it(view, barrier) for barrier in between):
         return True
     return candidate.event_type == "meeting" and view.words_between(low, high) > _NEAR
+
+
+def _goes_into_it(view: SentenceView, barrier: Barrier) -> bool:
+    """«80 وفدا؛ بينها وزراء من 50 دولة»: what follows tells more of the same."""
+    return barrier.kind == "؛" and bool(words("among_them") & set(view.words_after(barrier.position, 1)))
 
 
 def _is_toll_of_another(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:

@@ -232,6 +232,7 @@ def _referent(kept: list[Draft], draft: Draft) -> int | None:
         return None
     position = max(before)[1]
     clash = not _places_meet(kept[position], draft) or _tolls_conflict(kept[position], draft)
+    clash = clash or (kept[position].sub_event_type == "takeover" and draft.sub_event_type != "takeover")
     return None if clash else position
 
 
@@ -244,7 +245,9 @@ def _attack_there(kept: list[Draft], draft: Draft) -> int | None:
         for position, other in enumerate(kept)
         if other.event_type == "attack" and other.location.rule == "place_in_clause" and _places_meet(other, draft)
     ]
-    if len(there) != 1 or any(quantity.unit in TOLL_UNITS for quantity in kept[there[0]].quantities):
+    if len(there) != 1 or kept[there[0]].sub_event_type == "takeover":
+        return None  # a town overrun is no bombing
+    if any(quantity.unit in TOLL_UNITS for quantity in kept[there[0]].quantities):
         return None
     same = kept[there[0]].location.name_en == draft.location.name_en
     return there[0] if same or draft.link.how == "anaphoric" else None

@@ -37,6 +37,8 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
         return not (candidate.sub_event_type in _COURTS and judged)
     if unit in _HARMED and is_quiet(view, candidate):
         return True
+    if unit == "times":
+        return True  # «اتصلت الفتاة مرتين بوالديها»
     if unit in DURATIONS:
         return not _is_term_of(view, candidate, number)
     return unit == "buildings" and candidate.sub_event_type in _NOT_HIT
@@ -77,7 +79,7 @@ def told_of_before(view: SentenceView, number: NumberMention) -> int | None:
     if unit_of(view, number) not in ("killed", "injured"):
         return None
     before = [word for word in view.words if word.end <= number.char_start][-_OUTCOME_REACH:]
-    return next((word.start for word in reversed(before) if word.key in words("brought_about")), None)
+    return next((word.start for word in reversed(before) if word.key.removeprefix("و") in words("brought_about")), None)
 
 
 def is_told_of_other(candidate: Candidate, rivals: list[Candidate], outcome: int | None, number: NumberMention) -> bool:

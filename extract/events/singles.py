@@ -36,10 +36,16 @@ def single_victims(view: SentenceView) -> list[Quantity]:
     found: list[Quantity] = []
     for position, word in enumerate(view.words[:-1]):
         unit, side = toll_of(word.key)
-        if side != "before" or unit in _OTHERS or _is_group(word.key) or _is_reason(view, word):
+        if (
+            (side != "before" and not _governs_one(view, position))
+            or unit in _OTHERS
+            or _is_group(word.key)
+            or _is_reason(view, word)
+        ):
             continue
-        if unit == "arrested" and word.key in words("capture") and view.words[position + 1].key == "عليه":
-            found.append(Quantity(1.0, unit, "exact", word.start, view.words[position + 1].end))
+        held = _held(view, position, unit)
+        if held:
+            found.append(Quantity(held, unit, "exact", word.start, view.words[position + 1].end))
             continue
         pair = pair_after(view, position)
         if pair is not None:
@@ -49,6 +55,20 @@ def single_victims(view: SentenceView) -> list[Quantity]:
         if quantity is not None and all(quantity.char_start != other.char_start for other in found):
             found.append(quantity)
     return found + _met_their_death(view) + _named_by_pronoun(view)
+
+
+def _held(view: SentenceView, position: int, unit: str) -> float:
+    """How many «القبض عليه», «القبض عليهما», «أفرج عنهما» take or free; 0 where it says something else."""
+    word, after = view.words[position], view.words[position + 1].key
+    if unit == "arrested" and word.key in words("capture"):
+        return float((after == "عليه") + 2 * (after == "عليهما"))
+    return float((after == "عنه") + 2 * (after == "عنهما")) if unit == "released" else 0.0
+
+
+def _governs_one(view: SentenceView, position: int) -> bool:
+    """«إن مسلحين خطفوا مواطنا»: a verb of the plural with one person in the accusative right behind."""
+    key = view.words[position + 1].key
+    return view.words[position].key.endswith("وا") and key.endswith("ا") and (key,) in single_people()["one"]
 
 
 def _is_group(key: str) -> bool:
@@ -68,17 +88,28 @@ def _is_reason(view: SentenceView, toll: Word) -> bool:
 
 def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
     """The one person, or the few joined by «و», that the word of toll at `position` governs."""
-    if view.words[position].key.removeprefix("و") in words("active_verb"):
+    told_in_it = view.words[position + 1].key in words("in_it")  # «قتل فيه ضابط»: passive
+    if view.words[position].key.removeprefix("و") in words("active_verb") and not told_in_it:
         single = _object_of(view, position, unit)
         return None if single is None else _quantity(view, unit, single, single)
     phrase = _phrase_at(governed(view, position), unit)
     if phrase is None:
         return None
     first, last = phrase
-    beside = any(n.char_start < last.end + 12 and first.start - 12 < n.char_end for n in view.numbers if n.value != 0.5)
+    beside = any(
+        n.char_start < last.end + 12 and first.start - 12 < n.char_end and not _has_its_own(view, last, n)
+        for n in view.numbers
+        if n.value != 0.5
+    )
     if beside and first.key != "اخر":
         return None
     return _with_joined(view, unit, first, last)
+
+
+def _has_its_own(view: SentenceView, person: Word, number: NumberMention) -> bool:
+    """Whether a number behind one person has a word of toll of its own: «قتل ضابط صف وأصيب جنديان»."""
+    between = [word.key for word in view.words if person.end <= word.start < number.char_start]
+    return any(toll_of(key)[1] == "before" for key in between)
 
 
 def _with_joined(view: SentenceView, unit: str, first: Word, last: Word, value: float = 1.0) -> Quantity:
@@ -135,7 +166,17 @@ def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | Non
             return None
         if (earlier.key,) in people["known"]:
             return _quantity(view, unit, earlier, earlier)
+    if subject is not None and _opens_complement(view, subject):
+        return _quantity(view, unit, subject, subject)  # «إن مدنيا قتل في انفجار»
     return None
+
+
+def _opens_complement(view: SentenceView, person: Word) -> bool:
+    """Whether one person in the accusative stands right behind «أن» or «إن»."""
+    one = person.key.endswith("ا") and (person.key,) in single_people()["one"]
+    return one and any(
+        barrier.kind == "complement" for barrier in view.barriers_between(person.start - 4, person.start)
+    )
 
 
 def _is_object(view: SentenceView, verb: Word, number: NumberMention) -> bool:
@@ -146,15 +187,19 @@ def _is_object(view: SentenceView, verb: Word, number: NumberMention) -> bool:
 
 
 def _named_by_pronoun(view: SentenceView) -> list[Quantity]:
-    """«تم إيقافه», «بعد اغتياله»: one, where no other object follows."""
+    """«تم إيقافه», «بعد اغتيالهما»: one or two, where no other object follows."""
     found = []
     for position, word in enumerate(view.words):
-        if not word.key.endswith("ه") or _is_reason(view, word) or word.key.lstrip("وبلف") not in words("done_to_him"):
+        key = word.key.removesuffix("ما") if word.key.endswith("هما") else word.key
+        if not key.endswith("ه") or _is_reason(view, word) or key.lstrip("وبلف") not in words("done_to_him"):
             continue
-        unit = toll_of(word.key[:-1])[0]
+        unit = toll_of(key[:-1])[0]
         follows = view.words[position + 1 : position + 3]
         if unit in _SURE and _phrase_at(follows, unit) is None:
-            found.append(Quantity(1.0, unit, "exact", word.start, snap_end_in(view, word.end)))
+            value = 1.0 if key == word.key else 2.0
+            if value > 1 and any(n.char_start < word.start and is_of_people(n) for n in view.numbers):
+                continue  # «خمسة أشخاص، اثنان منهم جرى إيقافهما»
+            found.append(Quantity(value, unit, "exact", word.start, snap_end_in(view, word.end)))
     return found
 
 

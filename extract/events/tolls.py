@@ -222,6 +222,8 @@ def _are_of_them(view: SentenceView, number: NumberMention) -> bool:
         return False
     if any(toll_of(key)[0] for key in view.words_before(number.char_start, 2)):
         return False
+    if words("of_state_of_health") & set(view.words_after(number.char_end, 3)[1:]):
+        return True  # «اثنان منهم إصابتهما خطيرة»
     behind = [t for t in view.triggers if t.event_type == "attack" and t.char_start >= number.char_end]
     return all(view.words_between(number.char_end, trigger.char_start) > _OWN_ATTACK for trigger in behind)
 

@@ -19,6 +19,7 @@ _TYPE = {
     "funding": -0.4,
     "statistic": -0.4,
 }
+_FIRST_SENTENCES = 3
 _FALLBACKS = ("main_country_of_document", "place_in_sentence_before")
 
 
@@ -38,6 +39,12 @@ def features_of(draft: Draft) -> list[tuple[str, float]]:
         features.append(("told_more_than_once", 0.1))
     if draft.actors:
         features.append(("has_actors", 0.1))
+    if draft.quantities:
+        features.append(("has_numbers", 0.3))
+    if draft.sentence < _FIRST_SENTENCES:
+        features.append(("told_at_the_beginning", 0.2))
+    if draft.link.date is not None and draft.link.date.basis == "explicit":
+        features.append(("full_date", 0.3))
     if draft.sub_event_type in ("seizure", "state_of_emergency"):
         features.append(("kind_often_mistaken", -0.6))
     if draft.definite and draft.link.how != "own":

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from extract.events import events_of, mentions_of
@@ -26,6 +26,9 @@ from extract.reading import Problem, dated, read
 _NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 _SCALES = (1.0, 1e3, 1e6, 1e9, 1e12)
 _BESIDE = 60
+_YEAR = 366
+_BEHIND = ("غداه", "بعد")
+_SINCE = re.compile(r"\b[وف]?منذ\b")
 _ONE_OF_THEM = ("عليه", "عليها", "اخر", "اخري")
 Span = tuple[int, int]
 
@@ -69,7 +72,9 @@ def _date(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]
     if mentions.document.text[slice(*event.date_span)] != event.date_text:
         yield "date_text", f"{event.date_text!r} does not stand at {event.date_span}"
     found = [date for date in mentions.dates if (date.char_start, date.char_end) == event.date_span]
-    if not any(_gives(mention, days) or _lasts(mentions, event, mention) for mention in found):
+    if any(_gives(mention, days) or _lasts(mentions, event, mention) for mention in found):
+        return
+    if not _is_counted_back(mentions, event) and not any(_runs_on(mentions, event, mention) for mention in found):
         yield "date_start", f"{days} is not what {event.date_text!r} gives"
 
 
@@ -77,7 +82,37 @@ def _gives(mention: DateMention, days: tuple[date | None, date | None]) -> bool:
     """Whether a time expression gives `days`: its own, or of a time since, the day, month or year it begins with."""
     if (mention.date_start, mention.date_end) == days:
         return True
-    return mention.since and mention.date_start == days[0] and days[1] is not None
+    begins, (start, end) = mention.date_start, days
+    if not mention.since or begins is None or start is None or end is None:
+        return False
+    return begins == start or (start.day == 1 and start <= begins <= end and (end - start).days <= _YEAR)
+
+
+def _is_counted_back(mentions: DocumentMentions, event: Event) -> bool:
+    """Whether the date is as many days as its words say before a day of the text or of its publication."""
+    told = fold(event.date_text).split()
+    if not told or not told[0].endswith(_BEHIND) or event.date_start is None:
+        return False
+    counted = find_numbers(event.date_text)
+    number = counted[0].value if counted else 2 if told[-1].endswith("ين") else 1
+    length = 7 if told[-1].startswith("اسبوع") else 1
+    days = {date.date_start for date in mentions.dates if date.date_start == date.date_end}
+    days |= {(published_period(mentions.document.published) or (None, None))[0]}
+    back = {day - timedelta(days=int(number) * length) for day in days if day is not None}
+    return any(event.date_start <= day <= event.date_end for day in back) and _days(event) <= length
+
+
+def _days(event: Event) -> int:
+    return (event.date_end - event.date_start).days + 1
+
+
+def _runs_on(mentions: DocumentMentions, event: Event, mention: DateMention) -> bool:
+    """«منذ اندلاع العنف في 20 يوليو»: whether the date runs from its words, behind «منذ», to the publication."""
+    published = published_period(mentions.document.published)
+    if published is None or (event.date_start, event.date_end) != (mention.date_start, published[1]):
+        return False
+    behind = fold(mentions.document.text[max(0, mention.char_start - _BESIDE) : mention.char_start + 5])
+    return _SINCE.search(behind) is not None
 
 
 def _lasts(mentions: DocumentMentions, event: Event, mention: DateMention) -> bool:
@@ -137,7 +172,7 @@ def _says(text: str, quantity: Quantity) -> bool:
         return True
     opening = max(0, start - _BESIDE)
     beside = find_numbers(text[opening : end + _BESIDE])
-    if quantity.value == 2.0 and _are_two_people(text[start:end]):
+    if quantity.value == 2.0 and _are_two_people(text[start:end], text[end : end + 2 * _BESIDE]):
         return True
     if quantity.value == 1.0 and _is_one_person(text[start:end]):
         return not any(0 <= start - opening - number.char_end <= 1 for number in beside)  # «19 شخصا» is no one
@@ -155,13 +190,32 @@ def _people() -> frozenset[str]:
 
 def _is_one_person(words: str) -> bool:
     key = " ".join(fold(words).split())
-    return key in _people() or key.split()[-1] in _ONE_OF_THEM
+    by_pronoun = key.lstrip("وبلف") in _kind_of_words("done_to_him")
+    return by_pronoun or key in _people() or key.split()[-1] in _ONE_OF_THEM
 
 
-def _are_two_people(words: str) -> bool:
-    """Whether two people are joined: «ضابط ومجند»."""
+def _are_two_people(words: str, behind: str) -> bool:
+    """Whether two people are told of: «ضابط ومجند», «رجلي أمن», «الفتاتين», «اعتقالهما», «مدنيين عثر على جثتيهما»."""
     keys = fold(words).split()
-    return len(keys) > 1 and keys[0] in _people() and keys[-1].removeprefix("و") in _people() and keys[-1][:1] == "و"
+    first, last = keys[0], keys[-1]
+    if len(keys) > 1:
+        joined = first in _people() and last[:1] == "و" and last[1:] in _people()
+        return joined or (first in _kind_of_words("two_of") and last in _kind_of_words("of_service"))
+    if first.endswith("هما"):
+        return first.removesuffix("ما").lstrip("وبلف") in _kind_of_words("done_to_him")
+    both = first in _kind_of_words("two_or_many") and "هما" in fold(behind)
+    of_two = first.removeprefix("ال") in _duals()
+    return both or of_two or first in _kind_of_words("two_of_force")
+
+
+@lru_cache(maxsize=None)
+def _kind_of_words(kind: str) -> frozenset[str]:
+    return frozenset(entry.key for entry in read_lexicon("event_words") if entry.get("kind") == kind)
+
+
+@lru_cache(maxsize=1)
+def _duals() -> frozenset[str]:
+    return frozenset(entry.key for entry in read_lexicon("units") if entry.get("number") == "du")
 
 
 def _digits_agree(words: str, value: float) -> bool:

@@ -146,3 +146,15 @@ OF_NO_ROW = [
 @pytest.mark.parametrize(("text", "event_type", "expected"), OF_NO_ROW)
 def test_other_things_are_not_counted(text: str, event_type: str, expected: dict[str, set[tuple[float, str]]]) -> None:
     assert told(text, event_type) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قالت الوزارة إن المتهم في قضية إرهابية تم إيقافه أمس في عملية أمنية قرب جزيرة سترة.", {(1.0, "arrested")}),
+        # near miss: a boat is stopped
+        ("قالت الوزارة إن خفر السواحل طوق القارب وتم إيقافه أمس في عملية أمنية ضد الإرهاب قرب سترة.", set()),
+    ],
+)
+def test_a_pronoun_of_a_thing_counts_nobody(text: str, expected: set[tuple[float, str]]) -> None:
+    assert list(told(text + " والإرهاب خطر على الجميع.", "enforcement").values()) == [expected]

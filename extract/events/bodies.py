@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from extract.events.candidates import Candidate
+from extract.events.mentions import DocumentMentions
 from extract.events.standing import stands_as
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
@@ -68,14 +69,16 @@ def acts_at_home(view: SentenceView, candidate: Candidate, code: str) -> bool:
     return any(_near(view, candidate, (actor.char_start, actor.char_end)) <= _BODY_REACH for actor in home)
 
 
-def known_day(view: SentenceView, candidate: Candidate) -> Whose | None:
-    """The country of an attack that is named by its day alone."""
+def known_day(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Whose | None:
+    """The country of an attack that is named by its day alone, where the document names that country at all."""
     if candidate.event_type != "attack":
         return None
     for day in view.dates:
         near = _near(view, candidate, (day.char_start, day.char_end)) <= 2
         if near and day.date_start == day.date_end and day.date_start in _KNOWN_DAYS:
-            return _KNOWN_DAYS[day.date_start], (day.char_start, day.char_end)
+            code = _KNOWN_DAYS[day.date_start]
+            named = [m for m in (*mentions.places, *mentions.demonyms, *mentions.actors) if m.country == code]
+            return (code, (named[0].char_start, named[0].char_end)) if named else None
     return None
 
 

@@ -159,7 +159,7 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         state = acting_country(view, candidate)
         if state is not None:
             return _country(state.country, (state.char_start, state.char_end), "acting_country")
-    told = known_day(view, candidate) or killed_at_home(view, candidate)
+    told = known_day(mentions, view, candidate) or killed_at_home(view, candidate)
     if told is not None:
         return _country(*told, "known_victim_or_day")
     land = the_land(view, candidate, main_country(mentions, _SHARE_OF_LAND))

@@ -195,12 +195,19 @@ def _named_by_pronoun(view: SentenceView) -> list[Quantity]:
             continue
         unit = toll_of(key[:-1])[0]
         follows = view.words[position + 1 : position + 3]
-        if unit in _SURE and _phrase_at(follows, unit) is None:
+        thing = unit == "arrested" and _is_of_thing(view, word)
+        if unit in _SURE and not thing and _phrase_at(follows, unit) is None:
             value = 1.0 if key == word.key else 2.0
             if value > 1 and any(n.char_start < word.start and is_of_people(n) for n in view.numbers):
                 continue  # «خمسة أشخاص، اثنان منهم جرى إيقافهما»
             found.append(Quantity(value, unit, "exact", word.start, snap_end_in(view, word.end)))
     return found
+
+
+def _is_of_thing(view: SentenceView, word: Word) -> bool:
+    """«تطويق القارب وإيقافه»: the boat was stopped."""
+    before = {key.lstrip("وبلف") for key in view.words_before(word.start, _AHEAD)}
+    return bool(before & words("vehicle"))
 
 
 def _kills(view: SentenceView, told: list[Word]) -> bool:

@@ -14,6 +14,7 @@ _FIRST_SINCE = 8
 _CLAUSE_SINCE = 10
 _ISSUE_REACH = 2
 _OWN_CLAUSE = 3
+_VERB_OF_CLAUSE = 2
 _HAPPENINGS = ("attack", "enforcement")
 _HELD = ("يسيطر", "تسيطر")
 _OVER = ("امس", "اول امس", "قبل", "الاسبوع الماضي", "الشهر الماضي", "العام الماضي")
@@ -28,6 +29,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or _is_under_control(candidate, link)
         or _is_of_earlier_step(view, candidate, link)
         or _is_in_clause_before(view, candidate, link)
+        or _is_in_clause_of_object(view, candidate, link.date)
     ):
         return True
     if candidate.event_type == "policy":
@@ -83,6 +85,18 @@ def _is_in_clause_before(view: SentenceView, candidate: Candidate, link: DateLin
     if not opened or opened[-1].kind != "relative" or candidate.verbal:
         return False
     return view.words_between(date.char_end, candidate.start) >= _OWN_CLAUSE
+
+
+def _is_in_clause_of_object(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«استعادت القوات الأراضي التي خسرتها العام الماضي»: right behind the verb of a relative clause stands its day."""
+    if not candidate.verbal or date.char_start < candidate.end:
+        return False
+    opened = [b.position for b in view.barriers_between(candidate.end, date.char_start) if b.cost > 0 and b.kind != "("]
+    if not opened or not words("relative_pronoun") & set(view.words_after(opened[-1], 1)):
+        return False
+    clause = view.words_after(opened[-1], view.words_between(opened[-1], date.char_start))
+    told = [t for t in view.triggers if opened[-1] < t.char_start < date.char_start and t.role in ("head", "light")]
+    return len(clause) == _VERB_OF_CLAUSE and not told
 
 
 def _is_issue_of_paper(view: SentenceView, position: int) -> bool:

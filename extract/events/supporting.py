@@ -30,6 +30,9 @@ _ONLY_WITH_ITS_OWN = (
     "permit",
     "witness",
     "ban",
+    "found",
+    "found_arms",
+    "strike",
 )
 _WITH_B = ("permit",)
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
@@ -76,6 +79,8 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return False
     if light.group in _ONLY_WITH_ITS_OWN and (not target.needs or light.char_start > target.char_start):
         return light.group == "march" and "march" in target.needs and _is_its_subject(view, light, target)
+    if light.group == "found_arms" and fold(target.text).startswith("ب"):
+        return False  # «عثرت على جثة رجل قتل بأسلحة نارية»
     if light.group == "sign" and target.sub_event_type not in _SIGNED:
         return False
     if light.group == "debate" and target.sub_event_type not in _DEBATED:

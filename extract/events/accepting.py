@@ -46,7 +46,7 @@ def is_unreal(candidate: Candidate, link: DateLink | None) -> bool:
         return False  # «اتهم بالتخطيط لحادثة المسجد»: it did happen
     if candidate.blocker in ("modal", "call") and _is_told_as_past(candidate):
         return False  # «ضرورة تفعيل مقررات القمة التي عقدت أمس»
-    if candidate.blocker in ("negation", "cancel", "modal", "maybe", "plot", "feared", "permit"):
+    if candidate.blocker in ("negation", "cancel", "called_off", "modal", "maybe", "plot", "feared", "permit"):
         return True
     if candidate.blocker == "generic":
         return link is None or link.cost > 3
@@ -86,11 +86,14 @@ def _is_of_court(view: SentenceView, candidate: Candidate) -> bool:
 
 
 _OF_ANY_FIELD = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures")
+_AGREED = ("agreement", "memorandum")
 _FIELD_REACH = 80
 
 
 def _is_of_another_field(view: SentenceView, candidate: Candidate) -> bool:
     """A law or plan beside words of tourism, trade or votes, in a sentence that does not speak of terrorism."""
+    if candidate.sub_event_type in _AGREED:
+        return bool(words("civil_topic") & set(view.words_after(candidate.spans[0][1], 2)))
     if candidate.sub_event_type not in _OF_ANY_FIELD:
         return False
     start = view.sentence.char_start

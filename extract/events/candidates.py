@@ -73,6 +73,8 @@ def blocker_before(view: SentenceView, position: int, event_type: str, tense: st
         kind, reach = _blockers().get(key, ("", 0))
         if reach < distance or kind in ("refers", "birth", "numbered") or (kind == "maybe" and tense != "present"):
             continue
+        if kind == "called_off" and event_type != "meeting":
+            continue
         if event_type in ("attack", "enforcement") or kind not in _OF_VIOLENCE or key in words("conditional"):
             return kind
     return "call" if event_type in _CALLED_FOR and _is_called_for(view, position) else ""

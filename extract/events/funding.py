@@ -7,23 +7,25 @@ from extract.events.candidates import Candidate, blocker_before
 from extract.events.counting import quantities_of
 from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import Draft, candidate_parts, evidence_span
+from extract.events.figures import is_vague
 from extract.events.locating import locate
 from extract.events.setting import Setting
-from extract.events.statistics import is_vague
 from extract.events.status import status_of
 from extract.events.view import SentenceView
+from extract.events.words import words
 from extract.models import NumberMention, TriggerMention
 from extract.relevance import Relevance, is_civil, is_outside, relevance_of
 
 _FARTHEST_WORD = 16.0
+_SMALL = 10_000.0
 _LEAST = 1000.0  # below it is pocket money, no funding
 
 
 def _word_of(view: SentenceView, money: NumberMention) -> TriggerMention | None:
     """The word of giving, costing or seizing that is nearest to an amount."""
-    words = [trigger for trigger in view.triggers if trigger.event_type == "funding"]
+    given = [trigger for trigger in view.triggers if trigger.event_type == "funding"]
     span = (money.char_start, money.char_end)
-    best = min(words, key=lambda word: view.distance((word.char_start, word.char_end), span), default=None)
+    best = min(given, key=lambda word: view.distance((word.char_start, word.char_end), span), default=None)
     if best is None or view.distance((best.char_start, best.char_end), span) > _FARTHEST_WORD:
         return None
     return best
@@ -54,6 +56,9 @@ def _is_of_another_field(view: SentenceView, money: NumberMention) -> bool:
     """Whether the words around an amount speak of votes, prices or tourism, and its sentence not of terrorism."""
     at = money.char_start - view.sentence.char_start
     near = view.sentence.text[max(0, at - _FIELD_REACH) : at + _FIELD_REACH]
+    told = relevance_of(view.sentence.text)
+    if told.core == 0 and (money.value < _SMALL or words("fine") & set(view.words_before(money.char_start, 3))):
+        return True  # «بالسجن وغرامة 53 مليونا في قضية الكسب غير المشروع»
     return is_civil(view.sentence.text) or (is_outside(near) and relevance_of(view.sentence.text).core == 0)
 
 

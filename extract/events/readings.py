@@ -18,6 +18,7 @@ _OPENING_WORDS = 4
 _STRIKE_REACH = 7
 _SINCE_REACH = 10
 _THREAT_REACH = 12
+_PUT_OFF_REACH = 32
 _IN_SERIES = ("air_strike", "raid", "clash")
 
 
@@ -192,7 +193,12 @@ def _is_offensive_to_come(view: SentenceView, candidate: Candidate) -> bool:
 
 def _is_in_court(view: SentenceView, candidate: Candidate) -> bool:
     """Whether words of a court stand near a sitting; «وزارة الدفاع» is no defence of an accused."""
-    before, after = view.words_before(candidate.start, 10), view.words_after(candidate.end, 12)
+    head = candidate.spans[0][0]
+    put_off = view.folded.startswith("ل", head - view.sentence.char_start) or words("toward") & set(
+        view.words_before(head, 1)
+    )  # «أجلت المحكمة محاكمة عشرين متهما … إلى جلسة 17 أكتوبر»
+    before = view.words_before(candidate.start, _PUT_OFF_REACH if put_off else 10)
+    after = view.words_after(candidate.end, 12)
     if words("in_parliament") & {*before, *after} and not words("of_bench") & {*before, *after}:
         return False
     return any(

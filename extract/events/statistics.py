@@ -8,6 +8,7 @@ from extract.events.candidates import Candidate
 from extract.events.counting import is_countable
 from extract.events.date_limits import began_then
 from extract.events.dating import link_cost
+from extract.events.figures import is_aimed_at, is_deed, is_made_of, is_vague
 from extract.events.tolls import is_bare_toll, is_toll_of_both, unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -100,37 +101,23 @@ _FEW = 5
 def _is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     """Whether a number is stated as a count: by a word of counting, or over a stretch of time."""
     known = fold(number.text).startswith("ال") and not fold(number.text).startswith("الف")  # «ألف» has no article
-    if _is_aimed_at(view, number) or is_vague(number) or known:
+    if is_aimed_at(view, number) or is_vague(number) or known:
         return False
     if any(date.since and _is_toll_of_start(view, number, date) for date in view.dates):
         return False
     strength = cue_strength(view, number)
     if number.value < _FEW and unit not in ("percent", "times", "attacks", "operations"):
         return False
+    if is_made_of(view, number) or (unit == "times" and number.value < _FEW and fold(number.noun).startswith("مر")):
+        return False
     if strength >= 2:
         return True
     if unit == "people":
-        deed = _is_deed(view) or is_toll_of_both(view, number)
+        deed = is_deed(view) or is_toll_of_both(view, number)
         return deed and _near_period(view, number) and _counted_during(view, number)
     if strength == 1 and unit in _HAPPENINGS:
         return True
     return _near_period(view, number) and (unit in _HAPPENINGS or _counted_during(view, number))
-
-
-def is_vague(number: NumberMention) -> bool:
-    """«عشرات», «مئات»: a magnitude, no figure."""
-    told = fold(number.text).split()
-    return bool(told) and told[0] in words("magnitude") and (number.kind == "money" or len(told) == 1)
-
-
-def _is_deed(view: SentenceView) -> bool:
-    """Whether a sentence says what people did or suffered that is worth a count: «غادر», «منع», «نزح»."""
-    return any(word.key.removeprefix("و") in words("counted_deed") for word in view.words)
-
-
-def _is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
-    """Whether a number is hoped for or planned, not counted."""
-    return bool(words("aim") & set(view.words_before(number.char_start, 12)))
 
 
 def _counted_during(view: SentenceView, number: NumberMention) -> bool:

@@ -1,0 +1,31 @@
+"""What a figure says by the words beside it: a magnitude only, a hope, how big a body is, what people did."""
+
+from __future__ import annotations
+
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.folding import fold
+from extract.models import NumberMention
+
+_STRENGTHS = ("soldiers", "police", "people", "members", "fighters")
+
+
+def is_vague(number: NumberMention) -> bool:
+    """«عشرات», «مئات»: a magnitude, no figure."""
+    told = fold(number.text).split()
+    return bool(told) and told[0] in words("magnitude") and (number.kind == "money" or len(told) == 1)
+
+
+def is_made_of(view: SentenceView, number: NumberMention) -> bool:
+    """«قوة تضم 22 ألف جندي»: how big a body is, counted over no time."""
+    return number.unit in _STRENGTHS and bool(words("made_up_of") & set(view.words_before(number.char_start, 2)))
+
+
+def is_deed(view: SentenceView) -> bool:
+    """Whether a sentence says what people did or suffered that is worth a count: «غادر», «منع», «نزح»."""
+    return any(word.key.removeprefix("و") in words("counted_deed") for word in view.words)
+
+
+def is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
+    """Whether a number is hoped for or planned, not counted."""
+    return bool(words("aim") & set(view.words_before(number.char_start, 12)))

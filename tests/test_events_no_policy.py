@@ -60,3 +60,7 @@ def test_a_sitting_that_a_court_puts_off_to_is_a_trial() -> None:
         "بالعاصمة، لجلسة 17 أكتوبر المقبل."
     )
     assert set(kinds_of(text)) == {"enforcement"}
+
+
+def test_talks_on_trade_are_no_meeting() -> None:
+    assert kinds_of("يبدأ الطرفان مفاوضات لتوقيع اتفاق تجارة حرة في أكتوبر المقبل رغم الإرهاب.") == []

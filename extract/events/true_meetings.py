@@ -100,6 +100,8 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if _is_name_of_body(view, candidate) or _is_private(view, candidate) or _is_vote(view, candidate):
         return False
+    if candidate.sub_event_type == "talks" and words("civil_topic") & set(view.words_after(candidate.spans[0][1], 4)):
+        return False  # «مفاوضات لتوقيع اتفاق تجارة حرة»
     if _is_before_body(view, candidate) and not _has_speaker(view, candidate):
         return False
     if candidate.rule.endswith(tuple(words("spoke_verb"))) and not _spoke_with_official(view, candidate):

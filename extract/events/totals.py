@@ -10,6 +10,7 @@ from extract.events.counting import quantities_of
 from extract.events.dating import DateLink, assign_dates, frames_of
 from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.locating import locate
+from extract.events.other_figures import is_forecast, tells_other_figures
 from extract.events.placing import NOWHERE, Location, usable_places
 from extract.events.setting import Setting
 from extract.events.statistics import (
@@ -146,7 +147,8 @@ def statistic_drafts(
     if shares and around.core + around.field:
         made += _share_drafts(setting, view, shares)
         taken = taken | frozenset(number.char_start for number in shares)
-    groups = statistic_groups(view, around, taken)
+    told = [] if tells_other_figures(view) else statistic_groups(view, around, taken)
+    groups = [group for group in told if not is_forecast(view, group)]
     candidates = [_candidate(group) for group in groups]
     links = assign_dates(view, candidates, lambda _, link: _dates_a_count(setting, view, link))
     used = {draft.link.date for draft in drafts if draft.link.date is not None}

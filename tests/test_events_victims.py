@@ -94,3 +94,25 @@ SINGLES = [
 @pytest.mark.parametrize(("text", "event_type", "expected"), SINGLES)
 def test_one_or_two_told_by_a_word(text: str, event_type: str, expected: set[tuple[float, str]]) -> None:
     assert told(text, event_type) == {YESTERDAY: expected}
+
+
+HELD = [
+    ("أفاد بيان أنه تم الاحتفاظ أمس بـ12 شخصا في تونس خلال حملة.", "enforcement", {(12.0, "arrested")}),
+    ("أفاد بذلك أربعة مهربين تم توقيفهم أمس في تطاوين.", "enforcement", {(4.0, "arrested")}),
+    ("قالت مصادر إن ثمانية أشخاص من أسرة واحدة قتلوا أمس في هجوم في عدن.", "attack", {(8.0, "killed")}),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type", "expected"), HELD)
+def test_people_told_of_behind_are_held_or_killed(text: str, event_type: str, expected: set[tuple[float, str]]) -> None:
+    assert told(text, event_type) == {YESTERDAY: expected}
+
+
+def test_the_verb_right_behind_an_attack_makes_no_second_one() -> None:
+    text = "وبعد أربعة أيام على هجوم انتحاري دام استهدف أنقرة وأودى بحياة 32 شخصا، شن سلاح الجو اليوم غارات في سوريا."
+    assert told(text, "attack") == {"2016-05-14": {(32.0, "killed")}}
+
+
+def test_an_attack_that_a_new_sentence_joins_stays_its_own() -> None:
+    text = "وقع هجوم في أنقرة يوم السبت واستهدف مسلحون أمس دورية في إسطنبول."
+    assert set(told(text, "attack")) == {"2016-05-14", YESTERDAY}

@@ -15,11 +15,14 @@ from extract.models import NumberMention
 LISTED = "listed:"
 _OPENING = 4
 _PLACE_AHEAD = 10
+_ADJECTIVES = 3
 Dated = tuple[Candidate, DateLink]
 
 
 def is_where_they_died(view: SentenceView, killing: Candidate, attack: Candidate, link: DateLink) -> bool:
-    """Whether «حيث قتل …» tells the toll of the attack that stands before it with its own date, not a further one."""
+    """Whether «حيث قتل …», «هجوم استهدف …» tell of the attack that stands before them, not of a further one."""
+    if _is_verb_of(view, killing, attack):
+        return True
     if link.date is None or link.how != "own" or killing.sub_event_type != "killing" or not killing.verbal:
         return False
     at = killing.spans[0][0]
@@ -30,6 +33,16 @@ def is_where_they_died(view: SentenceView, killing: Candidate, attack: Candidate
         return False
     between = view.barriers_between(max(attack.spans[0][1], link.date.char_end), at)
     return not any(barrier.kind in ("complement", "speech", "؛", ":", "second_relative") for barrier in between)
+
+
+def _is_verb_of(view: SentenceView, verb: Candidate, noun: Candidate) -> bool:
+    """«هجوم انتحاري دام استهدف المدينة»: the verb right behind an attack tells of it, whatever day stands behind."""
+    if noun.verbal or noun.definite or not verb.verbal or verb.sub_event_type != "attack":
+        return False
+    end, at = noun.spans[0][1], verb.spans[0][0]
+    joined = any(word.start == at and word.key.startswith("و") for word in view.words)
+    near = end <= at and view.words_between(end, at) <= _ADJECTIVES and not view.barriers_between(end, at)
+    return near and not joined and not any(end <= date.char_start < at for date in view.dates)
 
 
 def not_listed(candidates: list[Candidate]) -> list[Candidate]:

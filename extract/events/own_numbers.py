@@ -6,6 +6,7 @@ from extract.events.candidates import Candidate
 from extract.events.tolls import is_quiet, unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import NumberMention, Quantity
 
 DURATIONS = frozenset({"years", "months", "days", "hours", "weeks", "minutes"})
@@ -37,8 +38,8 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
         return not (candidate.sub_event_type in _COURTS and judged)
     if unit in _HARMED and is_quiet(view, candidate):
         return True
-    if unit == "times":
-        return True  # «اتصلت الفتاة مرتين بوالديها»
+    if unit == "times" or (number.value == 1 and fold(number.noun) in words("household")):
+        return True  # «اتصلت الفتاة مرتين بوالديها», «من أسرة واحدة»
     if unit in DURATIONS:
         return not _is_term_of(view, candidate, number)
     return unit == "buildings" and candidate.sub_event_type in _NOT_HIT

@@ -119,8 +119,12 @@ def _governs(view: SentenceView, verb: Word, number: NumberMention) -> bool:
 
 
 def _parts_from(view: SentenceView, other: NumberMention, word: Word) -> bool:
-    """Whether another number stands before a word of toll as its own subject, not as a part or a further member."""
-    if other.char_start >= word.start or words("among_them") & set(view.words_before(other.char_start, 2)):
+    """Whether another number stands before a word of toll as its own subject, not «أسرة واحدة», a part, one more."""
+    if (
+        other.value == 1
+        or other.char_start >= word.start
+        or words("among_them") & set(view.words_before(other.char_start, 2))
+    ):
         return False
     start = other.char_start - view.sentence.char_start
     return view.folded[start - 1] != "و" and not (other.rule == "dual" and view.folded[start] == "و")

@@ -87,3 +87,12 @@ def test_what_is_no_figure_of_security(text: str) -> None:
 def test_figures_of_one_period_and_toll_are_one_row_and_others_are_not() -> None:
     text = "قتل 40 مدنيا خلال مارس الماضي في هجمات إرهابية. وفي أبريل الماضي قتل 60 مدنيا في هجمات أخرى."
     assert [str(row.date_start) for row in figures(text)] == ["2016-03-01", "2016-04-01"]
+
+
+def test_the_victims_of_attacks_that_are_counted_are_a_figure_of_their_own() -> None:
+    text = (
+        "نفذت جماعات إرهابية العام الماضي أكثر من 500 اعتداء بالمتفجرات اليدوية الصنع، "
+        "ما أسفر عن إصابة ما يزيد على 900 شخص في أكثر من 20 بلدا."
+    )
+    told = [{(number.value, number.unit) for number in row.quantities} for row in figures(text)]
+    assert told == [{(500.0, "attacks"), (20.0, "countries")}, {(900.0, "injured"), (20.0, "countries")}]

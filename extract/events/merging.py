@@ -157,6 +157,8 @@ def _goes_on(one: Draft, other: Draft) -> bool:
     if not _places_meet(first, second) or first.link.date is None or second.link.date is None:
         return False
     if first.sentence == second.sentence:
+        if _deeds_and_their_toll(first, second):
+            return False
         parts_of_one = second.link.how in ("carried", "frame") or first.link.date.text == second.link.date.text
         by_two_rules = first.rule.split(":")[0] != second.rule.split(":")[0] and not _tolls_conflict(first, second)
         return (
@@ -171,6 +173,12 @@ def _goes_on(one: Draft, other: Draft) -> bool:
         second.sentence - first.sentence <= 2
         and {quantity.unit for draft in (one, other) for quantity in draft.quantities} <= _DEAD_AND_HURT
     )
+
+
+def _deeds_and_their_toll(first: Draft, second: Draft) -> bool:
+    """«نفذت 500 اعتداء، ما أسفر عن إصابة 900»: attacks that are counted, and all who were hurt in them."""
+    deeds = {quantity.unit for quantity in first.quantities[:1]}
+    return deeds == {"attacks"} and bool({"killed", "injured"} & {quantity.unit for quantity in second.quantities})
 
 
 def _days_apart(one: Draft, other: Draft) -> int:

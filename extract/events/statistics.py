@@ -68,21 +68,6 @@ def is_period(date: DateMention | None) -> bool:
     return date.since or (date.date_end - date.date_start).days >= 3
 
 
-def _is_listed_share(view: SentenceView, number: NumberMention) -> bool:
-    """Whether a number stands alone in brackets: «أوروبا الغربية (5,718)»."""
-    text, start = view.folded, view.sentence.char_start
-    before = text[: number.char_start - start].rstrip()
-    after = text[number.char_end - start :].lstrip()
-    return before.endswith("(") and after.startswith(")")
-
-
-def listed_shares(view: SentenceView) -> list[NumberMention]:
-    """The numbers of a list by group, at least three of them, most behind a place."""
-    listed = [number for number in view.numbers if _is_listed_share(view, number)]
-    placed = [n for n in listed if any(0 <= n.char_start - p.char_end <= 4 for p in view.places)]
-    return listed if len(listed) >= 3 and 2 * len(placed) >= len(listed) else []
-
-
 def _near_period(view: SentenceView, number: NumberMention) -> bool:
     """Whether a stretch of time stands in the clause of `number`: «نفذت … العام الماضي أكثر من 1000 اعتداء»."""
     return any(is_period(date) and link_cost(view, (_span(number),), date) <= _FARTHEST_PERIOD for date in view.dates)
@@ -203,8 +188,7 @@ def _is_named_with(view: SentenceView, candidate: Candidate, date: DateMention) 
 
 
 _SHARE_REACH = 90
-
-
+_RESULT_REACH = 8
 _VIOLENCE = frozenset(
     "killed injured attacks arrested deported cells air_strikes strikes sorties kidnapped executed raids crimes".split()
 )
@@ -243,7 +227,8 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
         if bare and groups and view.distance(_span(groups[-1][-1]), _span(number)) <= 8:
             groups[-1].append(number)
             continue
-        if unit not in COUNTED or not _is_stated(view, number, unit):
+        stated = _is_stated(view, number, unit) or (unit in _TOLL and groups and _led_to(view, groups[-1][0], number))
+        if unit not in COUNTED or not stated:
             continue
         if _is_of_another_field(view, number, unit):
             continue
@@ -258,6 +243,12 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
             if view.distance(_span(group[-1]), _span(number)) <= _FARTHEST_COUNTRIES:
                 group.append(number)
     return groups
+
+
+def _led_to(view: SentenceView, total: NumberMention, number: NumberMention) -> bool:
+    """«نفذت العام الماضي أكثر من 500 اعتداء، ما أسفر عن إصابة 900»: the victims of attacks that are counted."""
+    led = words("which_led") & set(view.words_before(number.char_start, _RESULT_REACH))
+    return bool(led) and unit_of(view, total) in _HAPPENINGS and total.value >= _FEW
 
 
 def _span(number: NumberMention) -> tuple[int, int]:

@@ -19,7 +19,6 @@ from extract.events.statistics import (
     cue_strength,
     is_figures_word,
     is_period,
-    listed_shares,
     statistic_groups,
 )
 from extract.events.tolls import foreign_fighters_in, unit_of
@@ -131,6 +130,21 @@ def _unit_of_shares(view: SentenceView, shares: list[NumberMention]) -> str:
         return "foreign_fighters"
     specific = [unit for unit in units if unit not in ("people", "times")]
     return (specific or units or ["people"])[-1]
+
+
+def _is_listed_share(view: SentenceView, number: NumberMention) -> bool:
+    """Whether a number stands alone in brackets: «أوروبا الغربية (5,718)»."""
+    text, start = view.folded, view.sentence.char_start
+    before = text[: number.char_start - start].rstrip()
+    after = text[number.char_end - start :].lstrip()
+    return before.endswith("(") and after.startswith(")")
+
+
+def listed_shares(view: SentenceView) -> list[NumberMention]:
+    """The numbers of a list by group, at least three of them, most behind a place."""
+    listed = [number for number in view.numbers if _is_listed_share(view, number)]
+    placed = [n for n in listed if any(0 <= n.char_start - p.char_end <= 4 for p in view.places)]
+    return listed if len(listed) >= 3 and 2 * len(placed) >= len(listed) else []
 
 
 def statistic_drafts(

@@ -64,3 +64,15 @@ def test_a_sitting_that_a_court_puts_off_to_is_a_trial() -> None:
 
 def test_talks_on_trade_are_no_meeting() -> None:
     assert kinds_of("يبدأ الطرفان مفاوضات لتوقيع اتفاق تجارة حرة في أكتوبر المقبل رغم الإرهاب.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تخرج الضباط في الحملة الإيمانية التي أطلقها الرئيس عام 2003 وصاروا إرهابيين.",
+        "أوقف إعلان الدولة دخولها الحرب قبل أسبوع القصف، وتنامى الحديث عن المنطقة الآمنة، وعن الإرهاب.",
+        "وصل وزير الاقتصاد الألماني أمس إلى طهران. وبحث آخرون خطر الإرهاب والإرهابيين.",
+    ],
+)
+def test_a_faith_campaign_talk_of_a_zone_and_a_trade_visit(text: str) -> None:
+    assert [kind for kind in kinds_of(text) if kind in ("mission", "policy", "meeting")] == []

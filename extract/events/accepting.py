@@ -146,6 +146,8 @@ def _hands_over_a_thing(view: SentenceView, candidate: Candidate) -> bool:
 def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     """«إيقاف القصف» stops shelling, «القضاء على الأمية» kills nobody; «دار فجر» is a publisher, no bomber."""
     after = view.words_after(candidate.spans[0][1], 2)
+    if candidate.event_type == "mission" and words("no_mission") & set(after[:1]):
+        return True  # «عملياته الإرهابية», «الحملة الانتخابية»
     if candidate.sub_event_type == "arrest" and (words("not_arrested") | words("toppled")) & set(after):
         return True
     if candidate.sub_event_type == "killed_by_forces" and words("against") & set(candidate.rule.split()):

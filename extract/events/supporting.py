@@ -111,6 +111,8 @@ def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: Tri
         return True
     if light.group in _WITH_B:
         return False
+    if words("talk_of") & set(view.words_before(target.char_start, 2)[:1]):
+        return True  # «وتنامي الحديث عن المنطقة الآمنة»
     written, bare = fold(target.text), target.rule.removeprefix("trigger:")
     glued = ("ب", "ل") if light.pos == "verb" else ("ب",)
     return written.startswith(glued) and not bare.startswith(written[0])

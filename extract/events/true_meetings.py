@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.events.candidates import Candidate
 from extract.events.dating import frames_of
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.relevance import relevance_of
 
 _SPOKE_REACH = 14
 _RECEIVED = 16
@@ -102,6 +105,8 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if candidate.sub_event_type == "talks" and words("civil_topic") & set(view.words_after(candidate.spans[0][1], 4)):
         return False  # «مفاوضات لتوقيع اتفاق تجارة حرة»
+    if candidate.sub_event_type in ("visit", "reception") and _is_of_civil_minister(view, candidate):
+        return False
     if _is_before_body(view, candidate) and not _has_speaker(view, candidate):
         return False
     if candidate.rule.endswith(tuple(words("spoke_verb"))) and not _spoke_with_official(view, candidate):
@@ -125,6 +130,16 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
     if _is_named_by_place(view, candidate):
         return True
     return candidate.sub_event_type in ("press_conference", "hearing") or has_officials(view, candidate)
+
+
+def _is_of_civil_minister(view: SentenceView, candidate: Candidate) -> bool:
+    """«وصل وزير الاقتصاد أمس»: a visit for trade or culture, in a sentence that does not speak of terrorism."""
+    behind = view.words_after(candidate.spans[0][0], 6)
+    civil = any(
+        {one, one.removeprefix("و")} & words("ministry") and two in words("civil_ministry")
+        for one, two in pairwise(behind)
+    )
+    return civil and relevance_of(view.sentence.text).core == 0
 
 
 def _is_named_by_place(view: SentenceView, candidate: Candidate) -> bool:

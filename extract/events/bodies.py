@@ -20,6 +20,7 @@ _OF_CONTEXT = ("office_country_of_context", "office_without_country")
 _BODY_REACH = 6.0
 _VICTIM_REACH = 4
 _LAND_REACH = 12
+_HOST_REACH = 3
 _KILLINGS = ("assassination", "killing")
 _KNOWN_DAYS = {date(2001, 9, 11): "USA"}  # «اعتداءات 11 سبتمبر 2001»: nobody says where
 
@@ -53,9 +54,9 @@ def killed_at_home(view: SentenceView, candidate: Candidate) -> Whose | None:
     if candidate.event_type != "attack" or candidate.sub_event_type not in _KILLINGS:
         return None
     for whose in (*view.actors, *view.demonyms):
-        if not whose.country or whose.char_start < candidate.end:
+        if not whose.country or whose.char_start < candidate.spans[0][1]:
             continue
-        if view.words_between(candidate.end, whose.char_start) > _VICTIM_REACH:
+        if view.words_between(candidate.spans[0][1], whose.char_start) > _VICTIM_REACH:
             continue
         span_words = (*view.words_before(whose.char_start, 2), *view.words_after(whose.char_start, 2))
         if words("ruler") & set(span_words):
@@ -67,6 +68,25 @@ def acts_at_home(view: SentenceView, candidate: Candidate, code: str) -> bool:
     """Whether a ministry, court or force of country `code` stands beside what is told."""
     home = [a for a in view.actors if a.country == code and a.kind in ("office", "organisation")]
     return any(_near(view, candidate, (actor.char_start, actor.char_end)) <= _BODY_REACH for actor in home)
+
+
+def people_of(view: SentenceView, candidate: Candidate, code: str) -> bool:
+    """Whether those whom an attack befalls are of country `code`: «قتل جنديان تركيان»."""
+    own = [nation for nation in view.demonyms if nation.country == code]
+    return any(_near(view, candidate, (nation.char_start, nation.char_end)) <= _VICTIM_REACH for nation in own)
+
+
+def host_of(view: SentenceView, candidate: Candidate) -> Whose | None:
+    """The country of who receives somebody: «استقبل أمير قطر الوزراء», the first that is named behind the verb."""
+    if candidate.event_type != "meeting" or not words("receiving") & set(candidate.text.split()):
+        return None
+    known = [a for a in (*view.actors, *view.demonyms) if a.country and a.kind != "group"]
+    whose = [*known, *(p for p in view.places if p.country and stands_as(view, p) in ("of", "from"))]
+    verb = candidate.spans[0][1]
+    limit = [word.end for word in view.words if word.start >= verb][:_HOST_REACH]
+    near = [w for w in whose if limit and verb <= w.char_start < limit[-1]]
+    first = min(near, key=lambda w: w.char_start, default=None)
+    return (first.country, (first.char_start, first.char_end)) if first is not None else None
 
 
 def known_day(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Whose | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.events.bodies import acts_at_home, deciding_body, killed_at_home, known_day, the_land
+from extract.events.bodies import acts_at_home, deciding_body, host_of, killed_at_home, known_day, people_of, the_land
 from extract.events.candidates import Candidate
 from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions, within
@@ -149,6 +149,13 @@ def _strikes_from_afar(view: SentenceView, candidate: Candidate, code: str) -> b
     return code in _POWERS and (candidate.sub_event_type == "air_strike" or bool(words("strike") & told))
 
 
+def _is_at_home(view: SentenceView, candidate: Candidate, code: str) -> bool:
+    """Whether a body of country `code` acts, or its people are hit, whatever else the sentence speaks of."""
+    if candidate.event_type in _BY_BODY:
+        return acts_at_home(view, candidate, code)
+    return candidate.event_type in ("attack", "statistic") and people_of(view, candidate, code)
+
+
 def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Location:
     """The country that a nationality, the state that acts, the sentences before or the document give."""
     if candidate.event_type in _BY_ADJECTIVE:
@@ -169,6 +176,9 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         nearby = place_before(mentions, view)
         if nearby is not None and not _names_another_country(view, nearby.country):
             return _country(nearby.country, (nearby.char_start, nearby.char_end), "place_in_sentence_before")
+    host = host_of(view, candidate)
+    if host is not None:
+        return _country(*host, "host")
     if candidate.event_type == "meeting":
         return _at_the_host(mentions, view, candidate)
     if candidate.event_type in _BY_DOCUMENT:
@@ -176,7 +186,7 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         main = main_country(mentions, share)
         if main is not None and _strikes_from_afar(view, candidate, main[0]):
             return NOWHERE
-        home = main is not None and candidate.event_type in _BY_BODY and acts_at_home(view, candidate, main[0])
+        home = main is not None and _is_at_home(view, candidate, main[0])
         if main is not None and (home or not _names_another_country(view, main[0])):
             return _country(main[0], main[1], "main_country_of_document")
     return NOWHERE

@@ -96,6 +96,8 @@ def is_subject(view: SentenceView, place: PlaceMention) -> bool:
     before = view.last_words(start, 1)
     if not before or not _follows(view, before[0].end, start):
         return False
+    if any(other.char_end == before[0].end for other in view.places):
+        return False  # «كلا من الكويت وقطر»
     key = before[0].key
     after = view.words_after(place.char_end, 3)
     if key.removeprefix("و").removeprefix("ب") in words("that"):

@@ -31,8 +31,6 @@ SECURITY_TEXT = 2
 _WEAK = 6.0
 _WEAK_ALONE = 13.0
 _BESIDE = 1.5
-_NAMED = 5
-_FAR_FROM_DOER = 7
 
 
 def _is_told_as_past(candidate: Candidate) -> bool:
@@ -253,14 +251,6 @@ def _is_told_of_a_day(link: DateLink, published: date | None) -> bool:
     if link.how != "own" or link.cost > _BESIDE or day is None or day.precision != "day" or published is None:
         return False
     return day.date_end is not None and day.date_end < published
-
-
-def _is_day_of_its_doer(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
-    """«منفذ الهجوم عمل مع خاله خلال زيارته العام الماضي»: a far date tells what the man did, not the attack."""
-    if link is None or link.date is None or not candidate.refers or link.date.char_start < candidate.end:
-        return False
-    told = words("relative_pronoun") & set(view.words_after(candidate.end, _NAMED))
-    return not told and view.words_between(candidate.end, link.date.char_start) > _FAR_FROM_DOER
 
 
 def _reach_of_weak(view: SentenceView, candidate: Candidate, link: DateLink) -> float:

@@ -12,7 +12,6 @@ from extract.models import NumberMention, Quantity
 _FARTHEST = 24.0
 _FARTHEST_OUTCOME = 45.0
 _NEAR = 14.0
-_FEW_WORDS = 60
 _TOLLS = frozenset(("killed injured kidnapped hostages displaced executed people bodies attacks").split())
 _BYSTANDERS = ("soldiers", "police", "lawmakers", "officers", "places", "countries")
 _TARGETS = ("places", "sites", "targets", "positions")

@@ -133,10 +133,6 @@ def _opened_by(view: SentenceView, candidate: Candidate, date: DateMention) -> b
     return bool(opened) and date.char_end <= candidate.start and view.words_between(date.char_end, candidate.start) <= 4
 
 
-def _lasts_a_year(date: DateMention) -> bool:
-    return date.date_start is not None and date.date_end is not None and (date.date_end - date.date_start).days > 350
-
-
 def _is_history(when: DateMention, published: date | None) -> bool:
     """Whether a date lies so far back that the sentence tells of history."""
     return published is not None and when.date_start is not None and published.year - when.date_start.year > _HISTORY

@@ -6,20 +6,12 @@ import re
 
 from extract.folding import fold, last_letter_of_word
 from extract.models import NumberMention
-from extract.numbers.context import (
-    After,
-    Before,
-    noun_near,
-    noun_of,
-    qualifier_after,
-    qualifier_before,
-    read_after,
-    read_before,
-)
+from extract.numbers.context import After, Before, noun_near, noun_of, read_after, read_before
 from extract.numbers.grammar import Composed, compose
 from extract.numbers.money import CurrencyChooser
 from extract.numbers.nouns import dead_and_hurt, in_metres, noun_elsewhere, odd_tens
 from extract.numbers.plausible import is_plausible
+from extract.numbers.qualifying import qualifier_after, qualifier_before
 from extract.numbers.ranges import Ranged, find_range, split_between
 from extract.numbers.reject import at_clock, in_date, is_age, is_identifier, is_rank, is_score, looks_like_year
 from extract.numbers.scan import Token, scan

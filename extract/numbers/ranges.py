@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from extract.numbers.context import After, Before, qualifier_after, qualifier_before, read_after
+from extract.numbers.context import After, Before, read_after
 from extract.numbers.grammar import Composed, compose
 from extract.numbers.money import CurrencyChooser
 from extract.numbers.nouns import count_told
+from extract.numbers.qualifying import qualifier_after, qualifier_before
 from extract.numbers.reject import in_date
 from extract.numbers.scan import Token
 

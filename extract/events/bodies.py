@@ -16,7 +16,7 @@ _BY_BODY = frozenset(
     "break_of_relations".split()
 )
 _BODY_KINDS = ("organisation", "office", "person")
-_OF_CONTEXT = ("office_country_of_context", "office_without_country")
+OF_CONTEXT = ("office_country_of_context", "office_without_country")
 _BODY_REACH = 6.0
 _VICTIM_REACH = 4
 _LAND_REACH = 12
@@ -36,7 +36,7 @@ def deciding_body(view: SentenceView, candidate: Candidate) -> Whose | None:
     if candidate.event_type != "policy" or candidate.sub_event_type not in _BY_BODY:
         return None
     bodies = [a for a in view.actors if a.country and a.kind in _BODY_KINDS]
-    known = [a for a in bodies if a.rule not in _OF_CONTEXT] or bodies
+    known = [a for a in bodies if a.rule not in OF_CONTEXT] or bodies
     acting: list[ActorMention | PlaceMention] = [
         *known,
         *(p for p in view.places if p.country and stands_as(view, p) == "actor"),

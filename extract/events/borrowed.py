@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.unreal import is_protested
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import DateMention
 
-_OF_FORCE = ("attack", "enforcement")
 _PAPER_REACH = 8
 _SET_REACH = 3
 _ANNIVERSARY = 5
@@ -98,7 +97,7 @@ def _is_set_for_another(view: SentenceView, candidate: Candidate, date: DateMent
 
 def _is_of_its_kind_that_year(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«الهجوم الأكثر دموية لهذا العام», «مهرجان الصيف لهذا العام»: the year of what the «ل» joins it to."""
-    if candidate.event_type not in _OF_FORCE or date.precision not in ("year", "month"):
+    if candidate.event_type not in OF_FORCE or date.precision not in ("year", "month"):
         return False
     at = date.char_start - view.sentence.char_start
     joined = view.folded[at - 1 : at] == "ل" or view.folded.startswith(("لهذا ", "لعام ", "للعام "), at)
@@ -178,7 +177,7 @@ def _is_of_defending(view: SentenceView, candidate: Candidate, date: DateMention
 def _is_of_opinion(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«في خطبه خلال اليومين الماضيين، وانتقد فيها جريمة الحرق»: the object of a verb of opinion behind a date."""
     known = candidate.definite or " ال" in candidate.text
-    if candidate.event_type not in _OF_FORCE or (candidate.verbal and len(candidate.spans) == 1) or not known:
+    if candidate.event_type not in OF_FORCE or (candidate.verbal and len(candidate.spans) == 1) or not known:
         return False
     for frame in frames_of(view):
         if frame.announces or frame.tells or not date.char_end <= frame.span[0] < candidate.start:

@@ -22,7 +22,7 @@ from extract.triggers import Word
 _CALL_REACH = 10
 _DAY_OF_ACT = 3
 NAMED_AGAIN = "named_again"
-_OF_FORCE = ("attack", "enforcement")
+OF_FORCE = ("attack", "enforcement")
 _LASTING = ("mission", "force", "task_force", "coalition")
 _PAIRED_TYPES = ("meeting", "policy", "mission", "enforcement", "attack")
 
@@ -112,7 +112,7 @@ def _blocker_inside(view: SentenceView, first: TriggerMention, main: TriggerMent
     """The kind of the word right before the object of an act; «أطلق طالب النار»: a student there, no demand."""
     kind = blocker_before(view, main.char_start, main.event_type, tense)
     called = any(_blockers().get(key, ("", 0))[0] == "call" for key in view.words_before(main.char_start, 1))
-    apart = kind == "call" and called and first.char_start < main.char_start and main.event_type in _OF_FORCE
+    apart = kind == "call" and called and first.char_start < main.char_start and main.event_type in OF_FORCE
     return "" if apart else kind
 
 
@@ -136,7 +136,7 @@ def _of(view: SentenceView, event_type: str, role: str) -> list[TriggerMention]:
 def _act_on(view: SentenceView, target: TriggerMention, helpers: tuple[TriggerMention, ...]) -> Candidate:
     """An object with its support words; «فتح النار» is no known fire: the article of an idiom says nothing."""
     act = _candidate(view, target, helpers, "support_and_object")
-    idiom = target.needs and (target.event_type in _OF_FORCE or "permit" in target.needs)
+    idiom = target.needs and (target.event_type in OF_FORCE or "permit" in target.needs)
     return replace(act, definite=act.refers) if idiom else act
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extract.events.candidates import OF_FORCE
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.placing import are_near
 from extract.models import Quantity
@@ -15,7 +16,6 @@ _TOLD_AS = {"attack": frozenset({"killed", "injured"}), "enforcement": frozenset
 _ARRESTS = ("arrest", "cell_dismantled", "raid", "operation")
 _TAKING_PART = frozenset({"countries", "experts", "delegations", "participants", "ministers", "members", "people"})
 _GATHERINGS = ("meeting", "talks", "conference", "summit", "session")
-_OF_FORCE = ("attack", "enforcement")
 _NEXT = 2
 _TOWN = 2
 
@@ -41,7 +41,7 @@ def _is_single_day(draft: Draft) -> bool:
 
 def _last_before(kept: list[Draft], sentence: int) -> int | None:
     """The last act of force told before a sentence, where it stands alone in its own, at most two sentences before."""
-    before = [(draft.anchor, at) for at, draft in enumerate(kept) if draft.event_type in _OF_FORCE]
+    before = [(draft.anchor, at) for at, draft in enumerate(kept) if draft.event_type in OF_FORCE]
     before = [(anchor, at) for anchor, at in before if 0 < sentence - kept[at].sentence <= _NEXT]
     if not before:
         return None
@@ -63,7 +63,7 @@ def _toll_goes_on(kept: list[Draft], told: Draft) -> int | None:
     """The attack that an undated one right behind it tells again, with its toll: «حدث تفجير نتج عنه مقتل …»."""
     if told.event_type != "attack" or not _has_people(told):
         return None
-    if any(draft.sentence == told.sentence and draft.event_type in _OF_FORCE for draft in kept):
+    if any(draft.sentence == told.sentence and draft.event_type in OF_FORCE for draft in kept):
         return None
     at = _last_before(kept, told.sentence)
     if at is None or kept[at].event_type != "attack" or _has_people(kept[at]) or not _is_single_day(kept[at]):

@@ -14,18 +14,10 @@ _SUBJECT = 5
 _AGENT = 8
 _CARRIED = 14
 _CUSTODY = 16
+_EXECUTION = 20
 _GLUED = ("", "و", "ف", "ل", "ب")
 _DEEDS = ("attack", "raid_by_group", "shooting", "ambush", "kidnapping", "hostage_taking")
 _HOLDING = ("kidnapping", "hostage_taking")
-
-
-def words_behind(view: SentenceView, position: int, count: int) -> tuple[str, ...]:
-    """Up to `count` words from `position` on, without those of dates: «قتل أمس الأحد إرهابي»."""
-    behind = view.words_after(position, count + 8)
-    spans = [(date.char_start, date.char_end) for date in view.dates]
-    starts = [word.start for word in view.words if word.start >= position][: len(behind)]
-    kept = [key for key, at in zip(behind, starts, strict=True) if not any(a <= at < b for a, b in spans)]
-    return tuple(kept[:count])
 
 
 def _is_one_of(key: str, known: frozenset[str]) -> bool:
@@ -59,7 +51,7 @@ def _is_of_rebels(keys: tuple[str, ...]) -> bool:
 
 def _agent_behind(view: SentenceView, position: int) -> str:
     """«هجوم شنته القوات», «عملية نادرة قامت بها وحدة من القوات», «على أيدي عناصر الشرطة»: the agent told after it."""
-    behind = words_behind(view, position, _AGENT + _SUBJECT)
+    behind = view.undated_words_after(position, _AGENT + _SUBJECT)
     for at, key in enumerate(behind[:_AGENT]):
         if key in words("subordinating"):
             return UNKNOWN
@@ -82,7 +74,7 @@ def _subject_before(view: SentenceView, position: int) -> str:
 
 def _side_of_verb(view: SentenceView, start: int, end: int) -> str:
     """Whose the verb is; «خطف ضباط من الشرطة», «استهدفت دورية» may be passives: men behind it decide nothing."""
-    behind = words_behind(view, end, _SUBJECT)
+    behind = view.undated_words_after(end, _SUBJECT)
     passive = words("carried_out") & set(fold(view.sentence.text[start - view.sentence.char_start :][:6]).split()[:1])
     if passive or (behind and behind[0] in words("man_of_unit")):
         return UNKNOWN  # «تم اختطاف طائرة»: done to it
@@ -108,7 +100,7 @@ def side_that_acts(view: SentenceView, candidate: Candidate) -> str:
     agent = _agent_behind(view, end)
     if agent:
         return agent
-    if fold(candidate.text) in words("raid_of_forces") and _is_of_forces(words_behind(view, end, 2)):
+    if fold(candidate.text) in words("raid_of_forces") and _is_of_forces(view.undated_words_after(end, 2)):
         return STATE
     verbs = {trigger.char_start for trigger in view.triggers if trigger.pos == "verb"}
     if start in verbs:
@@ -128,7 +120,7 @@ def is_held_by_law(view: SentenceView, candidate: Candidate) -> bool:
     """«احتجز لدى وصوله ووجهت إليه تهم»: held by the law, though the words do not say by whom."""
     if candidate.sub_event_type != "hostage_taking" or not candidate.verbal or len(candidate.spans) > 1:
         return False
-    behind = words_behind(view, candidate.spans[0][1], _CUSTODY)
+    behind = view.undated_words_after(candidate.spans[0][1], _CUSTODY)
     if any(_is_one_of(key, words("attacker")) or _is_one_of(key, words("armed_group")) for key in behind[:_SUBJECT]):
         return False
     return any(_is_one_of(key, words("held_for")) for key in behind) and not words("hostages") & set(behind)
@@ -138,7 +130,7 @@ def is_aimed_at_fighters(view: SentenceView, candidate: Candidate) -> bool:
     """«استهدفت معاقل التنظيم»: haunts of fighters are no subject, and who strikes them is no attacker."""
     if candidate.sub_event_type != "attack" or not candidate.verbal or len(candidate.spans) > 1:
         return False
-    behind = words_behind(view, candidate.spans[0][1], 5)
+    behind = view.undated_words_after(candidate.spans[0][1], 5)
     return (
         bool(behind) and behind[0] in words("haunt") and any(_is_one_of(key, words("haunting")) for key in behind[1:])
     )
@@ -146,7 +138,7 @@ def is_aimed_at_fighters(view: SentenceView, candidate: Candidate) -> bool:
 
 def is_killed_in_operation(view: SentenceView, candidate: Candidate) -> bool:
     """«قتل في عملية نادرة قامت بها وحدة من القوات الخاصة», «قتل في غارة للقوات الأميركية»."""
-    behind = words_behind(view, candidate.spans[0][1], _AGENT)
+    behind = view.undated_words_after(candidate.spans[0][1], _AGENT)
     for at in range(len(behind) - 1):
         key, noun = behind[at], behind[at + 1]
         if key in words("subordinating"):
@@ -173,7 +165,7 @@ def is_leader_of_group(keys: tuple[str, ...]) -> bool:
 
 def _is_killed_in_clash(view: SentenceView, candidate: Candidate) -> bool:
     """«الذي قتل في مواجهة أمنية», «قتل في اشتباك مع الشرطة»: nobody of the forces, nor a bystander, stands between."""
-    behind = words_behind(view, candidate.spans[0][1], _AGENT + 2)
+    behind = view.undated_words_after(candidate.spans[0][1], _AGENT + 2)
     for at in range(min(len(behind) - 2, 4)):
         if behind[at] in words("in_strikes") and behind[at + 1] in words("clash_noun"):
             with_forces = behind[at + 2] == "امنيه" or (
@@ -181,9 +173,6 @@ def _is_killed_in_clash(view: SentenceView, candidate: Candidate) -> bool:
             )
             return with_forces and at == 0
     return False
-
-
-_EXECUTION = 20
 
 
 def _is_executed_by_group(view: SentenceView, candidate: Candidate) -> bool:
@@ -196,7 +185,7 @@ def _is_executed_by_group(view: SentenceView, candidate: Candidate) -> bool:
 def _is_at_hands_of_forces(view: SentenceView, candidate: Candidate) -> bool:
     """«لقي المهاجم حتفه على أيدي عناصر الشرطة»; who was killed by an occupying army was attacked."""
     end = candidate.spans[0][1]
-    occupied = words("occupying") & set(words_behind(view, end, _AGENT + _SUBJECT))
+    occupied = words("occupying") & set(view.undated_words_after(end, _AGENT + _SUBJECT))
     return not occupied and _agent_behind(view, end) == STATE
 
 
@@ -225,7 +214,7 @@ def by_who_acts(view: SentenceView, candidate: Candidate) -> Candidate:
     if candidate.sub_event_type == "shooting" and words("exchange") & set(view.words_before(candidate.start, 4)):
         return replace(candidate, event_type="enforcement", sub_event_type="clash")
     if candidate.sub_event_type == "arrest" and candidate.verbal and len(candidate.spans) == 1:
-        behind = words_behind(view, candidate.spans[0][1], 1)
+        behind = view.undated_words_after(candidate.spans[0][1], 1)
         if behind and behind[0] in words("armed_body"):
             return replace(candidate, event_type="attack", sub_event_type="kidnapping")
     return candidate

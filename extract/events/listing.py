@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from extract.dates.tense import verb_tense
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.mentions import DocumentMentions, within
 from extract.events.view import SentenceView, Span
@@ -21,7 +21,6 @@ _PLACE_BEHIND_DATE = 3
 _PARTS = ("complement", "speech", "clause", "relative", "second_relative", "؛", ":")
 _NEWS_DAYS = 1
 _MONTH = 31
-_OF_FORCE = ("attack", "enforcement")
 
 Dated = tuple[Candidate, DateLink]
 
@@ -157,7 +156,7 @@ def morrow_link(
     if candidate.event_type in ("meeting", "policy", "mission") and candidate.tense == "future":
         return None
     told = _days_after(mentions, view, candidate)
-    if told is None or (told[1] > 1 and candidate.event_type not in _OF_FORCE and _has_day_behind(view, candidate)):
+    if told is None or (told[1] > 1 and candidate.event_type not in OF_FORCE and _has_day_behind(view, candidate)):
         return None
     if candidate.event_type == "attack" and candidate.definite and _is_closed_by_comma(view, candidate):
         return None
@@ -168,7 +167,7 @@ def morrow_link(
         start, end, text, day, day, "day", "relative", "gregorian", day.isoformat(), "days_before_news",
         direction="past",
     )  # fmt: skip
-    if candidate.event_type not in _OF_FORCE and words("unit_week") & set(fold(text).split()):
+    if candidate.event_type not in OF_FORCE and words("unit_week") & set(fold(text).split()):
         sunday = day - timedelta(days=(day.weekday() + 1) % 7)
         last = sunday + timedelta(days=6)
         edtf = f"{sunday.isoformat()}/{last.isoformat()}"

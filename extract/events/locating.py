@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from extract.events.bodies import acts_at_home, deciding_body, host_of, killed_at_home, known_day, people_of, the_land
+from extract.events.bodies import (
+    OF_CONTEXT,
+    acts_at_home,
+    deciding_body,
+    host_of,
+    killed_at_home,
+    known_day,
+    people_of,
+    the_land,
+)
 from extract.events.candidates import Candidate
 from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions, within
@@ -15,7 +24,7 @@ from extract.events.placing import (
     place_in_sentence,
     usable_places,
 )
-from extract.events.standing import is_in_title, stands_as
+from extract.events.standing import NOT_WHERE, is_in_title, stands_as
 from extract.events.tolls import is_quiet
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
@@ -29,7 +38,6 @@ _SENTENCES_BEFORE = 1
 _SHARE = 0.45
 _SHARE_FOR_COUNTS = 0.5
 _SHARE_FOR_GATHERINGS = 0.5
-_NOT_WHERE = ("from", "to", "topic", "actor")
 _SHARE_OF_LAND = 0.4
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding", "mission")
 _BY_BODY = ("enforcement", "policy")
@@ -37,7 +45,6 @@ _POWERS = ("USA", "GBR", "FRA", "RUS", "TUR", "ISR", "SAU", "ARE")  # they strik
 _NOWHERE_MEETINGS = ("phone_call",)
 _BODY_REACH = 10.0
 _OF_BODY = ("hearing", "session", "press_conference")
-_OF_CONTEXT = ("office_country_of_context", "office_without_country")
 
 
 def _country(code: str, span: Span, rule: str) -> Location:
@@ -60,7 +67,7 @@ def place_before(mentions: DocumentMentions, view: SentenceView) -> PlaceMention
 def _names_another_country(view: SentenceView, code: str) -> bool:
     """Whether a sentence says of a country other than `code`, or of a town there, that something is in it."""
     others = [place for place in usable_places(view) if place.country not in (code, "")]
-    return any(stands_as(view, place) not in _NOT_WHERE for place in others)
+    return any(stands_as(view, place) not in NOT_WHERE for place in others)
 
 
 def _is_host(view: SentenceView, code: str) -> bool:
@@ -114,7 +121,7 @@ def _holder(view: SentenceView, span: Span) -> ActorMention | None:
         for actor in view.actors
         if actor.country
         and actor.kind in ("office", "person")
-        and actor.rule not in _OF_CONTEXT
+        and actor.rule not in OF_CONTEXT
         and view.distance((actor.char_start, actor.char_end), span) <= _BODY_REACH
     ]
     both = any(word.key in words("both_sides") for word in view.words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -15,7 +15,6 @@ _CLAUSE_SINCE = 10
 _ISSUE_REACH = 2
 _OWN_CLAUSE = 3
 _VERB_OF_CLAUSE = 2
-_HAPPENINGS = ("attack", "enforcement")
 _HELD = ("يسيطر", "تسيطر")
 _OVER = ("امس", "اول امس", "قبل", "الاسبوع الماضي", "الشهر الماضي", "العام الماضي")
 
@@ -24,7 +23,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
     """Whether `link` gives a meeting or mission the date of something else that the sentence tells."""
     if link.date is None:
         return False
-    if candidate.event_type in _HAPPENINGS and (
+    if candidate.event_type in OF_FORCE and (
         _is_foretold(candidate, link)
         or _is_under_control(candidate, link)
         or _is_of_earlier_step(view, candidate, link)

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from extract.events.view import SentenceView, Span
-from extract.events.words import words
+from extract.events.words import without_prefix, words
 
 _IN_PHRASE = 2
-
-
-def _bare(word: str) -> str:
-    for prefix in ("وال", "بال", "لل", "ال", "و", "ب", "ل"):
-        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
-            return word[len(prefix) :]
-    return word
 
 
 def is_one_gathering(view: SentenceView, first: Span, second: Span) -> bool:
@@ -20,10 +13,10 @@ def is_one_gathering(view: SentenceView, first: Span, second: Span) -> bool:
     if view.barrier_cost(first[1], second[0]) > 0 or view.words_between(first[1], second[0]) > _IN_PHRASE:
         return False
     head = view.words_after(first[0], 1)
-    if not head or not ({head[0], _bare(head[0])} & words("sitting_of")):
+    if not head or not ({head[0], without_prefix(head[0])} & words("sitting_of")):
         return False
     behind = view.words_after(first[1], 4)
     at = view.words_after(second[0], 1)
     between = behind[: behind.index(at[0])] if at and at[0] in behind else behind
-    joined = at and at[0].startswith("و") and _bare(at[0]) != at[0]
+    joined = at and at[0].startswith("و") and without_prefix(at[0]) != at[0]
     return not joined and not words("scene_word") & set(between)

@@ -26,9 +26,8 @@ def _two_people() -> frozenset[str]:
 
 def governed(view: SentenceView, position: int) -> tuple[Word, ...]:
     """The words that the word of toll at `position` governs, a date and «على», «كل», «فيه» between left out."""
-    dates = [(date.char_start, date.char_end) for date in view.dates]
     behind = view.words[position + 1 : position + 1 + _DATE_WORDS + _PERSON]
-    told = [word for word in behind if not any(start <= word.start < end for start, end in dates)]
+    told = [word for word in behind if not view.in_date(word)]
     if told and told[0].key in words("governing") | words("in_it"):
         told = told[1:]
     if told and view.barriers_between(view.words[position].end, told[0].start):

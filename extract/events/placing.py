@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.standing import (
+    NOT_WHERE,
     is_elsewhere,
     is_in_title,
     is_people,
@@ -24,7 +25,6 @@ _AREA = 6.0
 _AS_NEAR = 2.0
 _COUNTRY = 3
 _REGION = 4
-_DEEDS = ("attack", "enforcement")
 _NEVER = 1_000.0
 _LIST_GAP = 2
 _FARTHEST_ACTOR = 12.0
@@ -33,7 +33,6 @@ _AS_ACTOR = ("capital_as_government", "country_as_actor", "in_organisation_name"
 _PARTED = ("complement", "speech", "clause")
 _LEAVING = ("deportation", "extradition")
 _NOT_ACTING = ("from", "to", "topic", "on")
-_NOT_LISTED = ("from", "to", "topic", "actor")
 _OWNED = ("ته", "عه", "ره", "ها", "هم", "هما")
 
 
@@ -126,7 +125,7 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
 
 def _strikes(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """«قصف تركيا لقرى في العراق», «هجوم روسيا على المدينة»: a country that strikes at something else."""
-    if place.geo_precision != _COUNTRY or candidate.event_type not in _DEEDS or place.char_start < candidate.start:
+    if place.geo_precision != _COUNTRY or candidate.event_type not in OF_FORCE or place.char_start < candidate.start:
         return False
     after = view.words_after(place.char_end, 1)
     return bool(after) and (after[0].startswith("ل") or after[0] in words("against"))
@@ -153,7 +152,7 @@ def _listed_with(view: SentenceView, chosen: PlaceMention, places: list[PlaceMen
                 break
             if far.char_start - near.char_end > 14 or _is_broken(view, near, far):
                 break
-            if stands_as(view, places[other]) in _NOT_LISTED:
+            if stands_as(view, places[other]) in NOT_WHERE:
                 break
             group.append(places[other])
             other += step
@@ -230,7 +229,7 @@ def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Can
 def finer_place(view: SentenceView, candidate: Candidate, country: str) -> Location:
     """The town of `country` that the sentence goes on to name, no other deed told between; else NOWHERE."""
     end = candidate.spans[0][1]
-    deeds = [t.char_start for t in view.triggers if t.role == "head" and t.event_type in _DEEDS]
+    deeds = [t.char_start for t in view.triggers if t.role == "head" and t.event_type in OF_FORCE]
     for place in usable_places(view):
         if place.char_start < end or place.country != country or (place.geo_precision or 9) >= _COUNTRY:
             continue

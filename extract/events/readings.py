@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
-from extract.events.doers import GROUP, STATE, by_who_acts, is_leader_of_group, side_that_acts, words_behind
+from extract.events.doers import GROUP, STATE, by_who_acts, is_leader_of_group, side_that_acts
 from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -96,7 +96,7 @@ def _is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
     """«قصف الحوثيون حيا», «قام المتمردون أمس بقصف حي», «داهمت مجموعة إرهابية منازل»: not done by a state."""
     if candidate.sub_event_type not in _SHELLING:
         return False
-    after = words_behind(view, candidate.spans[0][1], _GROUP_REACH)
+    after = view.undated_words_after(candidate.spans[0][1], _GROUP_REACH)
     before = view.words_before(candidate.spans[0][0], _GROUP_REACH)
     if words("force") & {*after, *before}:
         return False
@@ -112,7 +112,7 @@ def _is_retaken(view: SentenceView, candidate: Candidate) -> bool:
     """«أعلنت قوات الحكومة أنها سيطرت على الميناء»: a place taken by forces of a state, not by a group."""
     if candidate.sub_event_type != "takeover":
         return False
-    near = {*view.words_before(candidate.start, 9), *words_behind(view, candidate.spans[0][1], 3)}
+    near = {*view.words_before(candidate.start, 9), *view.undated_words_after(candidate.spans[0][1], 3)}
     return bool(words("force") & near) and not words("attacker") & near
 
 
@@ -121,7 +121,7 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     acted = by_who_acts(view, candidate)
     if acted is not candidate:
         return acted
-    after = words_behind(view, candidate.spans[0][1], 7)
+    after = view.undated_words_after(candidate.spans[0][1], 7)
     if candidate.sub_event_type == "break_of_relations" and words("restoring") & _words_of(view, candidate):
         return replace(candidate, sub_event_type="agreement")
     if candidate.sub_event_type == "air_strike" and _is_start_of_campaign(view, candidate):

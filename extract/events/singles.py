@@ -129,7 +129,7 @@ def _quantity(view: SentenceView, unit: str, first: Word, last: Word, value: flo
 def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
     """The one person that a verb of killing or arrest has as its object: «قتل مسلحون شرطيا»; else None."""
     people, verb_end = single_people(), view.words[position].end
-    told = [word for word in view.words[position + 1 : position + 16] if not _in_date(view, word)]
+    told = [word for word in view.words[position + 1 : position + 16] if not view.in_date(word)]
     for place, word in enumerate(told[:_AHEAD]):
         if any(verb_end <= number.char_start <= word.start for number in view.numbers):
             return None  # «قتل 25 شخصا»
@@ -156,7 +156,7 @@ def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | Non
     if subject is not None and after.key.startswith("و") and toll_of(after.key)[1] == "before":
         accusative = subject.key.endswith("ا") and (subject.key,) in single_people()["one"]
         return _quantity(view, unit, subject, subject) if accusative else None  # «أن إرهابيا قتل واعتقل …»
-    if not (told_how or after.key.startswith("ب") or _in_date(view, after)):
+    if not (told_how or after.key.startswith("ب") or view.in_date(after)):
         return None
     people = single_people()
     for earlier in reversed(view.words[max(0, position - _AHEAD - 3) : position]):
@@ -235,10 +235,6 @@ def _is_closed(view: SentenceView, start: int, end: int) -> bool:
 def _has_subject(between: list[Word]) -> bool:
     """Whether the words between a verb and a known person may be its subject, no preposition among them."""
     return not any(word.key in words("in_place") | words("against") | words("toward") for word in between)
-
-
-def _in_date(view: SentenceView, word: Word) -> bool:
-    return any(date.char_start <= word.start < date.char_end for date in view.dates)
 
 
 def _met_their_death(view: SentenceView) -> list[Quantity]:

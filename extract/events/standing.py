@@ -8,6 +8,7 @@ from extract.events.words import words
 from extract.folding import fold
 from extract.models import PlaceMention
 
+NOT_WHERE = ("from", "to", "topic", "actor")  # what stands so tells nothing of where something happened
 _COUNTRY = 3
 _OFFICE_REACH = 4
 _ELSEWHERE_REACH = 8

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.counting import is_countable
 from extract.events.date_limits import began_then
 from extract.events.dating import link_cost
@@ -125,7 +125,6 @@ def counts_over(view: SentenceView, date: DateMention) -> bool:
 
 
 _TOLL_REACH = 14
-_VIOLENT = ("attack", "enforcement")
 
 
 def _runs(view: SentenceView, date: DateMention) -> bool:
@@ -172,7 +171,7 @@ def _is_toll_of_start(view: SentenceView, number: NumberMention, date: DateMenti
 
 def is_counted_since(view: SentenceView, candidate: Candidate, since: list[NumberMention]) -> bool:
     """Whether the dead or held of a happening are counted since a time: «ومنذ اندلاع القتال قبل شهر، قتل 13 جنديا»."""
-    if candidate.event_type not in _VIOLENT or not view.dates or not since:
+    if candidate.event_type not in OF_FORCE or not view.dates or not since:
         return False
     date = min(view.dates, key=lambda when: link_cost(view, candidate.spans, when))
     if not _runs(view, date) or _is_named_with(view, candidate, date) or began_then(view, candidate, date):

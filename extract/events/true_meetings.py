@@ -7,7 +7,7 @@ from itertools import pairwise
 from extract.events.candidates import Candidate
 from extract.events.dating import frames_of
 from extract.events.view import SentenceView
-from extract.events.words import words
+from extract.events.words import without_prefix, words
 from extract.relevance import relevance_of
 
 _SPOKE_REACH = 14
@@ -15,18 +15,11 @@ _RECEIVED = 16
 _WHOSE = 18
 
 
-def _base(word: str) -> str:
-    for prefix in ("وال", "بال", "لل", "ال", "و", "ب", "ل"):
-        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
-            return word[len(prefix) :]
-    return word
-
-
 def has_officials(view: SentenceView, candidate: Candidate) -> bool:
     """Whether officials or bodies stand near the words of a meeting."""
     reach = (6, 9) if candidate.verbal and len(candidate.spans) == 1 else (14, 22)
     near = (*view.words_before(candidate.start, reach[0]), *view.words_after(candidate.start, reach[1]))
-    return any(word in words("official") or _base(word) in words("official") for word in near) or any(
+    return any(word in words("official") or without_prefix(word) in words("official") for word in near) or any(
         view.distance((actor.char_start, actor.char_end), candidate.spans[0]) <= 14 for actor in view.actors
     )
 
@@ -34,7 +27,9 @@ def has_officials(view: SentenceView, candidate: Candidate) -> bool:
 def _officials_beside(view: SentenceView, candidate: Candidate) -> bool:
     """Whether a person of office follows a word of receiving: «استقبال المساعدات» receives nobody."""
     known = words("official") | words("received")
-    return any(word in known or _base(word) in known for word in view.words_after(candidate.spans[0][1], _RECEIVED))
+    return any(
+        word in known or without_prefix(word) in known for word in view.words_after(candidate.spans[0][1], _RECEIVED)
+    )
 
 
 def is_scene_of_reception(view: SentenceView, candidate: Candidate) -> bool:
@@ -93,7 +88,7 @@ def _spoke_with_official(view: SentenceView, candidate: Candidate) -> bool:
     partner = behind[at + 1 : at + 4]
     if words("press") & set(partner):
         return False
-    return any(word in words("official") or _base(word) in words("official") for word in partner)
+    return any(word in words("official") or without_prefix(word) in words("official") for word in partner)
 
 
 def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
@@ -120,7 +115,7 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         and candidate.verbal
         and any(verb in candidate.rule for verb in words("talk_verb"))
     ):
-        collective = any(_base(word) in words("collective") for word in view.words_after(candidate.end, 4))
+        collective = any(without_prefix(word) in words("collective") for word in view.words_after(candidate.end, 4))
         if not collective and not words("counterpart") & set(view.words_after(candidate.end, 12)):
             return False
     if len(candidate.spans) > 1 and candidate.strength >= 2:

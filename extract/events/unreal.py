@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
 
 _DENIED_REACH = 14
-_OF_FORCE = ("attack", "enforcement")
 _LASTING = ("coalition", "force", "task_force")
 _GLUED = ("و", "ب", "ل", "ك")
 _CEASING = 2
@@ -86,7 +85,7 @@ def is_name_of_body(view: SentenceView, candidate: Candidate) -> bool:
         return False
     head = candidate.spans[0][0]
     before = {part for word in view.words_before(head, 1) for part in (word, word[1:] if word[0] in _GLUED else word)}
-    if candidate.event_type in _OF_FORCE and len(candidate.spans) == 1:
+    if candidate.event_type in OF_FORCE and len(candidate.spans) == 1:
         return bool(words("named_body") & before) or _is_of_paper(view, candidate)
     followed = candidate.event_type == "policy" and bool(words("keeps_track") & before)
     return followed and bool(words("of_committee") & set(view.words_before(head, 2)))
@@ -108,7 +107,7 @@ def is_ceasefire(view: SentenceView, candidate: Candidate) -> bool:
 
 def is_aim(view: SentenceView, candidate: Candidate) -> bool:
     """«خاضوا معارك لاستعادة المدينة», «خطة لإيقاف التطرف»: what is striven for has not come about."""
-    if candidate.event_type not in _OF_FORCE or candidate.verbal:
+    if candidate.event_type not in OF_FORCE or candidate.verbal:
         return False
     head = candidate.spans[0][0]
     glued = view.folded.startswith("ل", head - view.sentence.char_start)

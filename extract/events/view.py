@@ -21,6 +21,7 @@ from extract.triggers import Word, words_of
 
 Span = tuple[int, int]
 _LAST_YEAR = 2060
+_WORDS_OF_DATE = 8
 _PUNCTUATION = re.compile(r"[،,؛;:()\[\]«»“”\"]| - |\.\.")
 
 
@@ -85,13 +86,23 @@ class SentenceView:
     def last_words(self, position: int, count: int) -> tuple[Word, ...]:
         """Up to `count` words that end before `position`, nearest last, none of them part of a date."""
         last = bisect_left(self._word_starts, position)
-        near = self.words[max(0, last - count - 8) : last]
-        return tuple(w for w in near if not any(d.char_start <= w.start < d.char_end for d in self.dates))[-count:]
+        near = self.words[max(0, last - count - _WORDS_OF_DATE) : last]
+        return tuple(word for word in near if not self.in_date(word))[-count:]
 
     def words_after(self, position: int, count: int) -> tuple[str, ...]:
         """The folded keys of up to `count` words from `position` on."""
         first = bisect_right(self._word_starts, position - 1)
         return tuple(word.key for word in self.words[first : first + count])
+
+    def undated_words_after(self, position: int, count: int) -> tuple[str, ...]:
+        """Like `words_after`, the words of dates left out: «قتل أمس الأحد إرهابي»."""
+        first = bisect_right(self._word_starts, position - 1)
+        behind = self.words[first : first + count + _WORDS_OF_DATE]
+        return tuple(word.key for word in behind if not self.in_date(word))[:count]
+
+    def in_date(self, word: Word) -> bool:
+        """Whether `word` is part of a date."""
+        return any(date.char_start <= word.start < date.char_end for date in self.dates)
 
 
 @lru_cache(maxsize=1)

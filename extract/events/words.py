@@ -32,3 +32,11 @@ def words(kind: str) -> frozenset[str]:
             f"{FOLDER / _LIST}.csv: no row of kind {kind!r}; add one, or use one of: {', '.join(sorted(known))}"
         )
     return known[kind]
+
+
+def without_prefix(word: str) -> str:
+    """`word` without the particles and the article written on to it, where three letters are left."""
+    for prefix in ("وال", "بال", "لل", "ال", "و", "ب", "ل"):
+        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
+            return word[len(prefix) :]
+    return word

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from extract.events.candidates import Candidate
+from extract.events.incidents import days_of_attacks
 from extract.events.mentions import DocumentMentions
 from extract.events.standing import stands_as
 from extract.events.view import SentenceView, Span
@@ -22,7 +21,6 @@ _VICTIM_REACH = 4
 _LAND_REACH = 12
 _HOST_REACH = 3
 _KILLINGS = ("assassination", "killing")
-_KNOWN_DAYS = {date(2001, 9, 11): "USA"}  # «اعتداءات 11 سبتمبر 2001»: nobody says where
 
 Whose = tuple[str, Span]
 
@@ -90,13 +88,13 @@ def host_of(view: SentenceView, candidate: Candidate) -> Whose | None:
 
 
 def known_day(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Whose | None:
-    """The country of an attack that is named by its day alone, where the document names that country at all."""
+    """«اعتداءات 11 سبتمبر 2001»: the country of an attack named by its day, where the document names it at all."""
     if candidate.event_type != "attack":
         return None
     for day in view.dates:
         near = _near(view, candidate, (day.char_start, day.char_end)) <= 2
-        if near and day.date_start == day.date_end and day.date_start in _KNOWN_DAYS:
-            code = _KNOWN_DAYS[day.date_start]
+        code = days_of_attacks().get(day.date_start) if day.date_start == day.date_end and day.date_start else None
+        if near and code:
             named = [m for m in (*mentions.places, *mentions.demonyms, *mentions.actors) if m.country == code]
             return (code, (named[0].char_start, named[0].char_end)) if named else None
     return None

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import lru_cache
+
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
+from extract.lexicons import read_lexicon
 from extract.triggers import Word
 
 _GLUED = ("", "و", "ف", "ب", "ل", "ك")
 _NAME = 4
 _GAP = 2
-_BLACK_DAY = (9, 11)
+
+
+@lru_cache(maxsize=1)
+def days_of_attacks() -> dict[date, str]:
+    """The days that everybody knows for their attacks, and the country of these: «أحداث 11 سبتمبر»."""
+    known = {}
+    for entry in read_lexicon("date_named"):
+        if country := entry.get("country"):
+            month, day = entry.get("month_day").split("-")
+            known[date(int(entry.get("year")), int(month), int(day))] = country
+    return known
 
 
 def named_incidents(view: SentenceView) -> list[Span]:
@@ -29,10 +43,11 @@ def _with_its_day(view: SentenceView, word: Word) -> Span | None:
     """«حادثة أمس»: the day stands right behind the word; not «شنت عملية أمس», which somebody carries out."""
     if words("carries_out") & {key.removeprefix("و") for key in view.words_before(word.start, 3)}:
         return None
-    for date in view.dates:
-        if 0 < date.char_start - word.end <= _GAP and date.precision == "day":
-            start = date.date_start
-            if word.key.endswith("احداث") and (start is None or (start.month, start.day) != _BLACK_DAY):
+    known = {(day.month, day.day) for day in days_of_attacks()}
+    for day in view.dates:
+        if 0 < day.char_start - word.end <= _GAP and day.precision == "day":
+            start = day.date_start
+            if word.key.endswith("احداث") and (start is None or (start.month, start.day) not in known):
                 return None  # «أحداث 25 يناير»: any events
             return (word.start, word.end)
     return None

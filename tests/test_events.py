@@ -8,6 +8,7 @@ import pytest
 
 from extract.events import extract_document
 from extract.models import Document, Event
+from tests.extracted import dated, events
 
 
 @dataclass(frozen=True)
@@ -20,14 +21,6 @@ class Row:
     country: str | None = None
     values: tuple[tuple[float, str], ...] = ()
     status: str = "occurred"
-
-
-def events(text: str, published: str | None = "2016-05-18") -> tuple[Event, ...]:
-    return extract_document(Document("own", text, published, "given"))
-
-
-def dated(text: str, published: str | None = "2016-05-18") -> list[Event]:
-    return [event for event in events(text, published) if event.date_basis != "implicit"]
 
 
 def check(event: Event, row: Row) -> None:

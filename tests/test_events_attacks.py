@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import Row, check, dated
+from tests.extracted import dated, of_type
+from tests.test_events import Row, check
 
 # published on Wednesday 18 May 2016
 TELLS = [
@@ -237,7 +238,7 @@ def test_deaths_counted_over_a_month_are_no_attack():
 
 def test_a_known_attack_has_the_day_and_the_toll_that_a_clause_of_it_tells():
     text = "ووضع الوزير وردا على قبور ضحايا الهجوم الإرهابي على المتحف الذي أدى إلى مقتل 19 طالبا في مارس الماضي."
-    events = [e for e in dated(text) if e.event_type == "attack"]
+    events = of_type(text, "attack")
     assert [(str(e.date_start), str(e.date_end), e.quantities[0].value) for e in events] == [
         ("2016-03-01", "2016-03-31", 19)
     ]
@@ -262,7 +263,7 @@ OTHER_THAN_ATTACKS = [
 
 @pytest.mark.parametrize("text", OTHER_THAN_ATTACKS, ids=[text[:40] for text in OTHER_THAN_ATTACKS])
 def test_accidents_late_deaths_and_prayers_are_no_attacks(text):
-    assert not [e for e in dated(text) if e.event_type == "attack"]
+    assert not of_type(text, "attack")
 
 
 FIGHTS = [
@@ -286,7 +287,7 @@ def test_fights_that_follow_right_upon_an_attack_are_of_its_day():
 
 def test_years_spent_in_prison_are_no_deaths():
     text = "قضى خمس سنوات في السجن بتهمة الإرهاب قبل أن يعود أمس إلى بلاده."
-    assert not [e for e in dated(text) if e.event_type == "attack"]
+    assert not of_type(text, "attack")
 
 
 READ_WHOLE = [

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document
-
-PUBLISHED = "2016-05-18"
-CONTEXT = " وقالت الوزارة إن مكافحة الإرهاب واجب، وإن الإرهاب لا وطن له."
+from tests.extracted import CONTEXT, dated
 
 
 def rows_of(text: str) -> set[tuple[str, str]]:
-    rows = extract_document(Document("own", text + CONTEXT, PUBLISHED, "given"))
-    return {(row.event_type, str(row.date_start)) for row in rows if row.date_basis != "implicit"}
+    return {(row.event_type, str(row.date_start)) for row in dated(text + CONTEXT)}
 
 
 @pytest.mark.parametrize(

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document
-
-PUBLISHED = "2016-05-18"  # a Wednesday
+from tests.extracted import dated
 
 
 def rows_of(text: str) -> list[tuple[str, str, list[tuple[float, str]]]]:
-    rows = extract_document(Document("own", text, PUBLISHED, "given"))
+    rows = dated(text)
     return [
         (row.event_type, f"{row.date_start}..{row.date_end}", [(q.value, q.unit) for q in row.quantities])
         for row in rows
-        if row.date_basis != "implicit"
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import dated
+from tests.extracted import dated
 
 # published on Wednesday 18 May 2016: the types of all rows of the sentence
 BY_A_STATE = [

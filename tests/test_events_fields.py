@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document, Event
-
-PUBLISHED = "2016-05-18"  # a Wednesday
+from extract.models import Event
+from tests.extracted import events
 
 
 def row(text: str, event_type: str) -> Event:
     """The one dated row of that type."""
-    found = [e for e in extract_document(Document("own", text, PUBLISHED, "given")) if e.event_type == event_type]
+    found = [e for e in events(text) if e.event_type == event_type]
     assert len(found) == 1, [(e.event_type, e.evidence) for e in found]
     return found[0]
 
@@ -87,7 +85,7 @@ NOT_COUNTED = [
 
 @pytest.mark.parametrize(("text", "event_type", "expected"), NOT_COUNTED)
 def test_numbers_that_a_happening_does_not_have(text: str, event_type: str, expected: set[tuple[float, str]]) -> None:
-    found = [e for e in extract_document(Document("own", text, PUBLISHED, "given")) if e.event_type == event_type]
+    found = [e for e in events(text) if e.event_type == event_type]
     assert {number for event in found for number in numbers(event)} == expected
 
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document, Event
-
-PUBLISHED = "2016-05-18"  # a Wednesday
+from extract.models import Event
+from tests.extracted import of_type
 
 
 def figures(text: str) -> list[Event]:
-    rows = extract_document(Document("own", text, PUBLISHED, "given"))
-    return [row for row in rows if row.event_type == "statistic" and row.date_basis != "implicit"]
+    return of_type(text, "statistic")
 
 
 COUNTED = [

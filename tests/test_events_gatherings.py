@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import Row, check, dated
+from tests.extracted import of_type
+from tests.test_events import Row, check
 
 # published on Wednesday 18 May 2016
 TELLS = [
@@ -94,7 +95,7 @@ NONE = [
 
 
 def meetings(text: str) -> list:
-    return [event for event in dated(text) if event.event_type == "meeting"]
+    return of_type(text, "meeting")
 
 
 @pytest.mark.parametrize("text,row", TELLS)

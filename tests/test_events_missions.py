@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_events import Row, check, dated
+from tests.extracted import dated, of_type
+from tests.test_events import Row, check
 
 # published on Wednesday 18 May 2016
 TELLS = [
@@ -47,7 +48,7 @@ NONE = [
 
 
 def missions(text: str) -> list:
-    return [event for event in dated(text) if event.event_type == "mission"]
+    return of_type(text, "mission")
 
 
 @pytest.mark.parametrize("text,row", TELLS)

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document
-
-PUBLISHED = "2016-05-18"  # a Wednesday
+from tests.extracted import dated
 
 
 def kinds_of(text: str) -> list[str]:
-    rows = extract_document(Document("own", text, PUBLISHED, "given"))
-    return sorted(row.event_type for row in rows if row.date_basis != "implicit")
+    return sorted(row.event_type for row in dated(text))
 
 
 PAIRS = [

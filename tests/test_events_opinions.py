@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document
-
-PUBLISHED = "2016-05-18"
-CONTEXT = " وقالت الوزارة إن مكافحة الإرهاب واجب، وإن الإرهاب لا وطن له."
+from tests.extracted import CONTEXT, dated
 
 
 def attacks_on(day: str, text: str) -> list[str]:
-    rows = extract_document(Document("own", text + CONTEXT, PUBLISHED, "given"))
-    return [row.event_type for row in rows if str(row.date_start) == day and row.date_basis != "implicit"]
+    return [row.event_type for row in dated(text + CONTEXT) if str(row.date_start) == day]
 
 
 @pytest.mark.parametrize(

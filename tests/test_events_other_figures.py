@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document
-
-PUBLISHED = "2016-05-18"
-CONTEXT = " وقالت الوزارة إن مكافحة الإرهاب واجب، وإن الإرهاب لا وطن له."
+from tests.extracted import CONTEXT, events
 
 
 def values_of(text: str) -> set[float]:
-    rows = extract_document(Document("own", text + CONTEXT, PUBLISHED, "given"))
-    return {q.value for row in rows if row.event_type == "statistic" and row.date_start for q in row.quantities}
+    return {
+        q.value
+        for row in events(text + CONTEXT)
+        if row.event_type == "statistic" and row.date_start
+        for q in row.quantities
+    }
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document
-
-PUBLISHED = "2016-05-18"  # a Wednesday
+from tests.extracted import dated, events
 
 
 def acts(text: str) -> list[str]:
-    rows = extract_document(Document("own", text, PUBLISHED, "given"))
-    return sorted(
-        f"{row.date_start}..{row.date_end}"
-        for row in rows
-        if row.event_type == "policy" and row.date_basis != "implicit"
-    )
+    return sorted(f"{row.date_start}..{row.date_end}" for row in dated(text) if row.event_type == "policy")
 
 
 ACTS = [
@@ -57,8 +49,10 @@ def test_an_act_has_its_own_day(text: str, days: list[str]) -> None:
 
 def test_a_decision_within_a_gathering_gives_both_the_day() -> None:
     text = "أصدر المجلس الأمني خلال جلسته التي عقدها في تونس يوم الاثنين، قرارا بمكافحة تمويل الإرهاب."
-    rows = extract_document(Document("own", text, PUBLISHED, "given"))
-    assert {row.event_type: str(row.date_start) for row in rows} == {"policy": "2016-05-16", "meeting": "2016-05-16"}
+    assert {row.event_type: str(row.date_start) for row in events(text)} == {
+        "policy": "2016-05-16",
+        "meeting": "2016-05-16",
+    }
 
 
 NO_ACTS = [
@@ -93,8 +87,5 @@ MONEY = [
 
 @pytest.mark.parametrize(("text", "amounts"), MONEY, ids=[row[0][:50] for row in MONEY])
 def test_amounts_for_security_with_a_figure(text: str, amounts: list[float]) -> None:
-    rows = extract_document(Document("own", text, PUBLISHED, "given"))
-    found = [
-        q.value for row in rows if row.event_type == "funding" and row.date_basis != "implicit" for q in row.quantities
-    ]
+    found = [q.value for row in dated(text) if row.event_type == "funding" for q in row.quantities]
     assert found == amounts

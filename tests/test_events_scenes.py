@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document
-
-PUBLISHED = "2016-05-18"  # a Wednesday
+from tests.extracted import dated, events
 
 
 def rows(text: str, event_type: str) -> list[str]:
-    found = extract_document(Document("own", text, PUBLISHED, "given"))
-    return sorted(f"{row.date_start}" for row in found if row.event_type == event_type and row.date_basis != "implicit")
+    return sorted(f"{row.date_start}" for row in dated(text) if row.event_type == event_type)
 
 
 GATHERINGS = [
@@ -96,5 +92,4 @@ COUNTS = [
 
 @pytest.mark.parametrize(("text", "start", "end"), COUNTS, ids=[row[0][:50] for row in COUNTS])
 def test_figures_counted_from_a_turning_point_run_up_to_the_day(text: str, start: str, end: str) -> None:
-    found = extract_document(Document("own", text, PUBLISHED, "given"))
-    assert [(str(r.date_start), str(r.date_end)) for r in found if r.event_type == "statistic"] == [(start, end)]
+    assert [(str(r.date_start), str(r.date_end)) for r in events(text) if r.event_type == "statistic"] == [(start, end)]

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document
-
-PUBLISHED = "2016-05-18"
-CONTEXT = " وقالت الوزارة إن مكافحة الإرهاب واجب، وإن الإرهاب لا وطن له."
+from tests.extracted import CONTEXT, dated
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
-    rows = extract_document(Document("own", text + CONTEXT, PUBLISHED, "given"))
-    return [(r.event_type, r.sub_event_type, str(r.date_start)) for r in rows if r.date_basis != "implicit"]
+    return [(r.event_type, r.sub_event_type, str(r.date_start)) for r in dated(text + CONTEXT)]
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document
-
-PUBLISHED = "2016-05-18"  # a Wednesday
+from tests.extracted import dated
 
 
 def rows_of(text: str) -> list[tuple[str, str, str]]:
-    rows = extract_document(Document("own", text, PUBLISHED, "given"))
-    return sorted(
-        (row.event_type, f"{row.date_start}..{row.date_end}", row.status)
-        for row in rows
-        if row.date_basis != "implicit"
-    )
+    return sorted((row.event_type, f"{row.date_start}..{row.date_end}", row.status) for row in dated(text))
 
 
 def act(days: str, status: str = "occurred") -> list[tuple[str, str, str]]:

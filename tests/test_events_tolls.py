@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document, Event
-
-PUBLISHED = "2016-05-18"  # a Wednesday
-
-
-def rows(text: str, event_type: str) -> list[Event]:
-    found = extract_document(Document("own", text, PUBLISHED, "given"))
-    return [e for e in found if e.event_type == event_type and e.date_basis != "implicit"]
-
-
-def told(text: str, event_type: str) -> dict[str, set[tuple[float, str]]]:
-    return {str(e.date_start): {(q.value, q.unit) for q in e.quantities} for e in rows(text, event_type)}
-
+from tests.extracted import told
 
 LISTED = [
     (

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document, Event
-
-PUBLISHED = "2016-05-18"
+from extract.models import Event
+from tests.extracted import of_type
 
 
 def row(text: str, event_type: str) -> Event:
-    found = extract_document(Document("own", text, PUBLISHED, "given"))
-    rows = [event for event in found if event.event_type == event_type and event.date_basis != "implicit"]
+    rows = of_type(text, event_type)
     assert len(rows) == 1, rows
     return rows[0]
 

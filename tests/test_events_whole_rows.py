@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document, Event
-
-PUBLISHED = "2016-05-18"  # a Wednesday
-CONTEXT = " وقالت الوزارة إن مكافحة الإرهاب واجب، وإن الإرهاب لا وطن له."
+from extract.models import Event
+from tests.extracted import CONTEXT, dated
 
 
 def rows(text: str) -> list[Event]:
-    found = extract_document(Document("own", text + CONTEXT, PUBLISHED, "given"))
-    return [event for event in found if event.date_basis != "implicit"]
+    return dated(text + CONTEXT)
 
 
 def row(text: str, event_type: str) -> Event:

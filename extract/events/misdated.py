@@ -16,7 +16,6 @@ _ISSUE_REACH = 2
 _OWN_CLAUSE = 3
 _VERB_OF_CLAUSE = 2
 _HELD = ("يسيطر", "تسيطر")
-_OVER = ("امس", "اول امس", "قبل", "الاسبوع الماضي", "الشهر الماضي", "العام الماضي")
 
 
 def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -54,7 +53,7 @@ def _is_foretold(candidate: Candidate, link: DateLink) -> bool:
     date = link.date
     if date is None or candidate.tense != "future" or link.how != "own" or date.basis != "relative":
         return False
-    return fold(date.text).startswith(_OVER)
+    return fold(date.text).startswith(tuple(words("past_time")))
 
 
 def _is_under_control(candidate: Candidate, link: DateLink) -> bool:

@@ -109,6 +109,7 @@ def _is_past_but_dated_ahead(candidate: Candidate, link: DateLink | None, publis
 
 
 def _lies_ahead(link: DateLink, published: date | None) -> bool:
+    """Whether the date of `link` reaches beyond the day of publication."""
     end = link.date.date_end if link.date is not None else None
     return published is not None and end is not None and end > published
 

@@ -27,7 +27,7 @@ from extract.events.listed_tolls import (
 from extract.events.listing import listed_further, morrow_link
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
-from extract.events.own_numbers import called
+from extract.events.own_numbers import with_unit_of_act
 from extract.events.periods import counting_view
 from extract.events.readings import is_another, is_counted, is_told_apart, retyped, without_overlaps
 from extract.events.setting import Setting, setting_of
@@ -257,7 +257,7 @@ def _draft(
     dated = link.how not in ("anaphoric", TOLD_ELSEWHERE)
     quantities += tuple(singles_for(view, candidate, same_kind, dated))
     if candidate.event_type == "enforcement":
-        quantities = people_first(tuple(called(view, candidate, quantity) for quantity in quantities))
+        quantities = people_first(tuple(with_unit_of_act(view, candidate, quantity) for quantity in quantities))
     location = locate(setting.mentions, view, _with_its_date(candidate, link), rivals)
     parts = candidate_parts(candidate, link, location, quantities, view)
     if lasting is not None:

@@ -192,7 +192,8 @@ def _is_of_opening_since(view: SentenceView, candidate: Candidate, date: DateMen
     """«ومنذ عزل الرئيس في يوليو 2013، تشهد البلاد تفجيرات»: since when, not when."""
     if candidate.spans[0][0] < date.char_end or date.since:
         return False
-    first = next((word for word in view.words[:1]), None)
-    if first is None or first.key not in words("since") or view.words_between(first.end, date.char_start) < 1:
+    if not view.words or view.words[0].key not in words("since"):
+        return False
+    if view.words_between(view.words[0].end, date.char_start) < 1:
         return False
     return any(b.kind in ("،", ",") for b in view.barriers_between(date.char_end, candidate.spans[0][0]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
-from extract.events.own_numbers import DURATIONS, is_of_another, is_told_of_other, told_of_before
+from extract.events.own_numbers import DURATIONS, is_of_another, is_told_of_other, outcome_before
 from extract.events.tolls import is_bare_toll, is_of_people, is_quiet, parts_of_totals, toll_of, unit_of
 from extract.events.view import Barrier, SentenceView
 from extract.events.words import words
@@ -155,7 +155,7 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
     for number in view.numbers:
         if not may_count(view, number, candidate.event_type) or _is_toll_of_another(view, candidate, number):
             continue
-        outcome = told_of_before(view, number)
+        outcome = outcome_before(view, number)
         if is_told_of_other(candidate, rivals, outcome, number):
             continue
         span = (number.char_start, number.char_end)

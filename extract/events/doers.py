@@ -27,8 +27,8 @@ def _is_one_of(key: str, known: frozenset[str]) -> bool:
     )
 
 
-def side_of(keys: tuple[str, ...]) -> str:
-    """Whose the subject is that begins with `keys`: «وحدة من القوات الخاصة», «قوات الحوثيين», «عناصر التنظيم»."""
+def _side_of(keys: tuple[str, ...]) -> str:
+    """The side of the subject that `keys` begin with: «وحدة من القوات الخاصة», «قوات الحوثيين», «عناصر التنظيم»."""
     for at, key in enumerate(keys):
         if _is_one_of(key, words("attacker")) or _is_one_of(key, words("armed_group")):
             return GROUP
@@ -56,9 +56,9 @@ def _agent_behind(view: SentenceView, position: int) -> str:
         if key in words("subordinating"):
             return UNKNOWN
         if key in words("done_by"):
-            return side_of(behind[at + 1 : at + 1 + _SUBJECT])
+            return _side_of(behind[at + 1 : at + 1 + _SUBJECT])
         if at and key in words("agent_mark") and behind[at - 1] in words("agent_opening"):
-            return side_of(behind[at + 1 : at + 1 + _SUBJECT])
+            return _side_of(behind[at + 1 : at + 1 + _SUBJECT])
     return UNKNOWN
 
 
@@ -68,17 +68,17 @@ def _subject_before(view: SentenceView, position: int) -> str:
     for at in range(len(before) - 1, max(-1, len(before) - 4), -1):
         opens = at == 0 and len(before) < _SUBJECT or at and before[at - 1] in words("before_subject")
         if opens:
-            return side_of(tuple(before[at:]))
+            return _side_of(tuple(before[at:]))
     return UNKNOWN
 
 
 def _side_of_verb(view: SentenceView, start: int, end: int) -> str:
-    """Whose the verb is; «خطف ضباط من الشرطة», «استهدفت دورية» may be passives: men behind it decide nothing."""
+    """The side of the verb; «خطف ضباط من الشرطة», «استهدفت دورية» may be passives: men behind it decide nothing."""
     behind = view.undated_words_after(end, _SUBJECT)
     passive = words("carried_out") & set(fold(view.sentence.text[start - view.sentence.char_start :][:6]).split()[:1])
     if passive or (behind and behind[0] in words("man_of_unit")):
         return UNKNOWN  # «تم اختطاف طائرة»: done to it
-    return side_of(behind) or _subject_before(view, start)
+    return _side_of(behind) or _subject_before(view, start)
 
 
 def _side_of_carrier(view: SentenceView, position: int) -> str:
@@ -116,7 +116,7 @@ def side_that_acts(view: SentenceView, candidate: Candidate) -> str:
     return UNKNOWN
 
 
-def is_held_by_law(view: SentenceView, candidate: Candidate) -> bool:
+def _is_held_by_law(view: SentenceView, candidate: Candidate) -> bool:
     """«احتجز لدى وصوله ووجهت إليه تهم»: held by the law, though the words do not say by whom."""
     if candidate.sub_event_type != "hostage_taking" or not candidate.verbal or len(candidate.spans) > 1:
         return False
@@ -126,7 +126,7 @@ def is_held_by_law(view: SentenceView, candidate: Candidate) -> bool:
     return any(_is_one_of(key, words("held_for")) for key in behind) and not words("hostages") & set(behind)
 
 
-def is_aimed_at_fighters(view: SentenceView, candidate: Candidate) -> bool:
+def _is_aimed_at_fighters(view: SentenceView, candidate: Candidate) -> bool:
     """«استهدفت معاقل التنظيم»: haunts of fighters are no subject, and who strikes them is no attacker."""
     if candidate.sub_event_type != "attack" or not candidate.verbal or len(candidate.spans) > 1:
         return False
@@ -136,7 +136,7 @@ def is_aimed_at_fighters(view: SentenceView, candidate: Candidate) -> bool:
     )
 
 
-def is_killed_in_operation(view: SentenceView, candidate: Candidate) -> bool:
+def _is_killed_in_operation(view: SentenceView, candidate: Candidate) -> bool:
     """«قتل في عملية نادرة قامت بها وحدة من القوات الخاصة», «قتل في غارة للقوات الأميركية»."""
     behind = view.undated_words_after(candidate.spans[0][1], _AGENT)
     for at in range(len(behind) - 1):
@@ -166,13 +166,9 @@ def is_leader_of_group(keys: tuple[str, ...]) -> bool:
 def _is_killed_in_clash(view: SentenceView, candidate: Candidate) -> bool:
     """«الذي قتل في مواجهة أمنية», «قتل في اشتباك مع الشرطة»: nobody of the forces, nor a bystander, stands between."""
     behind = view.undated_words_after(candidate.spans[0][1], _AGENT + 2)
-    for at in range(min(len(behind) - 2, 4)):
-        if behind[at] in words("in_strikes") and behind[at + 1] in words("clash_noun"):
-            with_forces = behind[at + 2] == "امنيه" or (
-                behind[at + 2] == "مع" and side_of(behind[at + 3 : at + 3 + _SUBJECT]) == STATE
-            )
-            return with_forces and at == 0
-    return False
+    if len(behind) < 3 or behind[0] not in words("in_strikes") or behind[1] not in words("clash_noun"):
+        return False
+    return behind[2] == "امنيه" or (behind[2] == "مع" and _side_of(behind[3 : 3 + _SUBJECT]) == STATE)
 
 
 def _is_executed_by_group(view: SentenceView, candidate: Candidate) -> bool:
@@ -198,13 +194,13 @@ def by_who_acts(view: SentenceView, candidate: Candidate) -> Candidate:
     """`candidate` with the type that its doer gives it: a state's detention or operation, a group's abduction."""
     if candidate.event_type == "attack" and candidate.sub_event_type in _DEEDS:
         holding = candidate.sub_event_type in _HOLDING
-        if is_held_by_law(view, candidate) or (holding and side_that_acts(view, candidate) == STATE):
+        if _is_held_by_law(view, candidate) or (holding and side_that_acts(view, candidate) == STATE):
             return replace(candidate, event_type="enforcement", sub_event_type="arrest")
         side = side_that_acts(view, candidate)
-        if side == STATE or (side == UNKNOWN and is_aimed_at_fighters(view, candidate)):
+        if side == STATE or (side == UNKNOWN and _is_aimed_at_fighters(view, candidate)):
             return replace(candidate, event_type="enforcement", sub_event_type="operation")
     if candidate.sub_event_type == "killing" and (
-        is_killed_in_operation(view, candidate)
+        _is_killed_in_operation(view, candidate)
         or _is_killed_in_clash(view, candidate)
         or _is_at_hands_of_forces(view, candidate)
     ):

@@ -59,7 +59,7 @@ def _is_of_another_field(view: SentenceView, money: NumberMention) -> bool:
     told = relevance_of(view.sentence.text)
     if told.core == 0 and (money.value < _SMALL or words("fine") & set(view.words_before(money.char_start, 3))):
         return True  # «بالسجن وغرامة 53 مليونا في قضية الكسب غير المشروع»
-    return is_civil(view.sentence.text) or (is_outside(near) and relevance_of(view.sentence.text).core == 0)
+    return is_civil(view.sentence.text) or (is_outside(near) and told.core == 0)
 
 
 _UNSURE = ("aid", "contribution", "fine", "cost", "loan", "procurement", "compensation")

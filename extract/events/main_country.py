@@ -11,7 +11,7 @@ from extract.models import ActorMention, PlaceMention
 _OF_CONTEXT = ("demonym", "country", "country_as_actor", "office_country_of_context", "office_without_country")
 
 
-def main_country(mentions: DocumentMentions, least_share: float = 0.5) -> tuple[str, Span] | None:
+def main_country(mentions: DocumentMentions, least_share: float) -> tuple[str, Span] | None:
     """The country that at least `least_share` of a document's mentions speak of, with the first one of them.
 
     Counted are places and nationalities and, where these do not tell, also known bodies and people.

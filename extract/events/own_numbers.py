@@ -75,7 +75,7 @@ def _is_beside_policy(view: SentenceView, candidate: Candidate, number: NumberMe
     return far or any(barrier.kind in _OTHER_CLAUSE for barrier in between)
 
 
-def told_of_before(view: SentenceView, number: NumberMention) -> int | None:
+def outcome_before(view: SentenceView, number: NumberMention) -> int | None:
     """Where «الذي أدى إلى», «ما أسفر عن» stand before a toll: what they tell of stands before them; else None."""
     if unit_of(view, number) not in ("killed", "injured"):
         return None
@@ -90,7 +90,7 @@ def is_told_of_other(candidate: Candidate, rivals: list[Candidate], outcome: int
     return any(rival.event_type == "attack" and rival.spans[0][1] <= outcome for rival in rivals)
 
 
-def called(view: SentenceView, candidate: Candidate, quantity: Quantity) -> Quantity:
+def with_unit_of_act(view: SentenceView, candidate: Candidate, quantity: Quantity) -> Quantity:
     """`quantity` with the people of a trial as `defendants` (not its lawyers), those of a release as `released`."""
     unit = quantity.unit
     beside = (*view.words_before(quantity.char_start, 1), *view.words_after(quantity.char_start, 3))

@@ -21,7 +21,7 @@ _ATTACK = "هجوم"
 _PARTED = ("clause", "speech", "؛", ":")
 
 
-def is_denied(view: SentenceView, candidate: Candidate) -> bool:
+def _is_denied(view: SentenceView, candidate: Candidate) -> bool:
     """«نفى الجيش مزاعم بأنه قصف القرية», «استبعدت الشرطة أن يكون الحادث هجوما»: what a denial says was not so."""
     head = candidate.spans[0][0]
     said = [b.position for b in view.barriers_between(view.sentence.char_start, head) if b.kind == "complement"]
@@ -42,14 +42,14 @@ def is_denied(view: SentenceView, candidate: Candidate) -> bool:
     return not any(b.kind in (*_PARTED, "complement", "subordinate", "relative") for b in between)
 
 
-def is_none_at_all(view: SentenceView, candidate: Candidate) -> bool:
+def _is_none_at_all(view: SentenceView, candidate: Candidate) -> bool:
     """«لن نجري أي محادثات», «لم تسجل أي عملية»: «أي» behind a negation leaves none."""
     before = view.words_before(candidate.start, _ANY_REACH)
     any_at = next((at for at, word in enumerate(before) if word in words("any")), None)
     return any_at is not None and bool({word.lstrip("وف") for word in before[:any_at]} & words("negates"))
 
 
-def is_called_off(view: SentenceView, candidate: Candidate) -> bool:
+def _is_called_off(view: SentenceView, candidate: Candidate) -> bool:
     """«ألغى الرئيس جولة مقررة غدا»: a gathering that does not take place."""
     if candidate.event_type != "meeting":
         return False
@@ -61,7 +61,7 @@ def is_called_off(view: SentenceView, candidate: Candidate) -> bool:
     )
 
 
-def is_in_words_only(view: SentenceView, candidate: Candidate) -> bool:
+def _is_in_words_only(view: SentenceView, candidate: Candidate) -> bool:
     """«شن الكاتب في مقال هجوما على الحزب»: an attack in words."""
     if candidate.event_type != "attack" or _ATTACK not in fold(candidate.text):
         return False
@@ -71,7 +71,7 @@ def is_in_words_only(view: SentenceView, candidate: Candidate) -> bool:
     return bool(words("in_print") & near or words("sharp_words") & sharp)
 
 
-def is_figure_of_speech(view: SentenceView, candidate: Candidate) -> bool:
+def _is_figure_of_speech(view: SentenceView, candidate: Candidate) -> bool:
     """«استهداف للوطن بأكمله», «قمة جبل»: a phrase, no attack and no summit."""
     behind = view.words_after(candidate.spans[0][1], 1)
     if candidate.event_type == "attack":
@@ -79,7 +79,7 @@ def is_figure_of_speech(view: SentenceView, candidate: Candidate) -> bool:
     return candidate.sub_event_type == "summit" and bool(words("has_top") & set(behind))
 
 
-def is_name_of_body(view: SentenceView, candidate: Candidate) -> bool:
+def _is_name_of_body(view: SentenceView, candidate: Candidate) -> bool:
     """«ساحة التحرير», «مؤسسة «الميثاق»», «لجنة متابعة مبادرة …»: a name that holds the word of a happening."""
     if candidate.verbal and len(candidate.spans) == 1:
         return False
@@ -98,14 +98,14 @@ def _is_of_paper(view: SentenceView, candidate: Candidate) -> bool:
     )
 
 
-def is_ceasefire(view: SentenceView, candidate: Candidate) -> bool:
+def _is_ceasefire(view: SentenceView, candidate: Candidate) -> bool:
     """«وقفا أحاديا لإطلاق النار»: no shooting, its end."""
     return candidate.sub_event_type == "shooting" and bool(
         words("ceases") & set(view.words_before(candidate.spans[0][0], _CEASING))
     )
 
 
-def is_aim(view: SentenceView, candidate: Candidate) -> bool:
+def _is_aim(view: SentenceView, candidate: Candidate) -> bool:
     """«خاضوا معارك لاستعادة المدينة», «خطة لإيقاف التطرف»: what is striven for has not come about."""
     if candidate.event_type not in OF_FORCE or candidate.verbal:
         return False
@@ -128,7 +128,7 @@ def is_protested(view: SentenceView, candidate: Candidate) -> bool:
     return bool(words("in_protest") & set(view.words_before(candidate.spans[0][0], 2)))
 
 
-def is_about_things(view: SentenceView, candidate: Candidate) -> bool:
+def _is_about_things(view: SentenceView, candidate: Candidate) -> bool:
     """«إيقاف عدد من الفعاليات», «إحالة 64 خرطوشة», «مذكرة احتجاج»: no person is arrested or charged, no act agreed."""
     end = candidate.spans[0][1]
     behind = view.words_after(end, _THING_REACH)
@@ -144,11 +144,12 @@ def is_about_things(view: SentenceView, candidate: Candidate) -> bool:
 def _is_only_where(view: SentenceView, candidate: Candidate) -> bool:
     """«تسلم الجيش زورقين بالقاعدة البحرية»: a base that something else takes place in."""
     at = candidate.spans[0][0] - view.sentence.char_start
-    other = any(words("moves_base") & {word.key.removeprefix("و")} for word in view.words if word.start < candidate.end)
+    told = [word.key.removeprefix("و") for word in view.words if word.start < candidate.end]
+    other = not words("moves_base").isdisjoint(told)
     return view.folded.startswith("بال", at) and not other
 
 
-def is_part_of_another(view: SentenceView, candidate: Candidate) -> bool:
+def _is_part_of_another(view: SentenceView, candidate: Candidate) -> bool:
     """«قيادة التحالف», «طيران التحالف»: who acts; «الحملة الإيمانية»: a campaign of another kind."""
     if candidate.event_type != "mission":
         return False
@@ -161,14 +162,14 @@ def is_part_of_another(view: SentenceView, candidate: Candidate) -> bool:
 def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
     """Whether one of the rules above takes `candidate` back."""
     return (
-        is_denied(view, candidate)
-        or is_none_at_all(view, candidate)
-        or is_called_off(view, candidate)
-        or is_in_words_only(view, candidate)
-        or is_figure_of_speech(view, candidate)
-        or is_name_of_body(view, candidate)
-        or is_part_of_another(view, candidate)
-        or is_about_things(view, candidate)
-        or is_ceasefire(view, candidate)
-        or is_aim(view, candidate)
+        _is_denied(view, candidate)
+        or _is_none_at_all(view, candidate)
+        or _is_called_off(view, candidate)
+        or _is_in_words_only(view, candidate)
+        or _is_figure_of_speech(view, candidate)
+        or _is_name_of_body(view, candidate)
+        or _is_part_of_another(view, candidate)
+        or _is_about_things(view, candidate)
+        or _is_ceasefire(view, candidate)
+        or _is_aim(view, candidate)
     )

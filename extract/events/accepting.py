@@ -170,7 +170,8 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
         return False
     before, behind = view.words_before(candidate.spans[0][0], 1), view.words_after(candidate.spans[0][1], 3)
     exploded = any(stem in fold(candidate.text) for stem in words("exploding"))
-    of_dawn = fold(candidate.text).removeprefix("ال") in words("dawn") and words("before_dawn") & set(before)
+    dawn = fold(candidate.text).removeprefix("ال") in words("dawn")
+    of_dawn = dawn and (words("before_dawn") & set(before) or words("dawn_of") & set(behind[:1]))
     return bool(of_dawn) or (exploded and bool(words("exploding_thing") & set(behind)))
 
 

@@ -16,6 +16,7 @@ from extract.models import NumberMention
 _SENDING = 5
 _OPENING_WORDS = 4
 _STRIKE_REACH = 7
+_MET_REACH = 10
 _SINCE_REACH = 10
 _THREAT_REACH = 12
 _PUT_OFF_REACH = 32
@@ -140,7 +141,7 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         if attackers and candidate.verbal and not forces:
             return replace(candidate, strength=2)
-    if candidate.sub_event_type == "killing" and _died_in_strikes(view, candidate):
+    if candidate.sub_event_type == "killing" and (_died_in_strikes(view, candidate) or _fighters_met(view, candidate)):
         return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces")
     if candidate.sub_event_type == "clash" and _broke_out_upon_attack(view, candidate):
         return replace(candidate, event_type="attack", sub_event_type="attack")
@@ -245,6 +246,15 @@ def _died_in_strikes(view: SentenceView, candidate: Candidate) -> bool:
     return any(
         word in words("strikes_by_air") and after[i - 1] in words("in_strikes") for i, word in enumerate(after) if i
     )
+
+
+def _fighters_met(view: SentenceView, candidate: Candidate) -> bool:
+    """«لقي عدد من عناصر التنظيم مصرعهم»: fighters who met their death."""
+    if fold(candidate.text) not in words("own_death"):
+        return False
+    before = view.words_before(candidate.spans[0][0], _MET_REACH)
+    met = [i for i, key in enumerate(before) if key in words("meeting_death")]
+    return bool(met) and _names_fighters(before[met[-1] + 1 :], before[met[-1] + 1 :])
 
 
 def _broke_out_upon_attack(view: SentenceView, candidate: Candidate) -> bool:

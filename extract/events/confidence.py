@@ -1,8 +1,8 @@
 """How sure a row is, and why: every feature that raised or lowered it is named.
 
-The raw sum is mapped by steps to the share of rows that were right in type and date among 100 random rows of news
-articles, judged by readers who did not know the rules (November 2026): 37 of 42 at 0.8, 23 of 32 at 0.75, 16 of 21
-at 0.7, 3 of 5 below. No step says 0.9, for none was right so often.
+The raw sum is mapped by steps to the share of rows that were right in type and date among 178 random rows of news
+articles, judged by readers who did not know the rules (November 2026): 47 of 51 at 0.9, 64 of 77 at 0.8, 24 of 37
+at 0.7, 8 of 13 below. On annotated articles the same steps gave 93, 91, 83 and 66 per cent of 979 rows.
 """
 
 from __future__ import annotations
@@ -52,12 +52,13 @@ def features_of(draft: Draft) -> list[tuple[str, float]]:
     return features
 
 
-_STEPS = ((1.9, 0.8), (1.4, 0.75), (0.9, 0.7), (0.5, 0.6), (0.0, 0.5))
+_STEPS = ((2.3, 0.9), (1.7, 0.8), (1.1, 0.7), (0.4, 0.6))
+_LEAST = 0.5
 
 
 def confidence_of(draft: Draft) -> tuple[float, tuple[str, ...]]:
     """The confidence of a draft, 0 to 1, and its reasons as `name +weight`."""
     features = features_of(draft)
-    raw = sum(weight for _, weight in features)
-    confidence = next((share for least, share in _STEPS if raw >= least), 0.4)
+    raw = round(sum(weight for _, weight in features), 1)
+    confidence = next((share for least, share in _STEPS if raw >= least), _LEAST)
     return confidence, tuple(f"{name} {weight:+.1f}" for name, weight in features)

@@ -28,7 +28,8 @@ _SCALES = (1.0, 1e3, 1e6, 1e9, 1e12)
 _BESIDE = 60
 _YEAR = 366
 _BEHIND = ("غداه", "بعد")
-_SINCE = re.compile(r"\b[وف]?منذ\b")
+_SINCE = re.compile(r"\b[وف]?(?:منذ|بعد)\b")
+_BOTH_OF_THEM = ("عليهما", "عنهما")
 _ONE_OF_THEM = ("عليه", "عليها", "اخر", "اخري")
 Span = tuple[int, int]
 
@@ -107,7 +108,7 @@ def _days(event: Event) -> int:
 
 
 def _runs_on(mentions: DocumentMentions, event: Event, mention: DateMention) -> bool:
-    """«منذ اندلاع العنف في 20 يوليو»: whether the date runs from its words, behind «منذ», to the publication."""
+    """«منذ اندلاع العنف في 20 يوليو»: whether the date runs from its words, behind «منذ» or «بعد», to publication."""
     published = published_period(mentions.document.published)
     if published is None or (event.date_start, event.date_end) != (mention.date_start, published[1]):
         return False
@@ -195,9 +196,11 @@ def _is_one_person(words: str) -> bool:
 
 
 def _are_two_people(words: str, behind: str) -> bool:
-    """Whether two people are told of: «ضابط ومجند», «رجلي أمن», «الفتاتين», «اعتقالهما», «مدنيين عثر على جثتيهما»."""
+    """Whether two people are told of: «رجلي أمن», «الفتاتين», «أفرج عنهما», «مدنيين عثر على جثتيهما»."""
     keys = fold(words).split()
     first, last = keys[0], keys[-1]
+    if last in _BOTH_OF_THEM:
+        return True
     if len(keys) > 1:
         joined = first in _people() and last[:1] == "و" and last[1:] in _people()
         return joined or (first in _kind_of_words("two_of") and last in _kind_of_words("of_service"))

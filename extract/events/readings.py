@@ -250,7 +250,7 @@ def _died_in_strikes(view: SentenceView, candidate: Candidate) -> bool:
 
 def _fighters_met(view: SentenceView, candidate: Candidate) -> bool:
     """«لقي عدد من عناصر التنظيم مصرعهم»: fighters who met their death."""
-    if fold(candidate.text) not in words("own_death"):
+    if fold(candidate.text) not in words("own_death") | words("their_death"):
         return False
     before = view.words_before(candidate.spans[0][0], _MET_REACH)
     met = [i for i, key in enumerate(before) if key in words("meeting_death")]

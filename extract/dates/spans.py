@@ -64,9 +64,12 @@ def _anchors(words: Words) -> list[tuple[int, int]]:
     found = [(starts[at], at) for at in compress(range(len(tokens)), map(forms.__contains__, tokens))]
     codes = np.frombuffer(b" " + folded.encode("latin-1", "replace") + b" ", dtype=np.uint8)
     is_digit = codes - np.uint8(48) < 10  # unsigned: what lies below «0» wraps round
-    edges = np.flatnonzero(is_digit[1:] != is_digit[:-1]).tolist()
+    edges = np.flatnonzero(is_digit[1:] != is_digit[:-1])
+    first, behind = edges[::2], edges[1::2]
+    may_be_letter = (codes >= 65) | (codes == 63)  # what latin-1 does not have is «?» here
+    worth = (behind - first == 4) | may_be_letter[first] | may_be_letter[behind + 1]
     plain = len(found)
-    for start, end in zip(edges[::2], edges[1::2], strict=True):
+    for start, end in zip(first[worth].tolist(), behind[worth].tolist(), strict=True):
         is_year = end - start == 4 and folded[start : start + 2] in _YEAR_HEADS
         if is_year or folded[start - 1 : start].isalpha() or folded[end : end + 1].isalpha():
             at = bisect_right(starts, start) - 1

@@ -31,7 +31,7 @@ _PERCENT = re.compile(
 _NEXT_WORD = re.compile(r" {0,6}\n? {0,3}[(\u00ab\"\u201c]?([\u0621-\u064a]+)")
 _WRITTEN_YEAR = re.compile(r" {1,4}\d{4}(?!\d)")
 _SECOND_WORD = re.compile(r" {1,6}([\u0621-\u064a]+)")
-_SIGN = re.compile(r" ?(US\$|\$|€|£|¥|USD|EUR|GBP)")
+_SIGN = re.compile(r" {0,5}(US\$|\$|€|£|¥|USD|EUR|GBP)")
 
 
 def percent_end(folded: str, at: int) -> int:

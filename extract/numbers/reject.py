@@ -46,6 +46,9 @@ _DAY_OF_MONTH = re.compile(
     r" {1,5}من {1,4}(?:(?:كل {1,4}|(?:هذا|ذات|نفس) {1,4}ال)شهر(?![\u0621-\u064a])"
     r"|الشهر {1,4}(?:الماضي|الفائت|المنصرم|المنقضي|السابق|الجاري|الحالي|المقبل|القادم|نفسه|ذاته)(?![\u0621-\u064a]))"
 )
+_THIS_MONTH = re.compile(
+    r" {1,5}الشهر {1,4}(?:الماضي|الفائت|المنصرم|المنقضي|السابق|الجاري|الحالي|المقبل|القادم|نفسه|ذاته)(?![\u0621-\u064a])"
+)  # «الثلاثاء 26 الشهر الجاري»
 _AGE_AFTER = re.compile(r" من (?:عمره|عمرها|العمر)")
 
 
@@ -54,6 +57,8 @@ def in_date(folded: str, number: Composed, before: Before, after: After) -> bool
     value = number.value
     if value > 31 or value < 1 or value != int(value):
         return False
+    if _THIS_MONTH.match(folded, number.end):
+        return True
     if not after.known and (_month_after().match(folded, number.end) or _DAY_OF_MONTH.match(folded, number.end)):
         return True
     if before.words and number.rule == "ordinal" and (before.words[-1] in cues()["month"] or before.words[-1] == "امس"):

@@ -26,12 +26,18 @@ def days_of_attacks() -> dict[date, str]:
     return known
 
 
+@lru_cache(maxsize=1)
+def _incidents() -> frozenset[str]:
+    """The words for an incident, bare and with a particle written on to them."""
+    return frozenset(glued + word for glued in _GLUED for word in words("incident"))
+
+
 def named_incidents(view: SentenceView) -> list[Span]:
     """The spans of the incidents of a sentence that no other word names as an attack."""
     taken = [(t.char_start, t.char_end) for t in view.triggers if t.event_type == "attack" and t.role == "head"]
     found = []
     for at, word in enumerate(view.words):
-        if not any(word.key.startswith(glued) and word.key[len(glued) :] in words("incident") for glued in _GLUED):
+        if word.key not in _incidents():
             continue
         span = _with_its_day(view, word) or _with_its_name(view, at)
         if span and not any(start < span[1] and span[0] < end for start, end in taken):

@@ -141,6 +141,7 @@ def test_a_date_from_the_analyst_resolves_waiting_events(watched, tables: Tables
     field.press("Enter")
     expect(page.locator('[data-count="m_waiting"] dd')).to_have_text(str(others))
     expect(page.get_by_text("2 events dated now")).to_be_visible()
+    watched.settle()  # the address is written last
     page.reload()
     watched.settle()
     expect(page.locator('[data-count="m_waiting"] dd')).to_have_text(str(others))

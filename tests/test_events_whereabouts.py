@@ -25,7 +25,7 @@ PLACES = [
     ("قتل راع أمس في هجوم إرهابي بالمنطقة المحاذية لجبل الشعانبي.", "attack", "Mount Chaambi"),
     # a rank and a nationality before the name
     ("بحث الوزير أمس مع نظيره الإيطالي في العاصمة الإيطالية روما سبل مكافحة الإرهاب.", "meeting", "Rome"),
-    ("قال الوزير في مؤتمر صحافي عقده أمس في مقر الخارجية بالعاصمة التركية أنقرة إن الإرهاب خطر.", "meeting", "Ankara"),
+    ("قال الوزير في مؤتمر صحافي نظمه أمس في فندق بالعاصمة التركية أنقرة إن الإرهاب خطر.", "meeting", "Ankara"),
     # a town is where the opposition is met, a country is what is talked of
     ("اجتمع فريق المبعوث أمس بفصائل من المعارضة في إسطنبول لبحث الإرهاب.", "meeting", "Istanbul"),
     # what is held by others says where it was hit
@@ -89,7 +89,7 @@ COUNTRIES = [
     ("وتم ترحيل المشتبه بالإرهاب من ألمانيا يوم الاثنين.", "enforcement", ("DEU",)),
     # what is behind another deed is that deed's
     (
-        "قتل ستة أشخاص أمس في غارات شنتها الطائرات على مواقع الحزب في شمال العراق مع دخول القصف التركي لتنظيم داعش "
+        "قتل ستة أشخاص أمس في غارات شنتها الطائرات على مواقع الحزب في شمال العراق مع استمرار القصف التركي لتنظيم داعش "
         "في سوريا أسبوعه الثاني.",
         "enforcement",
         ("IRQ",),
@@ -127,5 +127,5 @@ def test_the_countries_of_a_happening(text: str, event_type: str, countries: tup
 
 
 def test_what_is_advanced_on_is_not_where_it_was() -> None:
-    text = "حررت القوات أمس مبنى الجامعة من تنظيم داعش أثناء تقدمها باتجاه حي التأميم في مدينة الرمادي."
+    text = "حررت القوات أمس مبنى الجامعة من تنظيم داعش أثناء تقدمها باتجاه حي الصناعة في مدينة الرمادي."
     assert row(text, "enforcement").place == "Ramadi"

@@ -117,7 +117,7 @@ def _is_in_clause_of_reason(view: SentenceView, candidate: Candidate, date: Date
 
 
 def _is_of_known_ones_fate(view: SentenceView, candidate: Candidate, link: DateLink, date: DateMention) -> bool:
-    """«القبض على والد منفذ هجوم مانشستر، أمس الأربعاء»: the day of the arrest, behind the known attack."""
+    """«توقيف شقيق منفذ هجوم الجسر، أمس الخميس»: the day of the arrest, behind the known attack."""
     if not candidate.refers or candidate.event_type != "attack" or candidate.verbal or link.how == "frame":
         return False
     if date.char_start < candidate.end or date.precision != "day" or date.basis != "relative":

@@ -50,7 +50,7 @@ def _is_of_rebels(keys: tuple[str, ...]) -> bool:
 
 
 def _agent_behind(view: SentenceView, position: int) -> str:
-    """«هجوم شنته القوات», «عملية نادرة قامت بها وحدة من القوات», «على أيدي عناصر الشرطة»: the agent told after it."""
+    """«هجوم شنته القوات», «غارة نفذها فوج من القوات», «على أيدي عناصر الشرطة»: the agent told after it."""
     behind = view.undated_words_after(position, _AGENT + _SUBJECT)
     for at, key in enumerate(behind[:_AGENT]):
         if key in words("subordinating"):
@@ -137,7 +137,7 @@ def _is_aimed_at_fighters(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_killed_in_operation(view: SentenceView, candidate: Candidate) -> bool:
-    """«قتل في عملية نادرة قامت بها وحدة من القوات الخاصة», «قتل في غارة للقوات الأميركية»."""
+    """«قتل في مهمة ليلية نفذتها فرقة من القوات الخاصة», «قتل في غارة للقوات الأميركية»."""
     behind = view.undated_words_after(candidate.spans[0][1], _AGENT)
     for at in range(len(behind) - 1):
         key, noun = behind[at], behind[at + 1]

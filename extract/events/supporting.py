@@ -62,7 +62,7 @@ def lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMe
 
 
 def _is_of_nearer(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
-    """«بناء استراتيجية في إطار القانون الذي صادق عليه البرلمان»: «الذي» goes back to the nearer act."""
+    """«بناء استراتيجية على أساس القانون الذي صادق عليه النواب»: «الذي» goes back to the nearer act."""
     if target.event_type != "policy" or not words("relative_pronoun") & set(view.words_before(light.char_start, 1)):
         return False
     return any(
@@ -97,7 +97,7 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
 
 
 def _is_its_subject(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
-    """«أن قوة عسكرية كبيرة اتجهت من عدن»: those who set out stand right before the verb."""
+    """«أن كتيبة عسكرية ضخمة اتجهت من المرفأ»: those who set out stand right before the verb."""
     near = light.char_start - target.char_end >= 0 and view.words_between(target.char_end, light.char_start) <= 2
     return near and not view.barriers_between(target.char_end, light.char_start)
 

@@ -17,6 +17,7 @@ from functools import lru_cache
 from extract.events import events_of, mentions_of
 from extract.events.mentions import DocumentMentions, within
 from extract.events.setting import published_period
+from extract.events.words import words as kind_of_words
 from extract.folding import fold
 from extract.lexicons import read_lexicon
 from extract.models import DateMention, Document, Event, Quantity
@@ -191,7 +192,7 @@ def _people() -> frozenset[str]:
 
 def _is_one_person(words: str) -> bool:
     key = " ".join(fold(words).split())
-    by_pronoun = key.lstrip("وبلف") in _kind_of_words("done_to_him")
+    by_pronoun = key.lstrip("وبلف") in kind_of_words("done_to_him")
     return by_pronoun or key in _people() or key.split()[-1] in _ONE_OF_THEM
 
 
@@ -203,17 +204,12 @@ def _are_two_people(words: str, behind: str) -> bool:
         return True
     if len(keys) > 1:
         joined = first in _people() and last[:1] == "و" and last[1:] in _people()
-        return joined or (first in _kind_of_words("two_of") and last in _kind_of_words("of_service"))
+        return joined or (first in kind_of_words("two_of") and last in kind_of_words("of_service"))
     if first.endswith("هما"):
-        return first.removesuffix("ما").lstrip("وبلف") in _kind_of_words("done_to_him")
-    both = first in _kind_of_words("two_or_many") and "هما" in fold(behind)
+        return first.removesuffix("ما").lstrip("وبلف") in kind_of_words("done_to_him")
+    both = first in kind_of_words("two_or_many") and "هما" in fold(behind)
     of_two = first.removeprefix("ال") in _duals()
-    return both or of_two or first in _kind_of_words("two_of_force")
-
-
-@lru_cache(maxsize=None)
-def _kind_of_words(kind: str) -> frozenset[str]:
-    return frozenset(entry.key for entry in read_lexicon("event_words") if entry.get("kind") == kind)
+    return both or of_two or first in kind_of_words("two_of_force")
 
 
 @lru_cache(maxsize=1)

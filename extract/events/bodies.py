@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import Candidate
 from extract.events.incidents import days_of_attacks
+from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions
 from extract.events.standing import stands_as
 from extract.events.view import SentenceView, Span
@@ -19,6 +20,7 @@ OF_CONTEXT = ("office_country_of_context", "office_without_country")
 _BODY_REACH = 6.0
 _VICTIM_REACH = 4
 _LAND_REACH = 12
+_SHARE_OF_LAND = 0.4
 _HOST_REACH = 3
 _KILLINGS = ("assassination", "killing")
 
@@ -100,7 +102,7 @@ def known_day(mentions: DocumentMentions, view: SentenceView, candidate: Candida
     return None
 
 
-def the_land(view: SentenceView, candidate: Candidate, main: Whose | None) -> Whose | None:
+def the_land(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Whose | None:
     """The country that «في جنوب البلاد» speaks of: the one named before it, else the one that the text is about."""
     for at, word in enumerate(view.words):
         if word.start < candidate.start or word.key not in words("the_land"):
@@ -111,6 +113,7 @@ def the_land(view: SentenceView, candidate: Candidate, main: Whose | None) -> Wh
             return None
         named = [p for p in view.places if p.geo_precision == 3 and p.country and p.char_end <= word.start]
         named = [p for p in named if stands_as(view, p) not in ("to", "from", "topic")]
+        main = None if named else main_country(mentions, _SHARE_OF_LAND)
         said = named or ([] if main else [d for d in view.demonyms if d.country and d.char_end <= word.start])
         return (said[-1].country, (said[-1].char_start, said[-1].char_end)) if said else main
     return None

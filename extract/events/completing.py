@@ -15,7 +15,7 @@ _OF_PEOPLE = frozenset("killed injured arrested deported kidnapped executed peop
 _TOLD_AS = {"attack": frozenset({"killed", "injured"}), "enforcement": frozenset({"arrested"})}
 _ARRESTS = ("arrest", "cell_dismantled", "raid", "operation")
 _TAKING_PART = frozenset({"countries", "experts", "delegations", "participants", "ministers", "members", "people"})
-_GATHERINGS = ("meeting", "talks", "conference", "summit", "session")
+GATHERINGS = frozenset({"meeting", "talks", "conference", "summit", "session"})
 _NEXT = 2
 _TOWN = 2
 
@@ -98,7 +98,7 @@ def _gathering_announced(kept: list[Draft], told: Draft) -> int | None:
     if len(named) != 1:
         return None
     kinds = {kept[named[0]].sub_event_type, told.sub_event_type}
-    return named[0] if len(kinds) == 1 or kinds <= set(_GATHERINGS) else None
+    return named[0] if len(kinds) == 1 or kinds <= GATHERINGS else None
 
 
 def _with_announced(draft: Draft, told: Draft) -> Draft:

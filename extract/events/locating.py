@@ -38,7 +38,6 @@ _SENTENCES_BEFORE = 1
 _SHARE = 0.45
 _SHARE_FOR_COUNTS = 0.5
 _SHARE_FOR_GATHERINGS = 0.5
-_SHARE_OF_LAND = 0.4
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding", "mission")
 _BY_BODY = ("enforcement", "policy")
 _POWERS = ("USA", "GBR", "FRA", "RUS", "TUR", "ISR", "SAU", "ARE")  # they strike abroad
@@ -176,7 +175,7 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     told = known_day(mentions, view, candidate) or killed_at_home(view, candidate)
     if told is not None:
         return _country(*told, "known_victim_or_day")
-    land = the_land(view, candidate, main_country(mentions, _SHARE_OF_LAND))
+    land = the_land(mentions, view, candidate)
     if land is not None:
         return _country(*land, "the_land")
     if candidate.event_type in _BY_PARAGRAPH:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from extract.events.completing import TOLL_UNITS, completed, joined_quantities
+from extract.events.completing import GATHERINGS, TOLL_UNITS, completed, joined_quantities
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.known_attacks import is_one_of_several, is_placed_by_guess
 from extract.events.placing import are_near
@@ -74,9 +74,6 @@ def _shares_number(one: Draft, other: Draft) -> bool:
     return any((q.value, q.unit) in a for q in other.quantities)
 
 
-_GENERIC_MEETINGS = ("meeting", "talks", "conference", "summit", "session")
-
-
 def _people(draft: Draft) -> set[str]:
     return {actor.name_en for actor in draft.actors if actor.kind in ("person", "office", "organisation")}
 
@@ -90,12 +87,12 @@ def _same_meeting(one: Draft, other: Draft, implicit: bool) -> bool:
     if _same_dates(one, other) or implicit:
         people = _people(one) & _people(other)
         if later.definite:
-            return same_kind or kinds <= set(_GENERIC_MEETINGS)
+            return same_kind or kinds <= GATHERINGS
         others = _people(one) and _people(other) and not people
         if kinds == {"phone_call"} and _people(one) - people and _people(other) - people:
             return False  # one calls many
         return same_kind and (bool(people) or (same_place and not others))
-    return later.definite and (same_place or same_kind) and (same_kind or kinds <= set(_GENERIC_MEETINGS))
+    return later.definite and (same_place or same_kind) and (same_kind or kinds <= GATHERINGS)
 
 
 def _same_happening(one: Draft, other: Draft) -> bool:

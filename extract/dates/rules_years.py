@@ -115,7 +115,7 @@ def bare_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if classes[first] == "h" or not 1850 <= value <= 2100:
         return []
     in_brackets = cue == "(" and classes[stop : stop + 1] == ")" and value <= 2060  # «تركيا (2100)» counts
-    from_cue = cue == "f" and classes[stop : stop + 1] in ("k", "")
+    from_cue = cue == "f" and (classes[stop : stop + 1] in ("k", "") or stretch.words[stop] in (".", "،", "؟"))
     ref_cue = (
         cue == "&"
         and before(stretch, first - 1) == "y"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
+from extract.events.joined_people import one_more
 from extract.events.own_numbers import DURATIONS, is_of_another, is_told_of_other, outcome_before
-from extract.events.tolls import is_bare_toll, is_of_people, is_quiet, parts_of_totals, toll_of, unit_of
+from extract.events.toll_words import tells_suspicion, toll_of
+from extract.events.tolls import is_bare_toll, is_of_people, is_quiet, parts_of_totals, unit_of
 from extract.events.view import Barrier, SentenceView
 from extract.events.words import words
 from extract.models import NumberMention, Quantity
@@ -50,7 +52,8 @@ def quantities_of(view: SentenceView, number: NumberMention) -> list[Quantity]:
     unit = "targets" if is_target(view, number) else unit_of(view, number)
     first = Quantity(number.value, unit, number.qualifier, number.char_start, number.char_end)
     if number.value_max is None:
-        return [first]
+        more = one_more(view, number)
+        return [first] if more is None else [first, Quantity(1.0, unit, "exact", *more)]
     about = Quantity(number.value, unit, "about", number.char_start, number.char_end)
     return [about, Quantity(number.value_max, unit, "up_to", number.char_start, number.char_end)]
 
@@ -112,7 +115,9 @@ def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) 
 
 
 def _goes_into_it(view: SentenceView, barrier: Barrier) -> bool:
-    """«80 وفدا؛ بينها وزراء من 50 دولة»: what follows tells more of the same."""
+    """«80 وفدا؛ بينها وزراء من 50 دولة», «مفجر يشتبه بأنه من التنظيم»: what follows tells more of the same."""
+    if tells_suspicion(view, barrier):
+        return True
     return barrier.kind == "؛" and bool(words("among_them") & set(view.words_after(barrier.position, 1)))
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from extract.events.candidates import Candidate
 from extract.events.one_person import single_people
 from extract.events.pairs import governed, pair_after
-from extract.events.tolls import is_of_people, is_quiet, toll_of
-from extract.events.view import SentenceView
+from extract.events.toll_words import toll_of
+from extract.events.tolls import is_of_people, is_quiet
+from extract.events.view import SentenceView, snap_end_in
 from extract.events.words import words
-from extract.folding import snap_end
 from extract.models import NumberMention, Quantity
 from extract.triggers import Word
 
@@ -66,9 +66,15 @@ def _held(view: SentenceView, position: int, unit: str) -> float:
 
 
 def _governs_one(view: SentenceView, position: int) -> bool:
-    """«إن مسلحين خطفوا مواطنا»: a verb of the plural with one person in the accusative right behind."""
-    key = view.words[position + 1].key
-    return view.words[position].key.endswith("وا") and key.endswith("ا") and (key,) in single_people()["one"]
+    """«إن مسلحين خطفوا مواطنا», «قتلوا ضابط شرطة وأصابوا آخر»: a verb of the plural, one person right behind as object."""
+    if not view.words[position].key.endswith("وا"):
+        return False
+    keys = tuple(word.key for word in view.words[position + 1 : position + 3])
+    one = single_people()["one"]
+    if keys[:1] not in one:
+        return keys in one
+    marked = keys[0].endswith(("ا", "ه")) or keys[0] in words("one_other")
+    return marked or bool(words("of_service") & set(keys[1:]))
 
 
 def _is_group(key: str) -> bool:
@@ -97,7 +103,9 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
         return None
     first, last = phrase
     beside = any(
-        n.char_start < last.end + 12 and first.start - 12 < n.char_end and not _has_its_own(view, last, n)
+        n.char_start < last.end + 12
+        and max(first.start - 12, view.words[position].start) < n.char_end
+        and not _has_its_own(view, last, n)
         for n in view.numbers
         if n.value != 0.5
     )
@@ -247,12 +255,6 @@ def _met_their_death(view: SentenceView) -> list[Quantity]:
         if phrase and set(view.words_after(phrase[1].end, 4)) & words("own_death"):
             found.append(_with_joined(view, "killed", *phrase))
     return found
-
-
-def snap_end_in(view: SentenceView, end: int) -> int:
-    """`end` of a folded word moved over its marks in the sentence as written."""
-    text, start = view.sentence.text, view.sentence.char_start
-    return start + snap_end(text, end - start)
 
 
 def _is_known(view: SentenceView, quantity: Quantity) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
 from extract.events.one_person import single_people
+from extract.events.toll_words import is_either, qualifying, toll_at, toll_of, unit_of_far_verb
 from extract.events.view import SentenceView
 from extract.events.words import words
-from extract.lexicons import read_lexicon
 from extract.models import NumberMention
 from extract.triggers import Word
 
@@ -27,31 +26,10 @@ _PEOPLE = frozenset(
 
 
 _VOTING = ("lawmakers", "members", "countries")
-_GLUED = ("و", "ف", "ب", "ل")
 _MEETING_DEATH = 10
 _BEHIND = 12
 _QUALIFIED = 4
 _UNJOINED = 3
-
-
-@lru_cache(maxsize=1)
-def _toll_words() -> dict[str, tuple[str, str]]:
-    return {entry.key: (entry.get("unit"), entry.get("side")) for entry in read_lexicon("toll_words")}
-
-
-@lru_cache(maxsize=1)
-def _qualifying() -> frozenset[str]:
-    """The words of «أكثر من», «ما لا يقل عن», «نحو»."""
-    return frozenset(word for entry in read_lexicon("number_qualifiers") for word in entry.key.split())
-
-
-def toll_of(key: str) -> tuple[str, str]:
-    """The unit that a word of toll gives and the side that it stands on, glued particles aside; ("", "") for others."""
-    tolls = _toll_words()
-    found = tolls.get(key)
-    if found is None and key[:1] in _GLUED and len(key) > 4:
-        found = tolls.get(key[1:])
-    return found or ("", "")
 
 
 def is_of_people(number: NumberMention) -> bool:
@@ -78,7 +56,7 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
     floor = max(others, default=view.sentence.char_start)
     before = [w for w in view.words if floor <= w.start and w.end <= number.char_start][-8:]
     for word in reversed(before):
-        unit, side = toll_of(word.key)
+        unit, side = toll_at(view, word)
         if side == "after" and _governs(view, word, number):
             return unit
         thing = number.noun and not number.unit
@@ -89,7 +67,7 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         ):
             continue
         if side == "before" and view.barrier_cost(word.end, number.char_start) < 6:
-            return "people" if _is_both(view, word, unit) else unit
+            return "people" if _is_both(view, word, unit) or is_either(view, word, unit) else unit
     meets = words("meeting_death") & set(view.words_before(number.char_start, 2))
     following = [other for other in view.numbers if other.char_start > number.char_start]
     for word in _words_behind(view, number, _MEETING_DEATH if meets else _BEHIND):
@@ -97,12 +75,12 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         if side == "after" and any(_governs(view, word, other) for other in following):
             break  # «إن أربعة مسلحين قتلوا خمسة»
         if side == "after" and (meets or not any(_parts_from(view, other, word) for other in following)):
-            return unit
+            return "people" if is_either(view, word, unit) else unit
         if side == "before":
             break
-    inherited = _unit_of_list(view, number, others)
-    if inherited or number.unit:
-        return inherited or number.unit
+    told = _unit_of_list(view, number, others) or (unit_of_far_verb(view, number, floor) if number.unit else "")
+    if told or number.unit:
+        return told or number.unit
     return "" if number.noun else "people"
 
 
@@ -110,7 +88,7 @@ def _words_apart(view: SentenceView, word: Word, number: NumberMention) -> int:
     """How many words stand between a word of toll and a number, «أكثر من», «نحو» not counted."""
     apart = view.words_between(word.end, number.char_start)
     between = [w.key for w in view.words if word.end <= w.start < number.char_start]
-    return 0 if len(between) <= _QUALIFIED and all(key in _qualifying() for key in between) else apart
+    return 0 if len(between) <= _QUALIFIED and all(key in qualifying() for key in between) else apart
 
 
 def _governs(view: SentenceView, verb: Word, number: NumberMention) -> bool:
@@ -255,6 +233,11 @@ def is_quiet(view: SentenceView, candidate: Candidate) -> bool:
     """Whether nobody comes to harm in what forces or courts do here: an arrest, a trial, no raid beside it."""
     if candidate.event_type != "enforcement" or candidate.sub_event_type in _VIOLENT:
         return False
+    verb = next((word for word in view.words if word.start == candidate.spans[0][0]), None)
+    if verb is not None and verb.key.startswith("و"):
+        beside = view.words_before(verb.start, 1)
+        if beside and beside[0] in words("passive_verb") and toll_of(beside[0])[0] == "killed":
+            return False  # «أن إرهابيا قتل واعتقل 16 شخصا»
     harmful = [
         (trigger.char_start, trigger.char_end)
         for trigger in view.triggers

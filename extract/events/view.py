@@ -14,7 +14,7 @@ from itertools import accumulate
 
 from extract.events.mentions import DocumentMentions, within
 from extract.events.words import words as words_of_kind
-from extract.folding import fold
+from extract.folding import fold, snap_end
 from extract.lexicons import read_lexicon
 from extract.models import ActorMention, DateMention, NumberMention, PlaceMention, Sentence, TriggerMention
 from extract.triggers import Word, words_of
@@ -200,3 +200,9 @@ def view_of(mentions: DocumentMentions, index: int) -> SentenceView:
         tuple(barrier.position for barrier in barriers),
         (0.0, *accumulate(barrier.cost for barrier in barriers)),
     )  # fmt: skip
+
+
+def snap_end_in(view: SentenceView, end: int) -> int:
+    """`end` of a folded word moved over its marks in the sentence as written."""
+    text, start = view.sentence.text, view.sentence.char_start
+    return start + snap_end(text, end - start)

@@ -1,0 +1,48 @@
+"""One more person joined to those that a number counts: «مقتل خمسة جنود ومدني», «جنديين وحارسا قتلوا»."""
+
+from __future__ import annotations
+
+from extract.events.one_person import single_people
+from extract.events.toll_words import toll_of
+from extract.events.tolls import unit_of
+from extract.events.view import SentenceView, Span, snap_end_in
+from extract.events.words import words
+from extract.models import NumberMention
+from extract.triggers import Word
+
+_UNITS = ("killed", "injured", "arrested", "kidnapped", "executed", "released", "deported")
+_ADJECTIVES = 2
+_FEW = 10
+_OTHER = ("اخر", "اخرا", "اخري")
+
+
+def one_more(view: SentenceView, number: NumberMention) -> Span | None:
+    """Where the one person stands who is joined to the people of `number` right behind their noun; else None.
+
+    «13 جنديا وشرطيا» are 13 of both kinds: only few who are told in the plural or dual have one beside them. Nobody is
+    joined who has a word of toll of his own («خمسة جنود وشرطي أصيب»), and none of a part of the whole.
+    """
+    if not number.noun or not 2 <= number.value <= _FEW:
+        return None
+    if unit_of(view, number) not in _UNITS or words("among_them") & set(view.words_before(number.char_start, 2)):
+        return None
+    noun = 0 if number.rule == "dual" else 1
+    behind = [word for word in view.words if word.start >= number.char_end][: noun + 1 + _ADJECTIVES]
+    for word in behind[:noun]:
+        if word.key.startswith("و") or word.key in words("in_place"):
+            return None
+    for word in behind[noun:]:
+        if word.key.startswith("و"):
+            joined = word.key[1:] not in _OTHER and (word.key[1:],) in single_people()["one"]
+            if not joined or _has_toll_of_its_own(view, word):
+                return None
+            return word.start + 1, snap_end_in(view, word.end)
+        if toll_of(word.key)[0] or word.key in words("in_place") or view.barriers_between(number.char_end, word.start):
+            return None
+    return None
+
+
+def _has_toll_of_its_own(view: SentenceView, person: Word) -> bool:
+    """«وشرطي أصيب»: a verb of harm right behind one person, none that takes up all of them («وحارسا قتلوا»)."""
+    after = view.words_after(person.end, 2)
+    return any(toll_of(key)[1] == "before" and not key.startswith("و") for key in after)

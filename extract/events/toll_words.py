@@ -1,0 +1,104 @@
+"""Words and phrases of toll: which unit «مقتل», «حتى الموت», «قضت على» give to the people beside them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from extract.events.view import Barrier, SentenceView
+from extract.events.words import words
+from extract.lexicons import read_lexicon
+from extract.models import NumberMention
+from extract.triggers import Word
+
+_GLUED = ("و", "ف", "ب", "ل")
+_UNIT_OF_VERB = {"stabbing": "injured", "killed_by_forces": "killed"}
+_REACH = 16
+_OBJECT_REACH = 8
+_VERB = "verb"
+_OTHER_CLAUSE = ("complement", "relative", "second_relative", "speech", "clause", "subordinate", "؛", ":")
+
+
+@lru_cache(maxsize=1)
+def _toll_words() -> dict[str, tuple[str, str]]:
+    return {entry.key: (entry.get("unit"), entry.get("side")) for entry in read_lexicon("toll_words")}
+
+
+@lru_cache(maxsize=1)
+def qualifying() -> frozenset[str]:
+    """The words of «أكثر من», «ما لا يقل عن», «نحو»."""
+    return frozenset(word for entry in read_lexicon("number_qualifiers") for word in entry.key.split())
+
+
+def toll_of(key: str) -> tuple[str, str]:
+    """The unit that a word of toll gives and the side that it stands on, glued particles aside; ("", "") for others."""
+    tolls = _toll_words()
+    found = tolls.get(key)
+    if found is None and key[:1] in _GLUED and len(key) > 4:
+        found = tolls.get(key[1:])
+    return found or ("", "")
+
+
+def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
+    """Like `toll_of`; «حتى الموت» and the verbs of stabbing («طعن») or of finishing off («قضت على») give a unit too."""
+    found = toll_of(word.key)
+    if found[0]:
+        return found
+    if word.key == "الموت" and view.words_before(word.start, 1) == ("حتي",):
+        return "killed", "before"
+    verbs = [
+        t for t in view.triggers if t.char_start <= word.start < t.char_end and t.pos == _VERB and t.role == "head"
+    ]
+    if any(t.sub_event_type == "sentence" for t in verbs) and _finishes_off(view, word):
+        return "killed", "before"
+    unit = next((_UNIT_OF_VERB[t.sub_event_type] for t in verbs if t.sub_event_type in _UNIT_OF_VERB), "")
+    return (unit, "before") if unit else ("", "")
+
+
+def _finishes_off(view: SentenceView, verb: Word) -> bool:
+    """«قضت وحدات الجيش على ثمانية مسلحين»: forces, no court, and «على» behind them."""
+    after = view.words_after(verb.end, _OBJECT_REACH)
+    against = next((at for at, key in enumerate(after) if key in words("against")), 0)
+    return bool(words("force") & set(after[:against])) and not words("court") & set(after)
+
+
+def is_either(view: SentenceView, word: Word, unit: str) -> bool:
+    """«قتلوا أو اعتقلوا أو استسلموا», «مقتل أو إصابة»: nobody knows how many of them suffered what `word` says."""
+    after, before = view.words_after(word.end, 2), view.words_before(word.start, 2)
+    behind = len(after) > 1 and after[0] == "او" and toll_of(after[1])[0] not in ("", unit)
+    return behind or (len(before) > 1 and before[1] == "او" and toll_of(before[0])[0] not in ("", unit))
+
+
+def unit_of_far_verb(view: SentenceView, number: NumberMention, floor: int) -> str:
+    """The unit of the verb whose object the people are: «اعتقلت القوات المختصة في مكافحة الإرهاب أمس، 13 عنصرا».
+
+    Only where the number stands behind no preposition and no other clause begins between; "" elsewhere.
+    """
+    before = list(view.words_before(number.char_start, 6))
+    while number.qualifier != "exact" and before and before[-1] in qualifying():
+        before.pop()
+    glued = view.folded[number.char_start - view.sentence.char_start - 1].isalpha()
+    if not before or before[-1] in _PREPOSITIONS or glued:
+        return ""
+    told = [w for w in view.words if floor <= w.start and w.end <= number.char_start and not view.in_date(w)]
+    for word in reversed(told[-_REACH:]):
+        unit, side = toll_at(view, word)
+        if unit and (side != "before" or not _is_verb(view, word)):
+            return ""
+        if unit:
+            between = view.barriers_between(word.end, number.char_start)
+            parted = any(b.kind in _OTHER_CLAUSE and not tells_suspicion(view, b) for b in between)
+            return "" if parted else unit
+    return ""
+
+
+def tells_suspicion(view: SentenceView, barrier: Barrier) -> bool:
+    """«مفجر يشتبه بأنه من التنظيم»: a clause that only says what somebody is thought to be."""
+    suspected = barrier.kind == "complement" and words("suspected") & set(view.words_before(barrier.position, 2))
+    return bool(suspected) and bool(words("of_whom") & set(view.words_after(barrier.position, 1)))
+
+
+def _is_verb(view: SentenceView, word: Word) -> bool:
+    return any(t.char_start <= word.start < t.char_end and t.pos == _VERB for t in view.triggers)
+
+
+_PREPOSITIONS = frozenset(("من", "في", "علي", "عن", "الي", "مع", "بين", "لدي", "عند", "ضد", "نحو", "بعد", "قبل", "منذ"))

@@ -66,7 +66,7 @@ def _held(view: SentenceView, position: int, unit: str) -> float:
 
 
 def _governs_one(view: SentenceView, position: int) -> bool:
-    """«إن مسلحين خطفوا مواطنا», «قتلوا ضابط شرطة وأصابوا آخر»: a verb of the plural, one person right behind as object."""
+    """«إن مسلحين خطفوا مواطنا», «قتلوا ضابط شرطة وأصابوا آخر»: a verb of the plural, one person right behind it."""
     if not view.words[position].key.endswith("وا"):
         return False
     keys = tuple(word.key for word in view.words[position + 1 : position + 3])

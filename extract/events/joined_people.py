@@ -13,7 +13,6 @@ from extract.triggers import Word
 _UNITS = ("killed", "injured", "arrested", "kidnapped", "executed", "released", "deported")
 _ADJECTIVES = 2
 _FEW = 10
-_OTHER = ("اخر", "اخرا", "اخري")
 
 
 def one_more(view: SentenceView, number: NumberMention) -> Span | None:
@@ -33,7 +32,7 @@ def one_more(view: SentenceView, number: NumberMention) -> Span | None:
             return None
     for word in behind[noun:]:
         if word.key.startswith("و"):
-            joined = word.key[1:] not in _OTHER and (word.key[1:],) in single_people()["one"]
+            joined = word.key[1:] not in words("one_other") and (word.key[1:],) in single_people()["one"]
             if not joined or _has_toll_of_its_own(view, word):
                 return None
             return word.start + 1, snap_end_in(view, word.end)

@@ -77,7 +77,7 @@ def unit_of_far_verb(view: SentenceView, number: NumberMention, floor: int) -> s
     while number.qualifier != "exact" and before and before[-1] in qualifying():
         before.pop()
     glued = view.folded[number.char_start - view.sentence.char_start - 1].isalpha()
-    if not before or before[-1] in _PREPOSITIONS or glued:
+    if not before or before[-1] in words("no_object_behind") or glued:
         return ""
     told = [w for w in view.words if floor <= w.start and w.end <= number.char_start and not view.in_date(w)]
     for word in reversed(told[-_REACH:]):
@@ -99,6 +99,3 @@ def tells_suspicion(view: SentenceView, barrier: Barrier) -> bool:
 
 def _is_verb(view: SentenceView, word: Word) -> bool:
     return any(t.char_start <= word.start < t.char_end and t.pos == _VERB for t in view.triggers)
-
-
-_PREPOSITIONS = frozenset(("من", "في", "علي", "عن", "الي", "مع", "بين", "لدي", "عند", "ضد", "نحو", "بعد", "قبل", "منذ"))

@@ -59,6 +59,8 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         unit, side = toll_at(view, word)
         if side == "after" and _governs(view, word, number):
             return unit
+        if word.key in words("life") and _words_apart(view, word, number) > 0:
+            continue  # «بعد حياة مليئة بالخوف عاشها مليون مواطن»
         thing = number.noun and not number.unit
         if side == "before" and thing and (_words_apart(view, word, number) > 1 or word.key in words("seizing")):
             continue  # «ضبط 6 مخازن»

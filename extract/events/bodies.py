@@ -6,9 +6,10 @@ from extract.events.candidates import Candidate
 from extract.events.incidents import days_of_attacks
 from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions
-from extract.events.standing import stands_as
+from extract.events.standing import does_in_clause, stands_as
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import ActorMention, PlaceMention
 
 _BY_BODY = frozenset(
@@ -39,7 +40,7 @@ def deciding_body(view: SentenceView, candidate: Candidate) -> Whose | None:
     known = [a for a in bodies if a.rule not in OF_CONTEXT] or bodies
     acting: list[ActorMention | PlaceMention] = [
         *known,
-        *(p for p in view.places if p.country and stands_as(view, p) == "actor"),
+        *(p for p in view.places if p.country and stands_as(view, p) == "actor" and not does_in_clause(view, p)),
     ]
     near = [(_near(view, candidate, (m.char_start, m.char_end)), m.char_start, m) for m in acting]
     near = [item for item in near if item[0] <= _BODY_REACH and item[1] < candidate.end]
@@ -47,6 +48,17 @@ def deciding_body(view: SentenceView, candidate: Candidate) -> Whose | None:
         return None
     best = min(near, key=lambda item: item[:2])[2]
     return best.country, (best.char_start, best.char_end)
+
+
+def sitting_body(view: SentenceView, candidate: Candidate) -> Whose | None:
+    """The state whose cabinet or parliament sits: «اجتماع مجلس الوزراء الأردني», «جلسة البرلمان التونسي»."""
+    limit = candidate.spans[0][1]
+    for actor in view.actors:
+        if actor.country and actor.kind in ("office", "organisation") and actor.rule not in OF_CONTEXT:
+            near = 0 <= view.words_between(limit, actor.char_start) <= 1 and actor.char_start >= limit
+            if near and fold(actor.text).split()[0].removeprefix("ال") in words("sitting_council"):
+                return actor.country, (actor.char_start, actor.char_end)
+    return None
 
 
 def killed_at_home(view: SentenceView, candidate: Candidate) -> Whose | None:

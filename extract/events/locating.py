@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from extract.events.abroad import (
+    STRIKERS,
+    is_strike,
+    is_struck_from,
+    of_many_states,
+    place_near_deal,
+    strikers,
+    where_it_struck,
+)
 from extract.events.bodies import (
     OF_CONTEXT,
     acts_at_home,
@@ -10,6 +19,7 @@ from extract.events.bodies import (
     killed_at_home,
     known_day,
     people_of,
+    sitting_body,
     the_land,
 )
 from extract.events.candidates import Candidate
@@ -40,7 +50,6 @@ _SHARE_FOR_COUNTS = 0.5
 _SHARE_FOR_GATHERINGS = 0.5
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding", "mission")
 _BY_BODY = ("enforcement", "policy")
-_POWERS = ("USA", "GBR", "FRA", "RUS", "TUR", "ISR", "SAU", "ARE")  # they strike abroad
 _NOWHERE_MEETINGS = ("phone_call",)
 _BODY_REACH = 10.0
 _OF_BODY = ("hearing", "session", "press_conference")
@@ -98,6 +107,9 @@ def _at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Cand
     own = next((actor for actor in near if actor.country), None)
     if own is not None and candidate.sub_event_type in _OF_BODY:
         return _country(own.country, (own.char_start, own.char_end), "body_of_state")
+    sitting = sitting_body(view, candidate)
+    if sitting is not None:
+        return _country(*sitting, "body_of_state")
     main = main_country(mentions, _SHARE if candidate.sub_event_type in _OF_BODY else _SHARE_FOR_GATHERINGS)
     if main is not None and _may_be_host(view, near, main[0]):
         return _country(main[0], main[1], "main_country_of_document")
@@ -140,6 +152,8 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     body = deciding_body(view, candidate)
     if body is not None and body[0] not in location.countries:
         return _country(*body, "deciding_body")
+    if candidate.event_type == "policy" and of_many_states(view, candidate):
+        return location if place_near_deal(view, candidate, location.span) else NOWHERE
     if location.span is not None:
         return location
     location = _country_of(mentions, view, candidate)
@@ -147,12 +161,6 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         finer = finer_place(view, candidate, location.country)
         return finer if finer.span is not None else location
     return location
-
-
-def _strikes_from_afar(view: SentenceView, candidate: Candidate, code: str) -> bool:
-    """«غارة أميركية»: a power that strikes abroad is not struck, however much the text speaks of it."""
-    told = {*candidate.text.split(), *view.words_after(candidate.start, 2)}
-    return code in _POWERS and (candidate.sub_event_type == "air_strike" or bool(words("strike") & told))
 
 
 def _is_at_home(view: SentenceView, candidate: Candidate, code: str) -> bool:
@@ -166,9 +174,10 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     """The country that a nationality, the state that acts, the sentences before or the document give."""
     if candidate.event_type in _BY_ADJECTIVE:
         adjective = country_of_adjective(view, candidate)
-        if adjective is not None and adjective.country:
+        if adjective is not None and adjective.country and not is_struck_from(view, candidate, adjective):
             return _country(adjective.country, (adjective.char_start, adjective.char_end), "nationality_in_clause")
-    if candidate.event_type in _BY_ACTOR and candidate.sub_event_type != "air_strike":
+    strikes = is_strike(view, candidate)
+    if candidate.event_type in _BY_ACTOR and not strikes:
         state = acting_country(view, candidate)
         if state is not None:
             return _country(state.country, (state.char_start, state.char_end), "acting_country")
@@ -180,8 +189,15 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         return _country(*land, "the_land")
     if candidate.event_type in _BY_PARAGRAPH:
         nearby = place_before(mentions, view)
-        if nearby is not None and not _names_another_country(view, nearby.country):
+        if (
+            nearby is not None
+            and not _names_another_country(view, nearby.country)
+            and not (strikes and nearby.country in strikers(view))
+        ):
             return _country(nearby.country, (nearby.char_start, nearby.char_end), "place_in_sentence_before")
+    struck = where_it_struck(mentions, view) if strikes else None
+    if struck is not None:
+        return _country(struck.country, (struck.char_start, struck.char_end), "where_it_struck")
     host = host_of(view, candidate)
     if host is not None:
         return _country(*host, "host")
@@ -190,7 +206,7 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     if candidate.event_type in _BY_DOCUMENT:
         share = _SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE
         main = main_country(mentions, share)
-        if main is not None and _strikes_from_afar(view, candidate, main[0]):
+        if strikes and main is not None and main[0] in STRIKERS:
             return NOWHERE
         home = main is not None and _is_at_home(view, candidate, main[0])
         if main is not None and (home or not _names_another_country(view, main[0])):

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.standing import (
     NOT_WHERE,
+    does_in_clause,
     is_elsewhere,
     is_in_title,
+    is_object_of_force,
     is_people,
     is_post_of_envoy,
     is_subject,
@@ -95,6 +97,8 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         return 1.0
     if stands == "from" and candidate.sub_event_type in _LEAVING and view.words_before(place.char_start, 1) == ("من",):
         return near
+    if stands == "to" and is_object_of_force(view, candidate, place):
+        return near
     if stands in ("from", "topic", "actor") or (stands == "to" and not may_be_aim(candidate)):
         return _NEVER
     if candidate.event_type in ("enforcement", "attack") and is_elsewhere(view, candidate, place):
@@ -163,6 +167,8 @@ def _is_broken(view: SentenceView, near: PlaceMention, far: PlaceMention) -> boo
     """Whether a comma and a word that is none of place part two places: «في السعودية، هي الدالوة»."""
     start = view.sentence.char_start
     between = view.folded[near.char_end - start : far.char_start - start]
+    if between.strip() in ("ل", "لل"):
+        return True  # «اجتياح إسرائيل للبنان»
     parted = any(mark in between for mark in "،,:؛")
     told = [word.key for word in view.words if near.char_end <= word.start and word.end <= far.char_start]
     return parted and any(key not in words("in_place") and not key.startswith(("و", "ب")) for key in told)
@@ -180,6 +186,13 @@ def _tells_of_area(view: SentenceView, candidate: Candidate, rival: Candidate) -
     before = view.words_before(rival.start, 2)
     told = len(before) == 2 and before[1] in words("relative_pronoun") and before[0] in words("area")
     return told and candidate.start < rival.start
+
+
+def _is_in_area(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """Whether such an area, held by whomever, is what the place says more of."""
+    told = [word.key for word in view.words if candidate.start < word.start < place.char_start]
+    pairs = zip(told, told[1:], strict=False)
+    return any(noun in words("area") and following in words("relative_pronoun") for noun, following in pairs)
 
 
 def _is_rivals(view: SentenceView, rival: Candidate, places: list[PlaceMention], i: int, cost: float) -> bool:
@@ -214,8 +227,8 @@ def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Can
     owned: list[tuple[Candidate, str]] = []
     for cost, i in costs:
         apart = [rival for rival in rivals if not _tells_of_area(view, candidate, rival)]
-        if cost > _FARTHEST + (_AREA if len(apart) < len(rivals) else 0.0):
-            break
+        if cost > _FARTHEST + (_AREA if _is_in_area(view, candidate, places[i]) else 0.0):
+            continue
         owner = next((rival for rival in apart if _is_rivals(view, rival, places, i, cost)), None)
         owned += [(owner, places[i].country)] if owner is not None else []
         if owner is not None or _is_beyond(candidate, places[i], owned):
@@ -243,7 +256,7 @@ def finer_place(view: SentenceView, candidate: Candidate, country: str) -> Locat
 def acting_country(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
     """The state that acts in the clause, under its own name or its capital's: «أعلنت المنامة …»."""
     acting = [p for p in view.places if p.country and (p.rule in _AS_ACTOR or is_subject(view, p))]
-    acting = [p for p in acting if stands_as(view, p) not in _NOT_ACTING]
+    acting = [p for p in acting if stands_as(view, p) not in _NOT_ACTING and not does_in_clause(view, p)]
     return min(
         (p for p in acting if _distance(view, candidate, p) <= _FARTHEST_ACTOR),
         key=lambda place: _distance(view, candidate, place),

@@ -13,6 +13,8 @@ _COUNTRY = 3
 _OFFICE_REACH = 4
 _ELSEWHERE_REACH = 8
 _ENVOY_REACH = 7
+_BY_FORCE = ("takeover", "operation", "air_strike", "attack", "campaign", "deployment")
+_OBJECT_REACH = 3
 _GLUED = ("ب", "و", "ف")
 
 
@@ -108,6 +110,18 @@ def is_subject(view: SentenceView, place: PlaceMention) -> bool:
     if key.removeprefix("و") in words("waged_by"):
         return True
     return len(key) > 3 and key.endswith("ت") and not key.endswith("ات") and key not in words("no_verb")
+
+
+def does_in_clause(view: SentenceView, place: PlaceMention) -> bool:
+    """«كيانات ترعاها قطر»: who acts in a clause about somebody else, and not who decides or tells."""
+    return bool(words("waged_by") & set(view.words_before(place.char_start, 1)))
+
+
+def is_object_of_force(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«اجتياح إسرائيل للبنان», «الغزو الأميركي للعراق»: whom a noun of force befalls, behind its doer."""
+    if candidate.verbal or candidate.sub_event_type not in _BY_FORCE or "ل" not in _written_on(view, place):
+        return False
+    return 0 < view.words_between(candidate.spans[0][1], place.char_start) <= _OBJECT_REACH
 
 
 def _is_second_actor(view: SentenceView, place: PlaceMention, prefix: str) -> bool:

@@ -1,0 +1,92 @@
+"""What happened elsewhere than where its doers are at home: strikes from afar, and the acts of many states."""
+
+from __future__ import annotations
+
+from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.frames import frames_of
+from extract.events.mentions import DocumentMentions
+from extract.events.standing import NOT_WHERE, stands_as
+from extract.events.view import SentenceView, Span, view_of
+from extract.events.words import words
+from extract.folding import fold
+from extract.models import ActorMention, PlaceMention
+
+STRIKERS = ("USA", "GBR", "FRA", "RUS", "TUR", "ISR", "SAU", "ARE")  # they strike abroad
+_REACH = 14
+_NEAR = 8.0
+_TOWN = 1
+_BODY_REACH = 6.0
+_BEFORE, _BEHIND = 5, 2
+
+
+def is_strike(view: SentenceView, candidate: Candidate) -> bool:
+    """«غارة أميركية», «مقتل قيادي … في غارة»: hit from the air, by a state that need not be where it hits."""
+    if candidate.event_type not in (*OF_FORCE, "mission", "statistic"):
+        return False
+    told = {*fold(candidate.text).split(), *view.words_after(candidate.start, 2)}
+    if candidate.sub_event_type == "air_strike" or words("strike") & told:
+        return True
+    if candidate.sub_event_type not in ("killing", "killed_by_forces"):
+        return False
+    after = view.words_after(candidate.spans[0][0], _REACH)
+    return any(word in words("strikes_by_air") and after[i - 1] in words("in_strikes") for i, word in enumerate(after))
+
+
+def strikers(view: SentenceView) -> frozenset[str]:
+    """The powers whose forces, under an adjective or a name, a sentence speaks of."""
+    told = (*view.demonyms, *view.actors, *(p for p in view.places if stands_as(view, p) == "actor"))
+    return frozenset(mention.country for mention in told) & frozenset(STRIKERS)
+
+
+def is_struck_from(view: SentenceView, candidate: Candidate, adjective: ActorMention) -> bool:
+    """Whether a nationality beside a strike says who strikes: «شن الجيش التركي غارات», no «الأراضي التركية»."""
+    if adjective.country not in STRIKERS or words("territory") & set(view.words_before(adjective.char_start, 1)):
+        return False
+    return is_strike(view, candidate)
+
+
+def where_it_struck(mentions: DocumentMentions, view: SentenceView) -> PlaceMention | None:
+    """The place that the strikes of the nearest sentence around hit, where they hit in one country alone."""
+    home = strikers(view)
+    before = range(view.index - 1, max(-1, view.index - 1 - _BEFORE), -1)
+    behind = range(view.index + 1, min(len(mentions.sentences), view.index + 1 + _BEHIND))
+    for index in (*before, *behind):
+        hit = _hit_in(view_of(mentions, index), home)
+        if hit:
+            return hit[0] if len({place.country for place in hit}) == 1 else None
+    return None
+
+
+def _hit_in(view: SentenceView, home: frozenset[str]) -> list[PlaceMention]:
+    """The places, none of a striker, that stand behind a word of striking and say where or against whom."""
+    blow = next((word.start for word in view.words if word.key.lstrip("وبف") in words("strike")), None)
+    if blow is None:
+        return []
+    places = [place for place in view.places if place.char_start > blow and place.country not in (*home, "")]
+    return [place for place in places if stands_as(view, place) in ("in", "on")]
+
+
+def of_many_states(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether an international body decides, or the powers and Iran agree: nobody's land is where that was done."""
+    told = {*fold(candidate.text).split(), *view.words_after(candidate.end, 2)}
+    if candidate.sub_event_type == "agreement" and words("nuclear") & told:
+        return True
+    bodies = [a for a in view.actors if a.rule == "lexicon" and a.kind in ("organisation", "office", "country")]
+    near = [(min(view.distance(w, (a.char_start, a.char_end)) for w in candidate.spans), a) for a in bodies]
+    near = [(cost, a) for cost, a in near if cost <= _BODY_REACH and a.char_start < candidate.end and _acts(view, a)]
+    return bool(near) and not min(near, key=lambda item: item[0])[1].country
+
+
+def _acts(view: SentenceView, body: ActorMention) -> bool:
+    """Whether a body does more than welcome, condemn or look after: «رحبت الجامعة بالإعلان», «برعاية الأمم المتحدة»."""
+    before = view.words_before(body.char_start, 1)
+    spoken = any(not frame.announces and 0 <= body.char_start - frame.span[1] <= 2 for frame in frames_of(view))
+    return not spoken and not words("under_care") & set(before)
+
+
+def place_near_deal(view: SentenceView, candidate: Candidate, span: Span | None) -> bool:
+    """Whether the place of `span`, a town, says where it was concluded: «في فيينا», close to its words."""
+    place = next((p for p in view.places if span is not None and p.char_start == span[0]), None)
+    if place is None or (place.geo_precision or 9) > _TOWN or stands_as(view, place) in (*NOT_WHERE, "of", "on"):
+        return False
+    return min(view.distance(word, (place.char_start, place.char_end)) for word in candidate.spans) <= _NEAR

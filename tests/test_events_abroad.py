@@ -1,0 +1,51 @@
+"""What happened elsewhere than where its doers are at home, and whose body sits, as a specification."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.models import Event
+from tests.extracted import CONTEXT, of_type
+
+
+def countries(text: str, event_type: str) -> tuple[str, ...]:
+    rows: list[Event] = of_type(text + CONTEXT, event_type)
+    assert len(rows) == 1, rows
+    return rows[0].countries
+
+
+CASES = [
+    # who strikes from the air is not where it hits; the strikes told before say where
+    ("أعلنت وزارة الدفاع الأميركية أمس مقتل قيادي في غارة جوية.", "enforcement", ()),
+    (
+        "بدأت الحملة الجوية ضد التنظيم الإرهابي قبل أسابيع. واستهدفت الغارات مخازن سلاح في سوريا. "
+        "وشن الجيش التركي غارات أمس على مواقع المتشددين.",
+        "enforcement",
+        ("SYR",),
+    ),
+    ("قصف الجيش المصري أمس بؤرا إرهابية.", "enforcement", ("EGY",)),
+    ("شنت طائرات التحالف الذي تقوده السعودية غارات أمس على مواقع الإرهابيين.", "enforcement", ()),
+    # whom a noun of force befalls
+    ("أدى اجتياح إسرائيل للبنان عام 1982 إلى مقتل الآلاف.", "enforcement", ("LBN",)),
+    ("جاء الهجوم المسلح على تونس أمس من جماعة إرهابية.", "attack", ("TUN",)),
+    # bodies of many states, and the accord of the powers
+    ("أصدر مجلس الأمن الدولي أمس قرارا بشأن مكافحة الإرهاب في اليمن وإعادة الشرعية في اليمن.", "policy", ()),
+    ("أبرم الاتفاق النووي في 14 أبريل، وقال وزير الخارجية الأميركي إن بلاده ستراقب الإرهاب.", "policy", ()),
+    ("أبرم الاتفاق النووي في فيينا في 14 أبريل.", "policy", ("AUT",)),
+    ("أصدر البرلمان التونسي أمس قانونا لمكافحة الإرهاب.", "policy", ("TUN",)),
+    # who acts in a clause about somebody else neither decides nor is the place
+    ("أصدر الوزراء أمس قائمة بكيانات ترعاها قطر على قوائم الإرهاب.", "policy", ()),
+    # a cabinet sits at home
+    ("ترأس الملك أمس اجتماعا لمجلس الوزراء الأردني خصص للأمن على الحدود مع العراق.", "meeting", ("JOR",)),
+    ("ناقش الخبراء في اجتماع بالرباط أمس دور مجلس الوزراء الأردني في الأمن.", "meeting", ("MAR",)),
+    # names of groups are no places
+    ("قتل أمس زعيم تنظيم القاعدة في شبه جزيرة العرب في غارة على مأرب.", "enforcement", ("YEM",)),
+    ("قتل أمس زعيم جماعة خراسان في غارة قرب إدلب.", "enforcement", ("SYR",)),
+    ("عقد الوزراء جلسة عن مكافحة الإرهاب أمس باللكسمبورغ.", "meeting", ("LUX",)),
+    ("ارتكبت مجزرة صبرا وشاتيلا عام 1982.", "attack", ("LBN",)),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type", "expected"), CASES, ids=[case[0][:50] for case in CASES])
+def test_where_it_happened(text: str, event_type: str, expected: tuple[str, ...]) -> None:
+    assert countries(text, event_type) == expected

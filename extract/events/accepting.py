@@ -21,6 +21,7 @@ from extract.events.misdated import is_date_of_something_else
 from extract.events.true_meetings import is_scene_of_reception, is_true_meeting
 from extract.events.unreal import is_conditional, is_no_happening
 from extract.events.view import SentenceView
+from extract.events.weak_words import is_of_arms, is_told_how, reach_of_weak
 from extract.events.words import words
 from extract.folding import fold
 from extract.relevance import Relevance, is_civil, is_outside, relevance_of
@@ -28,9 +29,9 @@ from extract.relevance import Relevance, is_civil, is_outside, relevance_of
 _LEAD = 2
 _PROGRAMME = 6
 SECURITY_TEXT = 2
-_WEAK = 6.0
-_WEAK_ALONE = 13.0
 _BESIDE = 1.5
+_SURE = 2
+_FORCE = ("clash", "air_strike", "raid", "operation", "killed_by_forces")
 
 
 def _is_told_as_past(candidate: Candidate) -> bool:
@@ -61,7 +62,16 @@ def is_about_security(candidate: Candidate, around: Relevance, whole: Relevance,
         return True
     if candidate.event_type == "policy" and whole.core >= SECURITY_TEXT:
         return True
+    if whole.is_central and candidate.strength >= _SURE and _is_violent(candidate):
+        return True
     return candidate.event_type in ("meeting", "policy") and (whole.is_central or (index <= _LEAD and whole.core >= 1))
+
+
+def _is_violent(candidate: Candidate) -> bool:
+    """An attack, or force of a state: what a text about terrorism tells of these is about security."""
+    if candidate.rule == "named_incident":
+        return False
+    return candidate.event_type == "attack" or candidate.sub_event_type in _FORCE
 
 
 def _in_court(view: SentenceView, candidate: Candidate) -> bool:
@@ -242,8 +252,9 @@ def is_acceptable(
         return candidate.sub_event_type in ("trial", "sentence")
     if candidate.sub_event_type == "seizure" and not candidate.verbal and not _has_seized_thing(view, candidate):
         return False
-    if candidate.strength == 1:
-        return link is not None and link.cost <= _reach_of_weak(view, candidate, link) and around.core > 0
+    if candidate.strength == 1 and not is_of_arms(view, candidate):
+        near = link is not None and link.cost <= reach_of_weak(view, candidate, link)
+        return near and (around.core > 0 or (whole.is_central and is_told_how(view, candidate)))
     return True
 
 
@@ -253,18 +264,3 @@ def _is_told_of_a_day(link: DateLink, published: date | None) -> bool:
     if link.how != "own" or link.cost > _BESIDE or day is None or day.precision != "day" or published is None:
         return False
     return day.date_end is not None and day.date_end < published
-
-
-def _reach_of_weak(view: SentenceView, candidate: Candidate, link: DateLink) -> float:
-    """How far a weak word («قتل», «مقتل») may stand from its date: farther where the sentence has no other."""
-    date = link.date
-    if date is None or date.char_start < candidate.end:
-        return _WEAK
-    span, head = (date.char_start, date.char_end), candidate.spans[0]
-    others = [(other.char_start, other.char_end) for other in view.dates if other is not date]
-    rival = any(candidate.verbal or view.distance(other, head) <= view.distance(span, head) for other in others)
-    if rival:
-        return _WEAK
-    between = view.barriers_between(candidate.end, date.char_start)
-    parted = any(b.kind in ("complement", "speech", "clause", "subordinate", "relative", "؛", ":") for b in between)
-    return _WEAK if parted else _WEAK_ALONE

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from extract.events.incidents import named_incidents
 from extract.events.one_gathering import is_one_gathering
+from extract.events.split_acts import split_arrests
 from extract.events.supporting import acts_apart, lights_of
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
@@ -250,18 +251,11 @@ def _journeys(view: SentenceView) -> list[Candidate]:
             tense = (
                 "future" if word.key.startswith("س") else "past" if word.key.lstrip("و")[0] not in "يت" else "present"
             )
+            blocker = blocker_before(view, word.start, "meeting", tense)
+            span = (word.start, word.end)
             found.append(
                 Candidate(
-                    "meeting",
-                    "visit",
-                    ((word.start, word.end),),
-                    word.key,
-                    2,
-                    tense,
-                    False,
-                    blocker_before(view, word.start, "meeting", tense),
-                    "journey_of_official",
-                    True,
+                    "meeting", "visit", (span,), word.key, 2, tense, False, blocker, "journey_of_official", True
                 )  # fmt: skip
             )
     return found
@@ -278,9 +272,20 @@ def _incidents(view: SentenceView) -> list[Candidate]:
     ]  # fmt: skip
 
 
+def _arrests_apart(view: SentenceView) -> list[Candidate]:
+    """«قبضت الشرطة أمس … على رجلين»: the verb and its particle, the subject between them."""
+    return [
+        Candidate(
+            "enforcement", "arrest", ((verb.start, verb.end), (particle.start, particle.end)), verb.key, 3, "past",
+            False, blocker_before(view, verb.start, "enforcement", "past"), "split_arrest", True,
+        )
+        for verb, particle in split_arrests(view)
+    ]  # fmt: skip
+
+
 def find_candidates(view: SentenceView) -> list[Candidate]:
     """All happenings that the words of a sentence may name, in text order (several types may share words)."""
-    found = _incidents(view)
+    found = [*_incidents(view), *_arrests_apart(view)]
     if not view.triggers:
         return found
     for event_type in ("meeting", "attack", "enforcement", "mission", "policy"):

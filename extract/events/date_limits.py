@@ -6,6 +6,7 @@ from datetime import date
 
 from extract.events.candidates import Candidate
 from extract.events.dating import DateLink, frames_of
+from extract.events.true_meetings import is_where_he_spoke_after
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -230,6 +231,8 @@ def is_in_later_clause(view: SentenceView, candidate: Candidate, link: DateLink)
         return False
     if any(d.rule == "after_duration" and link.date.char_end <= d.char_start < candidate.start for d in view.dates):
         return True
+    if is_where_he_spoke_after(view, candidate, link.date):
+        return False
     between = view.barriers_between(link.date.char_end, candidate.start)
     later = [b for b in between if b.kind == "relative" or (b.kind == "subordinate" and b.cost <= 2)]
     return bool(later) and not _resumes(view, candidate, later[-1].position)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from extract.events.candidates import Candidate
 from extract.events.frames import Frame, frames_of
+from extract.events.sources import is_sourced
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.models import DateMention
@@ -21,7 +22,6 @@ _EFFECTIVE = 5.0
 _SCENE = 10.0
 _STATEMENT_REACH = 8
 _SAYER_REACH = 5
-_MARKS = ("،", ",", "(", ")", "«", "»", "-")
 _NEWS_REACH = 7
 _PERIOD_REACH = 20
 _WEEK = 7
@@ -93,7 +93,7 @@ def assign_dates(
             favour = 0.6 * (candidate.strength - 1)
             frame = _said_of(view, frames, date, candidate) or _in_frame(view, frames, date, cost - favour)
             if frame is not None:
-                cost = min(cost, _cost_within_speech(view, candidate, date))
+                cost = min(cost, _cost_within_speech(view, frame, candidate, date))
             if cost > _FARTHEST:
                 continue
             cost -= favour
@@ -169,8 +169,10 @@ def _is_news_of(view: SentenceView, frame: Frame, candidate: Candidate, date: Da
     return not said or (date.date_end - date.date_start).days <= _WEEK
 
 
-def _cost_within_speech(view: SentenceView, candidate: Candidate, date: DateMention) -> float:
+def _cost_within_speech(view: SentenceView, frame: Frame, candidate: Candidate, date: DateMention) -> float:
     """How far into what is said a happening stands: words behind the «إن» that follows the statement's date."""
+    if frame.announces and is_sourced(view, frame, candidate):
+        return _SCENE
     for barrier in view.barriers_between(date.char_end, candidate.start):
         if barrier.kind == "complement":
             return min(view.distance((barrier.position + 1, barrier.position + 1), span) for span in candidate.spans)
@@ -203,20 +205,6 @@ def _is_told_as_done(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.event_type not in _ACTS:
         return False
     return any(words("perfective") & set(view.words_before(start, 1)) for start, _ in candidate.spans)
-
-
-def _is_sourced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
-    """«أوقف الجيش مسلحا، بحسب بيان للوزارة اليوم»: the source's day, behind news that has no day of its own."""
-    if candidate.definite or candidate.event_type not in ("attack", "enforcement") or candidate.tense == "future":
-        return False
-    if not words("according_to") & set(view.words_before(frame.span[0], 2)):
-        return False
-    clauses = [
-        b
-        for b in view.barriers_between(candidate.end, frame.span[0])
-        if b.kind not in _MARKS and view.words_between(b.position, frame.span[0]) > 2
-    ]  # «كما أعلنت الوزارة أمس» is itself the source
-    return not clauses
 
 
 def _is_scene_of_speech(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
@@ -285,7 +273,7 @@ def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     if _opens_as_scene(view, frame, candidate):
         return True
     if candidate.spans[0][0] < frame.span[1]:
-        return frame.announces and _is_sourced(view, frame, candidate)
+        return frame.announces and is_sourced(view, frame, candidate)
     if _is_told_news(view, frame, candidate) or _is_scene_of_speech(view, frame, candidate):
         return True
     if not frame.announces:

@@ -227,10 +227,10 @@ _OBJECT_OF_KILLING = 9
 
 def _killing_not_sentence(view: SentenceView, candidate: Candidate) -> Candidate:
     """«قضت وحدات الجيش على ثلاثة إرهابيين» kills, «قضى على يد مسلحين» is being killed: neither is a sentence."""
-    after = view.words_after(candidate.spans[0][1], _OBJECT_OF_KILLING)
+    after = view.undated_words_after(candidate.spans[0][1], _OBJECT_OF_KILLING)
     if _counts_dead(view, candidate):
         return replace(candidate, event_type="attack", sub_event_type="killing", strength=1)
-    against = next((i for i, word in enumerate(after) if word in words("against")), None)
+    against = next((i for i, word in enumerate(after) if _is_against(after, i)), None)
     if against is None or words("court") & set(after):
         return candidate
     if after[against + 1 : against + 2] and after[against + 1] in words("at_the_hands"):
@@ -238,6 +238,11 @@ def _killing_not_sentence(view: SentenceView, candidate: Candidate) -> Candidate
     if words("force") & set(after[:against]) and words("fighter") & set(after[against:]):
         return replace(candidate, sub_event_type="killed_by_forces", strength=2)
     return candidate
+
+
+def _is_against(after: tuple[str, ...], at: int) -> bool:
+    """«على» before whom it is done to, not the hour: «قضت مفرزة على الساعة السادسة على ثمانية إرهابيين»."""
+    return after[at] in words("against") and not words("hour") & set(after[at + 1 : at + 2])
 
 
 def _died_in_strikes(view: SentenceView, candidate: Candidate) -> bool:

@@ -8,6 +8,7 @@ from extract.events.candidates import Candidate
 from extract.events.dating import frames_of
 from extract.events.view import SentenceView
 from extract.events.words import without_prefix, words
+from extract.models import DateMention
 from extract.relevance import relevance_of
 
 _SPOKE_REACH = 14
@@ -143,3 +144,18 @@ def _is_named_by_place(view: SentenceView, candidate: Candidate) -> bool:
         return False
     end = candidate.spans[0][1]
     return any(p.geo_precision == 1 and 0 < p.char_start - end <= 2 for p in view.places)
+
+
+_RIGHT_AFTER = 3
+
+
+def is_where_he_spoke_after(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«قال الوزير اليوم عقب اجتماع مجلس الأمن»: spoken on a day right after a gathering, the day of both."""
+    head = candidate.spans[0][0]
+    after = view.words_before(head, 1)
+    if candidate.event_type != "meeting" or not words("after_it") & set(after):
+        return False
+    if view.folded.startswith("ال", head - view.sentence.char_start):
+        return False
+    said = any(frame.span[1] <= when.char_start for frame in frames_of(view))
+    return said and when.precision == "day" and view.words_between(when.char_end, head) <= _RIGHT_AFTER

@@ -1,0 +1,28 @@
+"""News with the day of its source: «اعتقل رجلان …، كما أعلنت الوزارة أمس»."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.frames import Frame
+from extract.events.view import SentenceView
+from extract.events.words import words
+
+_MARKS = ("،", ",", "(", ")", "«", "»", "-")
+_SOURCED = ("attack", "enforcement", "meeting")
+
+
+def is_sourced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
+    """«أوقف الجيش مسلحا، بحسب بيان للوزارة اليوم»: the source's day, behind news that has no day of its own."""
+    if candidate.definite or candidate.event_type not in _SOURCED or candidate.tense == "future":
+        return False
+    answered = words("against") & set(view.words_before(candidate.spans[0][0], 1))  # «ردت الدولة على هجوم»
+    if answered or not words("according_to") & set(view.words_before(frame.span[0], 2)):
+        return False
+    if candidate.tense == "past" and view.words_between(view.sentence.char_start, candidate.start) == 0:
+        return True  # «اعتقل رجلان يعتقد أنهما …، كما أعلنت الوزارة أمس»
+    clauses = [
+        b
+        for b in view.barriers_between(candidate.end, frame.span[0])
+        if b.kind not in _MARKS and view.words_between(b.position, frame.span[0]) > 2
+    ]  # «كما أعلنت الوزارة أمس» is itself the source
+    return not clauses

@@ -1,0 +1,48 @@
+"""Words that name a happening only near their date («قتل», «حجز»): how near, and what makes them sure."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.dating import DateLink
+from extract.events.view import SentenceView
+from extract.events.words import words
+
+_WEAK = 6.0
+_WEAK_ALONE = 13.0
+_MANNER = 6
+_ARMS = 3
+
+
+def is_of_arms(view: SentenceView, candidate: Candidate) -> bool:
+    """«حجز سلاح كلاشنكوف», «حجز 500 خرطوشة»: weapons right behind a noun that else may seize anything."""
+    if candidate.sub_event_type != "seizure":
+        return False
+    end = candidate.spans[0][1]
+    return any(
+        trigger.char_start >= end and view.words_between(end, trigger.char_start) < _ARMS
+        for trigger in view.triggers
+        if "found_arms" in trigger.needs
+    )
+
+
+def is_told_how(view: SentenceView, candidate: Candidate) -> bool:
+    """«قتل بالرصاص», «قتل طعنا»: by the hand of somebody."""
+    behind = view.words_after(candidate.spans[0][1], _MANNER)
+    return candidate.sub_event_type == "killing" and bool(words("killed_how") & set(behind))
+
+
+def reach_of_weak(view: SentenceView, candidate: Candidate, link: DateLink) -> float:
+    """How far a weak word («قتل», «مقتل») may stand from its date: farther where the sentence has no other."""
+    date = link.date
+    if is_told_how(view, candidate):
+        return _WEAK_ALONE
+    if date is None or date.char_start < candidate.end:
+        return _WEAK
+    span, head = (date.char_start, date.char_end), candidate.spans[0]
+    others = [(other.char_start, other.char_end) for other in view.dates if other is not date]
+    rival = any(candidate.verbal or view.distance(other, head) <= view.distance(span, head) for other in others)
+    if rival:
+        return _WEAK
+    between = view.barriers_between(candidate.end, date.char_start)
+    parted = any(b.kind in ("complement", "speech", "clause", "subordinate", "relative", "؛", ":") for b in between)
+    return _WEAK if parted else _WEAK_ALONE

@@ -12,7 +12,6 @@ from extract.events.date_limits import (
     is_generic_plural,
     is_in_later_clause,
     is_too_far,
-    is_vaguely_dated,
     is_violence_to_come,
 )
 from extract.events.dating import DateLink
@@ -20,6 +19,7 @@ from extract.events.lookalikes import is_lookalike
 from extract.events.misdated import is_date_of_something_else
 from extract.events.true_meetings import is_scene_of_reception, is_true_meeting
 from extract.events.unreal import is_conditional, is_no_happening
+from extract.events.vagueness import is_vaguely_dated
 from extract.events.view import SentenceView
 from extract.events.weak_words import is_of_arms, is_told_how, reach_of_weak
 from extract.events.words import words
@@ -213,7 +213,7 @@ def is_acceptable(
     if link is not None and is_dated_by_another_happening(view, candidate, link, published):
         return False
     if link is not None and (
-        is_vaguely_dated(candidate, link)
+        is_vaguely_dated(view, candidate, link)
         or is_violence_to_come(candidate, link, published)
         or is_in_later_clause(view, candidate, link)
         or is_date_of_something_else(view, candidate, link)

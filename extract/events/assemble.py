@@ -15,11 +15,11 @@ from extract.events.counting import beside_policy, numbers_for, people_first, qu
 from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
 from extract.events.funding import funding_drafts
+from extract.events.joining import consolidate, is_another, is_told_apart
 from extract.events.lasting import duration_of
 from extract.events.listed_tolls import (
     LISTED,
     each_with_its_words,
-    is_where_they_died,
     not_listed,
     numbers_in,
     tolls_by_member,
@@ -29,7 +29,7 @@ from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.own_numbers import with_unit_of_act
 from extract.events.periods import counting_view
-from extract.events.readings import is_another, is_counted, is_told_apart, retyped, without_overlaps
+from extract.events.readings import is_counted, retyped, without_overlaps
 from extract.events.setting import Setting, setting_of
 from extract.events.singles import singles_for
 from extract.events.statistics import counts_over, is_counted_since, is_period, numbers_since
@@ -52,8 +52,6 @@ def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date
 
 _MONTH = 27
 _BEGINNINGS = ("mission", "policy", "attack", "enforcement")
-_HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric", TOLD_ELSEWHERE)
-_JOIN_REACH = 22.0
 _LEAD_WORDS = 3
 _LEAD = 2
 _RIVALS = ("attack", "enforcement", "meeting", "mission")
@@ -170,45 +168,6 @@ def _taken(counting: SentenceView, drafts: list[Draft]) -> frozenset[int]:
         if draft.link.how != "anaphoric" or not (period or draft.event_type == "mission")
         for quantity in draft.quantities
     )
-
-
-def _is_toll_of(view: SentenceView, candidate: Candidate, other: Candidate) -> bool:
-    """«مقتل 30 جراء تفجير وقع أول من أمس», «تفجير في 26 يونيو … أدى إلى مقتل 30»: the attack's day is the deaths'."""
-    if candidate.sub_event_type != "killing" or other.sub_event_type == "killing":
-        return False
-    if other.start < candidate.spans[0][0]:
-        return not candidate.verbal and bool(words("outcome") & set(view.words_before(candidate.spans[0][0], 3)))
-    return candidate.spans[0] in other.spans[1:]
-
-
-def _are_two(one: Candidate, other: Candidate) -> bool:
-    """Whether one noun is told twice, joined: «الهجوم في أنقرة والهجوم على القاعدة» are two happenings."""
-    first, second = sorted((one, other), key=lambda candidate: candidate.start)
-    nouns = (fold(first.text).lstrip("وفبل"), fold(second.text).removeprefix("و"))
-    return fold(second.text).startswith("وال") and nouns[0] == nouns[1]
-
-
-def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> list[tuple[Candidate, DateLink]]:
-    """Join the words of one sentence that name one happening: «تفجير … أسفر … الهجوم»."""
-    joined: list[tuple[Candidate, DateLink]] = []
-    for candidate, link in sorted(kept, key=lambda pair: (_HOW.index(pair[1].how), pair[1].cost)):
-        for position, (other, other_link) in enumerate(joined):
-            if other.event_type != candidate.event_type or _are_two(candidate, other):
-                continue
-            if _is_toll_of(view, candidate, other) or is_where_they_died(view, candidate, other, other_link):
-                joined[position] = (other, other_link)
-                break
-            if _is_toll_of(view, other, candidate) or is_where_they_died(view, other, candidate, link):
-                joined[position] = (candidate, link if link.date is not None else other_link)
-                break
-            if link.date is None or link.date is other_link.date:
-                near = min(view.distance(a, b) for a in candidate.spans for b in other.spans)
-                if near <= _JOIN_REACH or candidate.definite:
-                    joined[position] = (replace(other, spans=(*other.spans, *candidate.spans)), other_link)
-                    break
-        else:
-            joined.append((candidate, link))
-    return sorted(joined, key=lambda pair: pair[0].start)
 
 
 def _may_be_implicit(setting: Setting, view: SentenceView, candidate: Candidate) -> bool:

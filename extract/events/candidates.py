@@ -21,6 +21,7 @@ from extract.models import ActorMention, EventType, TriggerMention
 from extract.triggers import Word
 
 _CALL_REACH = 10
+_REFER_REACH = 4
 _DAY_OF_ACT = 3
 NAMED_AGAIN = "named_again"
 OF_FORCE = ("attack", "enforcement")
@@ -91,7 +92,10 @@ def _is_called_for(view: SentenceView, position: int) -> bool:
 
 def refers_back(view: SentenceView, trigger: TriggerMention) -> bool:
     """Whether the words before a happening speak of it as known: «منفذ حادثة …», «لضحايا تفجير …»."""
-    return any(_refers(key) or _refers(_bare(key)) for key in view.words_before(trigger.char_start, 2))
+    before = view.words_before(trigger.char_start, _REFER_REACH)
+    while before and before[-1] in words("because_of"):  # «المصابين من جراء تفجير»
+        before = before[:-1]
+    return any(_refers(key) or _refers(_bare(key)) for key in before[-2:])
 
 
 def _refers(key: str) -> bool:

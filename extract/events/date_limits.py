@@ -15,13 +15,10 @@ from extract.models import DateMention
 _LONG_AGO = 45
 _TWO_DAYS = 4
 _HISTORY = 25
-_LONG_VAGUE = 45
-_QUARTER = 92
 _IN_PHRASE = 8.0
 _BOUND = 14.0
 _BLAME = 6
 _STATES = ("arrest", "detention", "hostage_taking")
-_CALENDAR_PARTS = ("season", "period_part", "relative_period", "between")
 _INEXACT = ("span", "season")
 _FARTHEST_NOUN = 12.0
 _FARTHEST_VERB = 19.0
@@ -174,37 +171,6 @@ def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: 
     return all(
         b.kind in (*relative, "،", ",", "(", ")") or (b.kind == "subordinate" and b.cost <= 1) for b in between
     )  # «… الذي أدى إلى مقتل 15، وذلك في مسجد الخميس الماضي»
-
-
-def _is_summed_up(candidate: Candidate, date: DateMention) -> bool:
-    """«الغارات أسفرت خلال أسبوع عن مقتل 260»: the known strikes of a stretch of time, which dates their toll."""
-    plural = fold(candidate.text).split()[0].endswith(("ات", "ين"))
-    noun = candidate.event_type in ("attack", "enforcement") and not fold(candidate.text).startswith("تم")
-    return noun and plural and date.rule == "during"
-
-
-def is_vaguely_dated(candidate: Candidate, link: DateLink) -> bool:
-    """«في الأيام الأخيرة», «على مدى الأشهر الماضية»: no date for one happening."""
-    date = link.date
-    if date is None or candidate.event_type in ("statistic", "funding"):
-        return False
-    if _is_summed_up(candidate, date):
-        return True
-    told = " ".join(fold(date.text).split())
-    if any(word in told for word in words("vague_time")) or told.endswith(("الاخير", "الاخيرين")):
-        return True
-    if (
-        candidate.event_type == "enforcement"
-        or date.date_start is None
-        or date.date_end is None
-        or date.since
-        or date.basis == "explicit"
-        or date.rule in _CALENDAR_PARTS
-    ):
-        return False
-    if date.precision == "other" and date.date_start.day == 1 and (date.date_end - date.date_start).days <= _QUARTER:
-        return False  # «أواخر العام الحالي», «الربع الأول»
-    return date.precision in ("range", "other") and (date.date_end - date.date_start).days > _LONG_VAGUE
 
 
 def is_violence_to_come(candidate: Candidate, link: DateLink, published: date | None) -> bool:

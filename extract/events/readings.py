@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
-from extract.events.doers import GROUP, STATE, by_who_acts, is_leader_of_group, side_that_acts
+from extract.events.doers import by_who_acts, is_leader_of_group
+from extract.events.sides import GROUP, STATE, side_that_acts
 from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -14,7 +15,6 @@ from extract.folding import fold
 from extract.models import NumberMention
 
 _SENDING = 5
-_OPENING_WORDS = 4
 _STRIKE_REACH = 7
 _MET_REACH = 10
 _SINCE_REACH = 10
@@ -29,13 +29,20 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if candidate.sub_event_type == "extradition" and len(candidate.spans) > 1:
         return False  # «سلمت … ستة مطلوبين»: the people are counted, not their handing over
+    return any(number.value >= 4 and number.noun and _counts_word(view, candidate, number) for number in view.numbers)
+
+
+def _counts_word(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """Whether a number stands right before the word, before «حالة …» or before what was carried out with it."""
     start = candidate.spans[0][0]
-    return any(
-        number.value >= 4
-        and number.noun
-        and (number.char_end <= start <= number.char_end + 3 or _counts_cases_of(view, number, start))
-        for number in view.numbers
-    )
+    beside = number.char_end <= start <= number.char_end + 3
+    return beside or _counts_cases_of(view, number, start) or _counts_means(candidate, number)
+
+
+def _counts_means(candidate: Candidate, number: NumberMention) -> bool:
+    """«نفذوا 500 اعتداء بالقنابل»: attacks are counted between a verb and what they were carried out with."""
+    between = candidate.start < number.char_start < candidate.spans[0][0]
+    return candidate.event_type == "attack" and between and number.unit == "attacks"
 
 
 def _counts_cases_of(view: SentenceView, number: NumberMention, start: int) -> bool:
@@ -67,12 +74,23 @@ def _is_deed_of_operation(view: SentenceView, candidate: Candidate) -> bool:
     start = candidate.spans[0][0]
     if candidate.sub_event_type == "ambush" and words("laid") & set(view.words_before(start, 1)):
         return bool(words("force") & set(view.words_before(start, _JOINED_VERB)))  # «تمكن الحرس، بعد نصب كمين»
+    if candidate.sub_event_type == "ambush" and words("in_place") & set(view.words_before(start, 1)):
+        return _is_where_taken(view, start)
     if candidate.sub_event_type == "arson":
         return bool(words("operation_subject") & set(view.words_before(start, 5)))
     if candidate.sub_event_type != "attack" or not candidate.verbal:
         return False
     joined = fold(candidate.text).startswith("و") or view.folded[start - view.sentence.char_start - 1 :][:1] == "و"
     return bool(words("operation_subject") & set(view.words_before(start, _JOINED_VERB if joined else 3)))
+
+
+def _is_where_taken(view: SentenceView, position: int) -> bool:
+    """«القضاء على إرهابيين في كمين»: what stands before an ambush is done in it, by those who laid it."""
+    taken = [t for t in view.triggers if t.sub_event_type in _TAKEN and t.role == "head" and t.char_end <= position]
+    if not taken:
+        return False
+    between = view.barriers_between(taken[-1].char_end, position)
+    return not any(b.kind in ("complement", "relative", "clause", "speech", "؛", ":") for b in between)
 
 
 def _names_fighters(near: tuple[str, ...], after: tuple[str, ...]) -> bool:
@@ -89,6 +107,7 @@ def _is_by_attackers(view: SentenceView, candidate: Candidate) -> bool:
     return offensive and bool(words("attacker") & set(view.words_before(candidate.spans[0][0], 5)))
 
 
+_TAKEN = ("killed_by_forces", "arrest", "cell_dismantled", "seizure")
 _SHELLING = ("air_strike", "raid")
 _GROUP_REACH = 3
 
@@ -207,19 +226,6 @@ def _is_in_court(view: SentenceView, candidate: Candidate) -> bool:
         for near in (before, after)
         for at, word in enumerate(near)
     )
-
-
-def is_another(view: SentenceView, candidate: Candidate) -> bool:
-    """«كما وقع انفجار ثان», «في هجوم منفصل»: a happening apart from the one that the sentence told first."""
-    end = candidate.spans[0][1]
-    return candidate.event_type == "attack" and bool(words("another") & set(view.words_after(end, 2)))
-
-
-def is_told_apart(view: SentenceView, candidate: Candidate) -> bool:
-    """«وفي هجوم آخر، قتل …», «وفي حادث منفصل فجر انتحاري …»: another attack than those of the sentences before."""
-    opening = view.words_between(view.sentence.char_start, candidate.start) <= _OPENING_WORDS
-    before = view.words_before(candidate.start, _OPENING_WORDS) if opening else ()
-    return is_another(view, candidate) or (candidate.event_type == "attack" and bool(words("told_apart") & set(before)))
 
 
 _OBJECT_OF_KILLING = 9

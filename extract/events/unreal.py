@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.view import SentenceView
-from extract.events.words import words
+from extract.events.words import without_prefix, words
 from extract.folding import fold
 
 _DENIED_REACH = 14
@@ -14,6 +14,9 @@ _CEASING = 2
 _STRIVING = 4
 _OPENING = 2
 _ANY_REACH = 4
+_FOILED = 4
+_RUMOURED = 4
+_WAS_SET = 7
 _CALLED_OFF = 4
 _THING_REACH = 4
 _IN_PRINT_BEFORE, _IN_PRINT_AFTER = 6, 9
@@ -159,6 +162,44 @@ def _is_part_of_another(view: SentenceView, candidate: Candidate) -> bool:
     return candidate.sub_event_type == "campaign" and bool(words("of_other_aim") & set(view.words_after(end, 1)))
 
 
+def _is_foiled(view: SentenceView, candidate: Candidate) -> bool:
+    """«أحبط الجيش هجوما إرهابيا», «إحباط عملية إرهابية»: what was foiled was not carried out."""
+    if candidate.event_type != "attack" or (candidate.verbal and len(candidate.spans) == 1):
+        return False
+    head = candidate.spans[0][0]
+    return any(
+        trigger.sub_event_type == "foiled_plot"
+        and trigger.char_end <= head
+        and view.words_between(trigger.char_end, head) <= _FOILED
+        and not any(b.kind not in ("«", "»", "-") for b in view.barriers_between(trigger.char_end, head))
+        for trigger in view.triggers
+    )
+
+
+def _is_rumoured(view: SentenceView, candidate: Candidate) -> bool:
+    """«أنباء راجت عن إحباط عملية»: hearsay is no happening."""
+    return candidate.event_type in OF_FORCE and bool(
+        words("rumoured") & {word.lstrip("وف") for word in view.words_before(candidate.start, _RUMOURED)}
+    )
+
+
+def _did_not_come_about(view: SentenceView, candidate: Candidate) -> bool:
+    """«كان منتظرا أن تعاد محاكمته غدا، إلا أن …»: what was only set, with a «but» behind it."""
+    before = [word.removeprefix("و").removeprefix("ف") for word in view.words_before(candidate.start, _WAS_SET)]
+    if not (words("it_was") & set(before) and words("was_expected") & set(before)):
+        return False
+    behind = [word.key for word in view.words if word.start >= candidate.end]
+    return any(
+        key in words("but") or (key == "الا" and following == "ان")
+        for key, following in zip(behind, behind[1:], strict=False)
+    )
+
+
+def _is_war_of_old(view: SentenceView, candidate: Candidate) -> bool:
+    """«منذ اجتياح إسرائيل للبنان»: a state's invasion of another country is a war, no enforcement."""
+    return candidate.sub_event_type == "operation" and without_prefix(fold(candidate.text)) in words("invasion")
+
+
 def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
     """Whether one of the rules above takes `candidate` back."""
     return (
@@ -172,4 +213,8 @@ def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
         or _is_about_things(view, candidate)
         or _is_ceasefire(view, candidate)
         or _is_aim(view, candidate)
+        or _is_foiled(view, candidate)
+        or _is_rumoured(view, candidate)
+        or _did_not_come_about(view, candidate)
+        or _is_war_of_old(view, candidate)
     )

@@ -1,0 +1,96 @@
+"""Words of one sentence that name one happening, joined: «تفجير … أسفر … الهجوم», «هجوم استهدف …»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.events.candidates import Candidate
+from extract.events.dating import DateLink
+from extract.events.drafts import TOLD_ELSEWHERE
+from extract.events.listed_tolls import is_where_they_died
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.folding import fold
+
+_JOIN_REACH = 22.0
+_CLAUSE = 2
+_OPENING_WORDS = 4
+HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric", TOLD_ELSEWHERE)
+
+
+def _is_toll_of(view: SentenceView, candidate: Candidate, other: Candidate) -> bool:
+    """«مقتل 30 جراء تفجير وقع أول من أمس», «تفجير في 26 يونيو … أدى إلى مقتل 30»: the attack's day is the deaths'."""
+    if candidate.sub_event_type != "killing" or other.sub_event_type == "killing":
+        return False
+    if other.start < candidate.spans[0][0]:
+        return not candidate.verbal and bool(words("outcome") & set(view.words_before(candidate.spans[0][0], 3)))
+    return candidate.spans[0] in other.spans[1:]
+
+
+def _are_two(one: Candidate, other: Candidate) -> bool:
+    """Whether one noun is told twice, joined: «الهجوم في أنقرة والهجوم على القاعدة» are two happenings."""
+    first, second = sorted((one, other), key=lambda candidate: candidate.start)
+    nouns = (fold(first.text).lstrip("وفبل"), fold(second.text).removeprefix("و"))
+    return fold(second.text).startswith("وال") and nouns[0] == nouns[1]
+
+
+def _is_verb(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether the main word of a candidate is a verb."""
+    start = candidate.spans[0][0]
+    return any(trigger.char_start == start and trigger.pos == "verb" for trigger in view.triggers)
+
+
+def _tells_more_of(view: SentenceView, verb: Candidate, noun: Candidate) -> bool:
+    """«هجوم انتحاري استهدف المدينة»: a verb right behind the noun of an attack tells of that attack alone."""
+    if verb.event_type != "attack" or not _is_verb(view, verb) or _is_verb(view, noun):
+        return False
+    (_, end), start = noun.spans[0], verb.spans[0][0]
+    if not start - end >= 0 or view.words_between(end, start) > _CLAUSE or view.barriers_between(end, start):
+        return False
+    return not view.folded.startswith("و", start - view.sentence.char_start)
+
+
+def _with_words(main: Candidate, other: Candidate) -> Candidate:
+    return replace(main, spans=(*main.spans, *other.spans))
+
+
+def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> list[tuple[Candidate, DateLink]]:
+    """Join the words of one sentence that name one happening: «تفجير … أسفر … الهجوم»."""
+    joined: list[tuple[Candidate, DateLink]] = []
+    for candidate, link in sorted(kept, key=lambda pair: (HOW.index(pair[1].how), pair[1].cost)):
+        for position, (other, other_link) in enumerate(joined):
+            if other.event_type != candidate.event_type or _are_two(candidate, other):
+                continue
+            if _tells_more_of(view, candidate, other):
+                joined[position] = (_with_words(other, candidate), other_link)
+                break
+            if _tells_more_of(view, other, candidate):
+                joined[position] = (_with_words(candidate, other), link if link.date is not None else other_link)
+                break
+            if _is_toll_of(view, candidate, other) or is_where_they_died(view, candidate, other, other_link):
+                joined[position] = (other, other_link)
+                break
+            if _is_toll_of(view, other, candidate) or is_where_they_died(view, other, candidate, link):
+                joined[position] = (candidate, link if link.date is not None else other_link)
+                break
+            if link.date is None or link.date is other_link.date:
+                near = min(view.distance(a, b) for a in candidate.spans for b in other.spans)
+                if near <= _JOIN_REACH or candidate.definite:
+                    joined[position] = (_with_words(other, candidate), other_link)
+                    break
+        else:
+            joined.append((candidate, link))
+    return sorted(joined, key=lambda pair: pair[0].start)
+
+
+def is_another(view: SentenceView, candidate: Candidate) -> bool:
+    """«كما وقع انفجار ثان», «في هجوم منفصل»: a happening apart from the one that the sentence told first."""
+    end = candidate.spans[0][1]
+    return candidate.event_type == "attack" and bool(words("another") & set(view.words_after(end, 2)))
+
+
+def is_told_apart(view: SentenceView, candidate: Candidate) -> bool:
+    """«وفي هجوم آخر، قتل …», «وفي حادث منفصل فجر انتحاري …»: another attack than those of the sentences before."""
+    opening = view.words_between(view.sentence.char_start, candidate.start) <= _OPENING_WORDS
+    before = view.words_before(candidate.start, _OPENING_WORDS) if opening else ()
+    return is_another(view, candidate) or (candidate.event_type == "attack" and bool(words("told_apart") & set(before)))

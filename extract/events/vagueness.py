@@ -1,0 +1,59 @@
+"""When a stretch of time is no date of one happening: vague words, many cases, a sum over weeks."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.dating import DateLink
+from extract.events.view import SentenceView
+from extract.events.words import without_prefix, words
+from extract.folding import fold
+from extract.models import DateMention
+
+_LONG_VAGUE = 45
+_FEW_DAYS = 3
+_QUARTER = 92
+_CALENDAR_PARTS = ("season", "period_part", "relative_period", "between")
+
+
+def _is_summed_up(candidate: Candidate, date: DateMention) -> bool:
+    """«الغارات أسفرت خلال أسبوع عن مقتل 260»: the known strikes of a stretch of time, which dates their toll."""
+    plural = fold(candidate.text).split()[0].endswith(("ات", "ين"))
+    noun = candidate.event_type in ("attack", "enforcement") and not fold(candidate.text).startswith("تم")
+    return noun and plural and date.rule == "during"
+
+
+def _is_in_general(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«عمليات الإعدام وقعت على مدى ستة أشهر», «عودة المواجهات الأسبوع الماضي»: many of them, over a stretch of time."""
+    if candidate.event_type not in ("attack", "enforcement") or date.date_start is None or date.date_end is None:
+        return False
+    days = (date.date_end - date.date_start).days
+    named = (fold(candidate.text).split()[0], *view.words_before(candidate.spans[0][0], 1))
+    first = without_prefix(named[0])
+    if candidate.sub_event_type == "clash":
+        told_where = words("in_strikes") & set(named[1:])  # «قتل جندي في اشتباكات الشهر الماضي»
+        return first.endswith("ات") and days > _FEW_DAYS and not told_where
+    return bool(words("many_cases") & set(map(without_prefix, named))) and days > _LONG_VAGUE
+
+
+def is_vaguely_dated(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """«في الأيام الأخيرة», «على مدى الأشهر الماضية»: no date for one happening."""
+    date = link.date
+    if date is None or candidate.event_type in ("statistic", "funding"):
+        return False
+    if _is_summed_up(candidate, date) or _is_in_general(view, candidate, date):
+        return True
+    told = " ".join(fold(date.text).split())
+    if any(word in told for word in words("vague_time")) or told.endswith(("الاخير", "الاخيرين")):
+        return True
+    if (
+        candidate.event_type == "enforcement"
+        or date.date_start is None
+        or date.date_end is None
+        or date.since
+        or date.basis == "explicit"
+        or date.rule in _CALENDAR_PARTS
+    ):
+        return False
+    if date.precision == "other" and date.date_start.day == 1 and (date.date_end - date.date_start).days <= _QUARTER:
+        return False  # «أواخر العام الحالي», «الربع الأول»
+    return date.precision in ("range", "other") and (date.date_end - date.date_start).days > _LONG_VAGUE

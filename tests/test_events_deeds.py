@@ -1,0 +1,93 @@
+"""Whose deed it is when a clause hides it; what was only foiled, heard of or expected, and what goes on for weeks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracted import SECURITY, dated, of_type
+
+# published on Wednesday 18 May 2016
+BY_A_STATE = [
+    "ونفت الوزارة صلتها بالغارات الجوية التي استهدفت الجبهة الإرهابية أمس قرب أعزاز.",
+    "ونفذ متطوعو العشائر عملية عسكرية واسعة النطاق أمس استهدفت معاقل التنظيم الإرهابي قرب حديثة.",
+    "وأشاد بقوات التحالف العربي التي شنت أمس هجوما بحريا على مواقع المتمردين الإرهابيين قرب أبين.",
+    "قتل أمس إرهابي أصيل ولاية القصرين في المعارك الدائرة قرب سرت.",
+    "وذكر أن القيادي الإرهابي سعيد لقي مصرعه أمس خلال اشتباكات بين الجماعة والجيش قرب درعا.",
+    "وتمكن الجيش أمس من القضاء على إرهابيين في كمين بمنطقة تيزي وزو.",
+    "ألقى الجيش القبض على ثلاثة إرهابيين أمس في كمين قرب البويرة.",
+]
+BY_A_GROUP = [
+    "وأدان الهجوم الإرهابي على قوات الأمن الذي استهدف أمس دورية قرب بنغازي.",
+    "وحذر من الحركة المتطرفة التي شنت أمس هجوما إرهابيا على قرية قرب كانو.",
+    "قتل إرهابي أمس ثلاثة مصلين في مسجد قرب كركوك.",
+    "قتل ثلاثة جنود أمس في كمين نصبه إرهابيون قرب الشعانبي.",
+    "قتل جندي أمس خلال اشتباكات مع إرهابيين هاجموا ثكنة قرب بنغازي.",
+]
+
+
+@pytest.mark.parametrize("text", BY_A_STATE)
+def test_what_a_clause_hides_is_still_the_deed_of_a_state(text):
+    assert {event.event_type for event in dated(text)} == {"enforcement"}
+
+
+@pytest.mark.parametrize("text", BY_A_GROUP)
+def test_what_a_group_does_stays_an_attack(text):
+    assert "attack" in {event.event_type for event in dated(text)}
+
+
+FOILED = [
+    "أحبطت قوات الأمن أمس هجوما إرهابيا على السفارة في عمان.",
+    "أعلنت الوزارة أمس إحباط عملية إرهابية قرب الرياض.",
+]
+
+
+@pytest.mark.parametrize("text", FOILED)
+def test_a_foiled_attack_is_enforcement_alone(text):
+    assert {event.event_type for event in dated(text)} == {"enforcement"}
+
+
+NOTHING = [
+    # hearsay
+    "وكانت أنباء راجت عن إحباط عملية إرهابية كبيرة ظهر اليوم في الرياض.",
+    # set, and then it did not come about
+    "وكان من المنتظر أن تعاد محاكمة السجين بتهمة الإرهاب هذا الأسبوع، إلا أن المحكمة أفرجت عنه.",
+    # a war, and what might happen in one
+    "وزاد الإرهاب اشتعالا اجتياح الجيش الإسرائيلي لبنان عام 1982.",
+    "ونقلت الوثائق تحسبا لما قد يقع في حال تعرضت دار الكتب للقصف في 2003 بعد التهديد الإرهابي.",
+    # many cases, over a stretch of time
+    "وقال شهود إن معظم عمليات الإعدام التي نفذها الإرهابيون وقعت على مدى الأشهر الستة الماضية.",
+    "اندلعت مواجهات الأسبوع الماضي في أماكن متفرقة بعد العمل الإرهابي.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_hearsay_wars_and_what_goes_on_for_weeks_are_no_happening(text):
+    assert [e for e in dated(text) if e.event_type in ("attack", "enforcement")] == []
+
+
+HAPPENED = [
+    ("بدأت أمس محاكمة السجين بتهمة الإرهاب، إلا أن محاميه تغيب.", "enforcement"),
+    ("قتل جندي في اشتباكات مع إرهابيين الشهر الماضي قرب بنغازي.", "enforcement"),
+    ("اندلعت أمس مواجهات بين الشرطة وإرهابيين قرب العريش.", "enforcement"),
+    ("اجتاح التنظيم الإرهابي مدينة الرمادي في مايو 2015.", "attack"),
+]
+
+
+@pytest.mark.parametrize("text, kind", HAPPENED)
+def test_near_misses_that_did_happen(text, kind):
+    assert kind in {event.event_type for event in dated(text)}
+
+
+def test_the_verb_behind_the_noun_of_an_attack_has_no_day_of_its_own():
+    text = "وبعد أربعة أيام على هجوم انتحاري استهدف العاصمة، شن سلاح الجو اليوم غارات على مواقع التنظيم الإرهابي."
+    assert {str(event.date_start) for event in of_type(text, "attack")} == {"2016-05-14"}
+
+
+def test_a_visit_to_the_injured_does_not_date_the_bombing():
+    text = "زار أمير المنطقة بعد ظهر اليوم المصابين من جراء تفجير المسجد في أبها." + SECURITY
+    assert of_type(text, "attack") == []
+
+
+def test_attacks_that_are_counted_between_verb_and_weapon_are_a_figure():
+    rows = dated("نفذ المتطرفون نحو 500 اعتداء إرهابي بالقنابل في عام 2015.")
+    assert {event.event_type for event in rows} == {"statistic"}

@@ -190,7 +190,7 @@ def _did_not_come_about(view: SentenceView, candidate: Candidate) -> bool:
         return False
     behind = [word.key for word in view.words if word.start >= candidate.end]
     return any(
-        key in words("but") or (key == "الا" and following == "ان")
+        key in words("but") or (key == "الا" and following.startswith("ان"))
         for key, following in zip(behind, behind[1:], strict=False)
     )
 

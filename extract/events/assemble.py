@@ -24,7 +24,7 @@ from extract.events.listed_tolls import (
     numbers_in,
     tolls_by_member,
 )
-from extract.events.listing import listed_further, morrow_link
+from extract.events.listing import listed_further, morrow_link, told_twice
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.own_numbers import with_unit_of_act
@@ -122,7 +122,7 @@ def sentence_drafts(
         kept.append((candidate, link))
     kept = each_with_its_words(consolidate(view, kept))
     apart = [candidate for candidate in undated if is_another(view, candidate)]
-    kept += listed_further(view, kept)
+    kept += (*listed_further(view, kept), *told_twice(view, kept))
     reserved = frozenset(number.char_start for number in since)
     members = tolls_by_member(view, kept)
     drafts = [

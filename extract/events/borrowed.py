@@ -19,6 +19,7 @@ _PLURAL = 5
 _COVERED = 4
 _OPINION = 3
 _SOURCE = 7
+_MARCH = 3
 
 
 def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -40,6 +41,7 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or _is_of_verb_before(view, candidate, date)
         or _is_of_source_before(view, candidate, date)
         or _is_of_taking_office(view, date)
+        or _is_of_march(view, candidate, date)
         or _is_of_defending(view, candidate, date)
         or _is_of_opinion(view, candidate, date)
         or _is_of_opening_since(view, candidate, date)
@@ -164,6 +166,13 @@ def _is_of_source_before(view: SentenceView, candidate: Candidate, date: DateMen
 def _is_of_taking_office(view: SentenceView, date: DateMention) -> bool:
     """«تعهد بإغلاق السجن عند توليه منصبه في يناير 2009»: the time that somebody took office."""
     return bool(words("took_office") & set(view.words_before(date.char_start, _SET_REACH)))
+
+
+def _is_of_march(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أطلقت الحملة لتنظيم مسيرة شعبية غدا»: the day of the march."""
+    if candidate.event_type not in ("policy", "mission") or date.char_start < candidate.end:
+        return False
+    return bool(words("march") & set(view.words_before(date.char_start, _MARCH)))
 
 
 def _is_of_defending(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -77,6 +77,8 @@ def blocker_before(view: SentenceView, position: int, event_type: str, tense: st
             continue
         if kind == "called_off" and event_type != "meeting":
             continue
+        if distance == 1 and key in words("nor") and view.folded.startswith("ال", position - view.sentence.char_start):
+            continue  # «ولا الاتفاقية الموقعة عام 2001»: not this one either, but there it is
         if event_type in ("attack", "enforcement") or kind not in _OF_VIOLENCE or key in words("conditional"):
             return kind
     return "call" if event_type in _CALLED_FOR and _is_called_for(view, position) else ""
@@ -141,7 +143,7 @@ def _of(view: SentenceView, event_type: str, role: str) -> list[TriggerMention]:
 def _act_on(view: SentenceView, target: TriggerMention, helpers: tuple[TriggerMention, ...]) -> Candidate:
     """An object with its support words; «فتح النار» is no known fire: the article of an idiom says nothing."""
     act = _candidate(view, target, helpers, "support_and_object")
-    idiom = target.needs and (target.event_type in OF_FORCE or "permit" in target.needs)
+    idiom = target.needs and (target.event_type in OF_FORCE or not {"permit", "approve"}.isdisjoint(target.needs))
     return replace(act, definite=act.refers) if idiom else act
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
-from extract.events.dating import DateLink, frames_of, is_scene
+from extract.events.dating import DateLink, frames_of
+from extract.events.scenes import is_scene
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import DateMention

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from extract.events.candidates import Candidate
 from extract.events.frames import Frame, frames_of
+from extract.events.scenes import is_scene_of_speech, opens_as_scene, spoken_there
 from extract.events.sources import is_sourced
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
@@ -36,9 +37,6 @@ class DateLink:
     date: DateMention | None
     how: str
     cost: float
-
-
-_ASIDE = 3
 
 
 def _span(date: DateMention) -> Span:
@@ -91,13 +89,17 @@ def assign_dates(
         for position, candidate in enumerate(candidates):
             cost = link_cost(view, candidate.spans, date)
             favour = 0.6 * (candidate.strength - 1)
-            frame = _said_of(view, frames, date, candidate) or _in_frame(view, frames, date, cost - favour)
+            frame = (
+                _said_of(view, frames, date, candidate)
+                or _in_frame(view, frames, date, cost - favour)
+                or spoken_there(view, frames, date, candidate)
+            )
             if frame is not None:
                 cost = min(cost, _cost_within_speech(view, frame, candidate, date))
             if cost > _FARTHEST:
                 continue
             cost -= favour
-            if frame is not None and _is_scene_of_speech(view, frame, candidate):
+            if frame is not None and is_scene_of_speech(view, frame, candidate):
                 cost = min(cost, _SCENE)
             if frame is None or (_announced(view, frame, candidate) and _is_news_of(view, frame, candidate, date)):
                 rank = 1 if frame is not None else 2 if _of_another_clause(view, candidate, date) else 0
@@ -110,7 +112,7 @@ def assign_dates(
         date, candidate, others = view.dates[number], candidates[position], owners.get(number, [])
         if others and any(candidates[other].event_type == candidate.event_type for other in others):
             continue
-        spoken = frame is not None and _is_scene_of_speech(view, frame, candidate)
+        spoken = frame is not None and is_scene_of_speech(view, frame, candidate)
         decided = any(_is_decided_at(candidate, candidates[other]) for other in others)
         if others and not (spoken or decided) and (cost > _SHARED or not _is_one_clause(view, candidate, date)):
             continue
@@ -207,44 +209,6 @@ def _is_told_as_done(view: SentenceView, candidate: Candidate) -> bool:
     return any(words("perfective") & set(view.words_before(start, 1)) for start, _ in candidate.spans)
 
 
-def _is_scene_of_speech(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
-    """«قال أمس … خلال مؤتمر صحفي»: who spoke on a day at a gathering was at that gathering on that day."""
-    return candidate.event_type == "meeting" and is_scene(view, frame.span[1], candidate)
-
-
-def is_scene(view: SentenceView, position: int, candidate: Candidate) -> bool:
-    """Whether a gathering is where what is said from `position` on was said, and no part of what is said."""
-    head = candidate.spans[0][0]
-    before = {*view.words_before(head, 2), *view.words_after(head, 1)}
-    spoken = (candidate.sub_event_type == "press_conference" and "في" in before) or bool(
-        words("testimony") & set(view.words_before(head, 3)[:2])
-    )  # «قال في مؤتمر صحفي», «خلال كلمته في القمة»
-    after_talks = bool(words("after_it") & set(view.words_before(head, 1))) and not _has_article(view, head)
-    if not spoken and not after_talks and not (words("at_gathering") | words("before_body")) & before:
-        return False
-    between = view.barriers_between(position, head)
-    if not any(barrier.kind in ("complement", "speech", "relative") for barrier in between):
-        return True
-    aside = between[-1].kind in ("،", ",") or (between[-1].kind == "subordinate" and between[-1].cost <= 1)
-    return aside and view.words_between(between[-1].position, head) <= _ASIDE
-
-
-def _opens_as_scene(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
-    """«وفي مؤتمر صحفي عقده …، قال الوزير أمس»: the gathering that opens the sentence, where it was said."""
-    head = candidate.spans[0][0]
-    if candidate.event_type != "meeting" or head > frame.span[0]:
-        return False
-    opening = view.words_between(view.sentence.char_start, head)
-    if opening > 1 or not words("at_opening") & set(view.words_before(head, 1)):
-        return False
-    closed = view.barriers_between(candidate.end, frame.span[0])
-    return (
-        bool(closed) and closed[-1].kind in ("،", ",") and view.words_between(closed[-1].position, frame.span[0]) == 0
-    )
-
-
-def _has_article(view: SentenceView, head: int) -> bool:
-    return view.folded.startswith("ال", head - view.sentence.char_start)
 
 
 def _said_of(view: SentenceView, frames: list[Frame], date: DateMention, candidate: Candidate) -> Frame | None:
@@ -270,11 +234,11 @@ def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     """Whether `candidate` is what the frame announces: it follows, with no new clause of its own between."""
     if words("of_a_period") & set(view.words_after(candidate.end, _PERIOD_REACH)):
         return False  # «… إن 170 مدنيا قتلوا خلال هذه الفترة»: a count, not the news of the day
-    if _opens_as_scene(view, frame, candidate):
+    if opens_as_scene(view, frame, candidate):
         return True
     if candidate.spans[0][0] < frame.span[1]:
         return frame.announces and is_sourced(view, frame, candidate)
-    if _is_told_news(view, frame, candidate) or _is_scene_of_speech(view, frame, candidate):
+    if _is_told_news(view, frame, candidate) or is_scene_of_speech(view, frame, candidate):
         return True
     if not frame.announces:
         return False

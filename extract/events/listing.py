@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from extract.dates.tense import verb_tense
 from extract.events.candidates import OF_FORCE, Candidate
@@ -56,6 +57,38 @@ def listed_further(view: SentenceView, kept: list[Dated]) -> list[Dated]:
             )
             found.append((member, DateLink(when, "own", 2.0)))
     return found
+
+
+def told_twice(view: SentenceView, kept: list[Dated]) -> list[Dated]:
+    """«مددت الحالة في يناير وأبريل», «اجتمعا في مارس ومايو»: a date joined to a happening's date tells another one."""
+    used = {id(link.date) for _, link in kept}
+    found: list[Dated] = []
+    for when, further in pairwise(view.dates):
+        if (
+            id(further) in used
+            or further.since
+            or further.precision != when.precision
+            or not _joins(view, when, further)
+        ):
+            continue
+        for candidate, link in kept:
+            if link.date is when and link.how == "own" and candidate.event_type in ("policy", "meeting", "mission"):
+                again = replace(
+                    candidate, spans=((further.char_start, further.char_end),), rule=f"listed:{candidate.rule}"
+                )
+                found.append((again, DateLink(further, "own", link.cost)))
+                break
+    return found
+
+
+def _joins(view: SentenceView, when: DateMention, further: DateMention) -> bool:
+    """Whether nothing but «و» stands between two dates, no «بين» before them, no later one before an earlier one."""
+    at = view.sentence.char_start
+    if view.folded[when.char_end - at : further.char_start - at].strip() not in ("و", "وفي", "و في"):
+        return False
+    if words("between") & set(view.words_before(when.char_start, 2)) or None in (when.date_start, further.date_start):
+        return False
+    return when.date_start < further.date_start
 
 
 def _is_several(candidate: Candidate) -> bool:

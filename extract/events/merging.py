@@ -13,6 +13,7 @@ from extract.events.completing import GATHERINGS, TOLL_UNITS, completed, joined_
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.known_attacks import is_one_of_several, is_placed_by_guess
 from extract.events.placing import are_near
+from extract.events.same_act import is_act_named_again, is_named_by_year, names_it_later, span_days, without_sittings
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
@@ -20,12 +21,6 @@ _ON_THE_GROUND = {"killed_by_forces", "raid", "clash", "operation"}
 _PERSONS = ("arrested", "people", "defendants", "killed", "deported", "executed", "militants", "suspects")
 _DIFFERENT = ({"shooting", "bombing"}, {"stabbing", "bombing"}, {"kidnapping", "bombing"}, {"cyber_attack", "bombing"})
 _COARSENESS = (3, 11, 32, 366)
-
-
-def _span_days(draft: Draft) -> int:
-    if draft.date_start is None or draft.date_end is None:
-        return 10_000
-    return (draft.date_end - draft.date_start).days
 
 
 def _dates_meet(one: Draft, other: Draft) -> bool:
@@ -108,7 +103,7 @@ def _same_happening(one: Draft, other: Draft) -> bool:
         return _shares_number(one, other) and (_same_dates(one, other) or implicit)
     if one.event_type == "funding":
         return _shares_number(one, other)
-    if not _places_meet(one, other):
+    if not _places_meet(one, other) and not is_act_named_again(one, other):
         return False
     if one.sentence == other.sentence:
         if one.link.date is not other.link.date and _tolls_conflict(one, other):
@@ -127,7 +122,7 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     if one.event_type == "policy":
         if one.sub_event_type != other.sub_event_type and "measures" not in (one.sub_event_type, other.sub_event_type):
             return False
-        if later_names_it(one, other):
+        if _dates_meet(one, other) and (names_it_later(one, other) or is_named_by_year(one, other)):
             return True
         return _same_dates(one, other) or (one.sub_event_type == "state_of_emergency" and _days_apart(one, other) <= 7)
     if not _same_dates(one, other) or _tolls_conflict(one, other):
@@ -136,13 +131,6 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     return one.sub_event_type == other.sub_event_type or (
         same_town and {one.sub_event_type, other.sub_event_type} <= _ON_THE_GROUND
     )
-
-
-def later_names_it(one: Draft, other: Draft) -> bool:
-    """«أقر البرلمان ليل الجمعة السبت قانونا … . وأقر هذا القانون الجمعة»: one act, its days within each other."""
-    first, second = sorted((one, other), key=lambda draft: draft.anchor)
-    near = first.sentence < second.sentence <= first.sentence + _REFERS_BACK
-    return near and second.definite and _dates_meet(one, other) and max(_span_days(one), _span_days(other)) <= 1
 
 
 _DEAD_AND_HURT = frozenset({"killed", "injured", "people"})
@@ -189,7 +177,7 @@ def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
     """Sorts the draft that tells most first: its own date, an exact one, the year said, many numbers."""
     explicit = draft.event_type == "attack" and draft.link.date is not None and draft.link.date.basis == "explicit"
     weak = draft.sub_event_type == "measures"
-    coarse = bisect_left(_COARSENESS, _span_days(draft))
+    coarse = bisect_left(_COARSENESS, span_days(draft))
     if draft.event_type in ("attack", "enforcement"):
         tolls = sum(q.unit in TOLL_UNITS for q in draft.quantities)
         return (
@@ -290,5 +278,5 @@ def merge_drafts(drafts: list[Draft]) -> list[Draft]:
         position = _attack_there(kept, draft) if draft.link.how == TOLD_ELSEWHERE else None
         if position is not None:
             kept[position] = _completed(kept[position], draft)
-    kept = completed(kept, drafts)
+    kept = completed(without_sittings(kept), drafts)
     return sorted(kept, key=lambda draft: (draft.evidence, draft.anchor, draft.event_type))

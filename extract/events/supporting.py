@@ -113,6 +113,8 @@ def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: Tri
         return False
     if words("talk_of") & set(view.words_before(target.char_start, 2)[:1]):
         return True  # «وتنامي الحديث عن المنطقة الآمنة»
+    if words("outline") & set(view.words_before(target.char_start, 1)) and fold(target.text).startswith("ل"):
+        return False  # «أعلن الإطار العام لاستراتيجية …»
     written, bare = fold(target.text), target.rule.removeprefix("trigger:")
     glued = ("ب", "ل") if light.pos == "verb" else ("ب",)
     return written.startswith(glued) and not bare.startswith(written[0])
@@ -195,11 +197,31 @@ def _is_of_relative(view: SentenceView, light: TriggerMention) -> bool:
 
 
 def acts_apart(target: TriggerMention, helpers: tuple[TriggerMention, ...]) -> list[tuple[TriggerMention, ...]]:
-    """`helpers`, those of a state of emergency parted into what declares and what extends it: two acts."""
+    """`helpers` parted by the acts they tell: what declares a state of emergency and what extends it."""
     if target.sub_event_type != "state_of_emergency":
-        return [helpers]
+        return _and_those_that_follow(target, helpers)
     extending = tuple(light for light in helpers if light.group == "extend")
     declaring = tuple(light for light in helpers if light.group == "declare")
     if not extending or not any(light.pos == "verb" or light.definite for light in declaring):
         return [helpers]
     return [extending, declaring]
+
+
+def _and_those_that_follow(
+    target: TriggerMention, helpers: tuple[TriggerMention, ...]
+) -> list[tuple[TriggerMention, ...]]:
+    """«أقر قانونا في 2003، ثم عدله في 2009»: what is done to a law once it is made is another act."""
+    changing = tuple(
+        light
+        for light in helpers
+        if light.char_start > target.char_end and light.definite and light.pos == "verb" and _changes(light)
+    )
+    making = tuple(light for light in helpers if light not in changing)
+    if not changing or not any(light.char_start < target.char_start for light in making):
+        return [helpers]
+    return [making, *((light,) for light in changing)]
+
+
+def _changes(light: TriggerMention) -> bool:
+    """Whether a support word changes, extends or ends what there is already."""
+    return light.group == "extend" or light.rule.removeprefix("trigger:") in words("changes_act")

@@ -14,6 +14,7 @@ from extract.relevance import relevance_of
 _SPOKE_REACH = 14
 _RECEIVED = 16
 _WHOSE = 18
+_PAPER_REACH = 3
 
 
 def has_officials(view: SentenceView, candidate: Candidate) -> bool:
@@ -79,7 +80,9 @@ def _has_speaker(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _spoke_with_official(view: SentenceView, candidate: Candidate) -> bool:
-    """«تحدث … مع نظيره» tells of talks, «تحدث عن», «تحدث مع الصحيفة» do not."""
+    """«تحدث … مع نظيره» tells of talks, «تحدث عن», «تحدث مع الصحيفة», «الصحيفة تحدثت مع الوزير» do not."""
+    if (words("press") | words("paper")) & set(view.words_before(candidate.start, _PAPER_REACH)):
+        return False
     behind = view.words_after(candidate.end, _SPOKE_REACH)
     if "مع" not in behind:
         return False
@@ -107,6 +110,10 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if candidate.rule.endswith(tuple(words("spoke_verb"))) and not _spoke_with_official(view, candidate):
         return False
+    if candidate.sub_event_type == "workshop" and words("craft") & {
+        key for word in near for key in (word, without_prefix(word))
+    }:
+        return False  # «ورشة لإصلاح الأسلحة»
     if candidate.sub_event_type == "phone_call" and words("press") & set(view.words_after(candidate.start, 8)):
         return False
     if candidate.sub_event_type == "reception" and not _officials_beside(view, candidate):

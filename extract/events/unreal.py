@@ -18,6 +18,7 @@ _FOILED = 4
 _RUMOURED = 4
 _WAS_SET = 7
 _CALLED_OFF = 4
+_RIGHT_BEFORE = 2
 _THING_REACH = 4
 _IN_PRINT_BEFORE, _IN_PRINT_AFTER = 6, 9
 _ATTACK = "هجوم"
@@ -56,7 +57,12 @@ def _is_called_off(view: SentenceView, candidate: Candidate) -> bool:
     """«ألغى الرئيس جولة مقررة غدا»: a gathering that does not take place."""
     if candidate.event_type != "meeting":
         return False
+    head = candidate.spans[0][0]
     behind = view.words_after(candidate.spans[0][1], _CALLED_OFF)
+    told_behind = any(start > head for start, _ in candidate.spans)
+    right_before = words("calls_off") & {word.removeprefix("و") for word in view.words_before(head, _RIGHT_BEFORE)}
+    if right_before and not told_behind and (len(candidate.spans) > 1 or not candidate.verbal):
+        return True  # «بمنع منظمي المؤتمر»
     if candidate.tense == "past" and not words("was_set") & set(behind):
         return False
     return bool(
@@ -132,13 +138,20 @@ def is_protested(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_about_things(view: SentenceView, candidate: Candidate) -> bool:
-    """«إيقاف عدد من الفعاليات», «إحالة 64 خرطوشة», «مذكرة احتجاج»: no person is arrested or charged, no act agreed."""
+    """«إيقاف عدد من الفعاليات», «إحالة 64 خرطوشة», «مذكرة احتجاج»: no person is arrested or charged, no act agreed.
+
+    Nor is it a sanction to keep people out of a town or a hall: «منعت أنصاره دخول العاصمة».
+    """
     end = candidate.spans[0][1]
     behind = view.words_after(end, _THING_REACH)
     if candidate.sub_event_type == "arrest" and words("some_of") & set(behind[:1]):
         return bool(words("not_arrested") & set(behind))
     if candidate.sub_event_type == "charge":
         return bool(words("not_charged") & set(behind[:2]))
+    if candidate.sub_event_type == "sanctions" and words("entering") & {fold(candidate.text)}:
+        return bool(words("building") & set(behind[:1]))
+    if candidate.sub_event_type == "designation":
+        return bool(words("people_of") & set(view.words_before(candidate.spans[0][0], 1)))
     if candidate.sub_event_type == "memorandum":
         return bool(words("note_of") & set(behind[:1]))
     return candidate.sub_event_type == "base" and _is_only_where(view, candidate)

@@ -1,0 +1,110 @@
+"""Acts and gatherings as a specification: told twice in a sentence, named again, told by their source, prevented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracted import dated
+
+
+def starts_of(text: str, kind: str) -> list[str]:
+    return sorted(str(row.date_start) for row in dated(text) if row.event_type == kind)
+
+
+def test_a_law_that_is_made_and_later_changed_makes_two_rows() -> None:
+    text = "أقر البرلمان قانون مكافحة الإرهاب في مارس 2013 ثم عدله في مايو 2015."
+    assert starts_of(text, "policy") == ["2013-03-01", "2015-05-01"]
+
+
+def test_a_law_with_one_date_stays_one_row() -> None:
+    assert starts_of("أقر البرلمان قانون مكافحة الإرهاب في مارس 2013 بعد أن عدله.", "policy") == ["2013-03-01"]
+
+
+def test_months_joined_by_and_tell_an_act_twice() -> None:
+    text = "مددت الحكومة حالة الطوارئ لمواجهة الإرهاب في يناير 2016 ومارس 2016."
+    assert starts_of(text, "policy") == ["2016-01-01", "2016-03-01"]
+
+
+def test_months_with_between_before_them_do_not() -> None:
+    text = "مددت الحكومة حالة الطوارئ لمواجهة الإرهاب في يناير 2016 وتراجعت الهجمات بين مارس 2016 وأبريل 2016."
+    assert starts_of(text, "policy") == ["2016-01-01"]
+
+
+def test_an_act_that_a_source_tells_of_takes_the_day_of_the_telling() -> None:
+    text = "قال مسؤولون يوم 3 مايو 2016 إن الحكومة قررت السماح بضربات جوية ضد تنظيم داعش."
+    assert starts_of(text, "policy") == ["2016-05-03"]
+
+
+def test_a_telephone_call_takes_the_day_of_its_source() -> None:
+    text = "بحث الرئيس مكافحة الإرهاب في اتصال هاتفي مع نظيره التونسي، حسبما أعلن مكتبه يوم 3 مايو 2016."
+    assert starts_of(text, "meeting") == ["2016-05-03"]
+
+
+def test_the_day_of_a_statement_holds_for_the_talks_that_it_follows() -> None:
+    text = "قالت الوزارة في ساعة متأخرة يوم 3 مايو 2016 بعد اجتماع بين وزيري الداخلية إن خطر الإرهاب باق."
+    assert starts_of(text, "meeting") == ["2016-05-03"]
+
+
+def test_the_first_day_of_a_visit_is_the_day_of_the_news() -> None:
+    text = "في اليوم الأول لزيارة الرئيس إلى بغداد لبحث الإرهاب، أعلن ناطق يوم 3 مايو 2016 أن الوفد سيلتقي الوزراء."
+    assert "2016-05-03" in starts_of(text, "meeting")
+    text = "بعد يومين من زيارة الرئيس إلى بغداد لبحث الإرهاب، أعلن ناطق يوم 3 مايو 2016 أن الوفد سيلتقي الوزراء."
+    assert "2016-05-03" not in starts_of(text, "meeting")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("لم ينفذ البلدان الهدنة، ولا الاتفاقية الأمنية الموقعة في عام 2011 لمكافحة الإرهاب.", "2011-01-01"),
+        ("أعلن الوزير يوم 3 مايو 2016 الإطار العام لاستراتيجية مكافحة الإرهاب.", "2016-05-03"),
+        ("تبنت الحكومة في نوفمبر 2014 مخططا استباقيا لمواجهة الإرهاب.", "2014-11-01"),
+        ("أصدر الملك يوم 3 مايو 2016 تعليمات بمراجعة المناهج لمواجهة التطرف.", "2016-05-03"),
+        ("فرضت الوزارة يوم 3 مايو 2016 قيودا على سفر المتطرفين.", "2016-05-03"),
+    ],
+)
+def test_words_of_acts(text: str, day: str) -> None:
+    assert starts_of(text, "policy") == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أحبط الجيش يوم 3 مايو 2016 مخططا إرهابيا لتفجير الجسر.",
+        "لا اتفاق وقع يوم 3 مايو 2016 لمكافحة الإرهاب.",
+        "منعت الشرطة يوم 3 مايو 2016 أنصار الحزب المتطرف من دخول القاعة.",
+        "أطلق الناشطون مبادرة ضد الإرهاب لتنظيم مسيرة شعبية يوم 3 مايو 2016.",
+        "صدر قرار تأميم الشركة يوم 3 مايو 1956 قبل عقود. ويخشى السكان الإرهاب.",
+    ],
+)
+def test_what_is_no_act(text: str) -> None:
+    assert starts_of(text, "policy") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قامت قوات الأمن يوم 3 مايو 2016 بمنع منظمي مؤتمر الحزب المتطرف من الوصول إلى القاعة.",
+        "قال مهندسون في الورشة إنهم أصلحوا أسلحة لقتال داعش منذ أن بدأت الورشة عملها في مايو 2016.",
+        "كانت صحيفة محلية قد تحدثت يوم 3 مايو 2016 مع أمير المنطقة عن الإرهاب.",
+        "انطلقت يوم 3 مايو 2016 زيارة اليهود السنوية لكنيس الجزيرة وسط مخاوف من الإرهاب.",
+    ],
+)
+def test_what_is_no_meeting(text: str) -> None:
+    assert starts_of(text, "meeting") == []
+
+
+def test_the_sittings_of_a_trial_that_is_told_are_no_meeting() -> None:
+    text = (
+        "بدأت في مايو 2015 محاكمة أعضاء الخلية الإرهابية أمام محكمة الجنايات. "
+        "وقال جار لهم تابع الجلسات التي انطلقت في مايو 2015 إن الشبان تعلموا التطرف في المدينة."
+    )
+    assert starts_of(text, "meeting") == []
+    assert starts_of(text, "enforcement") == ["2015-05-01"]
+
+
+def test_a_law_named_by_its_year_is_the_one_just_told() -> None:
+    text = (
+        "أصدر الرئيس السوري يوم 25 يوليو 2015 عفوا عاما عن الفارين من الجيش وسط حرب على الإرهاب. "
+        "وقالت الوكالة إن الرئيس أصدر المرسوم رقم 32 لعام 2015 القاضي بمنح عفو عام."
+    )
+    assert starts_of(text, "policy") == ["2015-07-25"]

@@ -209,8 +209,6 @@ def _is_told_as_done(view: SentenceView, candidate: Candidate) -> bool:
     return any(words("perfective") & set(view.words_before(start, 1)) for start, _ in candidate.spans)
 
 
-
-
 def _said_of(view: SentenceView, frames: list[Frame], date: DateMention, candidate: Candidate) -> Frame | None:
     """«أدانت تونس مساء الجمعة الهجوم»: the day between a verb of opinion and its object is the verb's.
 

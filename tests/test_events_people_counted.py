@@ -31,6 +31,17 @@ ENFORCEMENT = [
     ("قال المتحدث إن 60 من المسلحين قتلوا أو اعتقلوا أمس في عملية للجيش في مايدوغوري.", {(60.0, "people")}),
     # one killed, others held
     ("أعلنت الداخلية أن مسلحا قتل واعتقل سبعة أشخاص أمس في مداهمة في باريس.", {(1.0, "killed"), (7.0, "arrested")}),
+    # whom a clause says to have been killed before the count tells how many
+    (
+        "ذكر مصدر أن المسلحين الذين تم القضاء عليهم في عملية الجيش أمس في جبل سمامة بلغوا 11 مسلحا.",
+        {(11.0, "killed")},
+    ),
+    # how long two sentences run, and over how many provinces a campaign went
+    (
+        "أصدرت محكمة في بروكسل أمس أحكاما بالسجن بين ثمانية أشهر و12 عاما على 25 متهما بالإرهاب.",
+        {(25.0, "defendants"), (8.0, "months"), (12.0, "years")},
+    ),
+    ("أوقفت الشرطة التركية أمس 180 شخصا في 11 ولاية.", {(180.0, "arrested"), (11.0, "places")}),
     # one more beside few
     ("أوقفت الشرطة أمس أربعة رجال وامرأة في بروكسل بتهمة الإرهاب.", {(4.0, "arrested"), (1.0, "arrested")}),
 ]
@@ -54,6 +65,9 @@ ATTACKS = [
     ("قتل خمسة جنود ومدني في هجوم بقنبلة أمس في مقديشو.", {(5.0, "killed"), (1.0, "killed")}),
     ("قتل خمسة جنود وجرح مدني في هجوم بقنبلة أمس في مقديشو.", {(5.0, "killed"), (1.0, "injured")}),
     ("قالت الشرطة إن جنديين محليين وحارسا قتلوا في هجوم بقنبلة أمس في مقديشو.", {(2.0, "killed"), (1.0, "killed")}),
+    ("قتل 21 سائحا وشرطيا محليا في هجوم على متحف في تونس أمس.", {(21.0, "killed"), (1.0, "killed")}),
+    # whom forces killed later is no victim of the attack
+    ("تم القضاء على مسلحين اثنين بعد مطاردتهما إثر اقتحامهما أمس مزرعة في بنقردان.", set()),
     # near misses: a part of them, one of both kinds, and one who was hurt only
     ("قتل خمسة جنود، بينهم ضابطان ومترجم، في هجوم بقنبلة أمس في مقديشو.", {(5.0, "killed")}),
     ("قتل 13 جنديا وشرطيا في هجوم بقنبلة أمس في مقديشو.", {(13.0, "killed")}),
@@ -69,3 +83,41 @@ def test_an_attack_tells_what_happened_to_people(text: str, expected: set[tuple[
 def test_those_who_keep_their_votes_abstain() -> None:
     text = "أقر البرلمان في تونس أمس قانون مكافحة الإرهاب بـ140 صوتا، فيما احتفظ تسعة نواب بأصواتهم."
     assert told(text, "policy") == {YESTERDAY: {(140.0, "votes"), (9.0, "abstentions")}}
+
+
+POLICY = [
+    ("وافق مجلس الأمن المؤلف من 15 دولة أمس على قرار يشدد العقوبات على التنظيم الإرهابي.", set()),
+    ("ستلغى خمسة قرارات سابقة ليبدأ سريان القرار الذي أقره مجلس الأمن أمس بشأن الإرهاب.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POLICY)
+def test_a_decision_counts_neither_those_who_take_it_nor_older_ones(
+    text: str, expected: set[tuple[float, str]]
+) -> None:
+    assert told(text, "policy") == {YESTERDAY: expected}
+
+
+STATISTICS = [
+    (
+        "أحصت الوزارة في العراق منذ يناير الماضي مقتل 14 جنديا وثلاثة شرطيين، إضافة إلى إصابة 9 جنود و31 شرطيا "
+        "في هجمات إرهابية.",
+        {(14.0, "killed"), (3.0, "killed"), (9.0, "injured"), (31.0, "injured")},
+    ),
+    (
+        "شهدت بغداد خلال العام الماضي 210 هجمات إرهابية، أودت بحياة 640 شخصا، وجرح فيها أكثر من 1900 آخرين.",
+        {(210.0, "attacks"), (640.0, "killed"), (1900.0, "injured")},
+    ),
+    # the group whose adjective stands before the count killed nobody else
+    (
+        "أعدم تنظيم داعش الإرهابي أكثر من ثلاثة آلاف شخص في الموصل منذ يناير الماضي.",
+        {(3000.0, "executed")},
+    ),
+    # near miss: a life is no toll where somebody only led it
+    ("بعد حياة مليئة بالخوف عاشها نحو مليون مواطن في عدن، خلال الأسبوع الماضي.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATISTICS)
+def test_a_count_holds_all_who_are_joined_to_it(text: str, expected: set[tuple[float, str]]) -> None:
+    assert set().union(*told(text, "statistic").values()) == expected

@@ -96,7 +96,12 @@ def is_term(view: SentenceView, number: NumberMention) -> bool:
         return False
     if words("custody") & set(view.words_after(number.char_end, 5)):
         return True
-    return bool(words("prison_term") & set(view.words_before(number.char_start, 4)))
+    if words("prison_term") & set(view.words_before(number.char_start, 4)):
+        return True
+    before = [other for other in view.numbers if other.char_end <= number.char_start][-1:]
+    joined = before and view.folded[number.char_start - view.sentence.char_start - 1] == "و"
+    near = joined and view.words_between(before[0].char_end, number.char_start) <= 2
+    return bool(near) and before[0].unit in DURATIONS and is_term(view, before[0])  # «بين عشرة أشهر و20 عاما»
 
 
 def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
@@ -233,4 +238,5 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
     if event_type == "attack":
         unit = unit_of(view, number)
         return unit in _TOLLS and (unit != "people" or _is_harmed(view, number))
-    return not (event_type == "enforcement" and unit_of(view, number) in _BYSTANDERS)
+    spread = number.unit == "places" and words("spread_over") & set(view.words_before(number.char_start, 1))
+    return bool(spread) or not (event_type == "enforcement" and unit_of(view, number) in _BYSTANDERS)

@@ -14,3 +14,9 @@ def single_people() -> dict[str, frozenset[tuple[str, ...]]]:
     for entry in read_lexicon("single_people"):
         kinds[entry.get("kind")].add(tuple(entry.key.split()))
     return {kind: frozenset(phrases) for kind, phrases in kinds.items()}
+
+
+@lru_cache(maxsize=1)
+def people_units() -> dict[str, str]:
+    """The unit of each single word for one person: «شرطيا» police, «سائحا» people."""
+    return {entry.key: entry.get("unit") for entry in read_lexicon("single_people") if " " not in entry.key}

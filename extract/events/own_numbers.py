@@ -36,13 +36,22 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
     if not unit:  # «عمارة من 9 طوابق»: nobody knows what it counts; «أحكام في حق سبع مسلمات» are people
         judged = words("judged_people") & set(view.words_before(number.char_start, 1))
         return not (candidate.sub_event_type in _COURTS and judged)
-    if unit in _HARMED and is_quiet(view, candidate):
+    if unit in _HARMED and (is_quiet(view, candidate) or _is_of_pursuit(view, candidate, number)):
         return True
     if unit == "times" or (number.value == 1 and fold(number.noun) in words("household")):
         return True  # «اتصلت الفتاة مرتين بوالديها», «من أسرة واحدة»
     if unit in DURATIONS:
         return not _is_term_of(view, candidate, number)
     return unit == "buildings" and candidate.sub_event_type in _NOT_HIT
+
+
+def _is_of_pursuit(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """«تم القضاء على إرهابيين بعد تعقبهما إثر اقتحامهما مزرعة»: killed later, not in the attack."""
+    if candidate.event_type != "attack" or candidate.spans[0][0] < number.char_end:
+        return False
+    if not words("finishing_off") & set(view.words_before(number.char_start, 3)):
+        return False
+    return bool(words("afterwards") & set(view.words_before(candidate.spans[0][0], 2)))
 
 
 def _is_term_of(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
@@ -61,8 +70,10 @@ def _is_beside_policy(view: SentenceView, candidate: Candidate, number: NumberMe
     if unit in DURATIONS:
         told = set(view.words_before(number.char_start, 3))
         return bool(told & words("earlier_by")) or (ahead and not told & words("prison_term"))
-    if unit in ("", "times"):
-        return True
+    if unit in ("", "times") or words("made_up_of_members") & set(view.words_before(number.char_start, 2)):
+        return True  # «المجلس المؤلف من 15 دولة»
+    if words("repealing") & set(view.words_before(number.char_start, 1)):
+        return True  # «ستلغى سبعة قرارات سابقة»
     if unit not in (*_HARMED, *_UNTOLD, "arrested", "executed", "returnees", "foreign_fighters"):
         return False
     if candidate.sub_event_type in _SWAPS:

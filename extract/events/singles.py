@@ -145,7 +145,8 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
             return None
         if (word.key,) in people["one"] and (word.key.endswith("ا") or (place == 0 and not _kills(view, told))):
             return word
-        if place and unit in _SURE and (word.key,) in people["known"] and _has_subject(told[:place]):
+        known = (word.key,) in people["known"] and not _describes_group(view, told[:place], word)
+        if place and unit in _SURE and known and _has_subject(told[:place]):
             return word
         if place == 0 and unit in _SURE and (word.key,) in people["known"] | people["office"]:
             return word  # «قتل القيادي …»
@@ -231,6 +232,14 @@ def _kills(view: SentenceView, told: list[Word]) -> bool:
         if counted:
             return view.folded[counted[0] - start - 1] != "و"
     return False
+
+
+def _describes_group(view: SentenceView, before: list[Word], word: Word) -> bool:
+    """«أعدم تنظيم داعش الإرهابي ألفي شخص», «قتل التنظيم المتطرف»: an adjective of those who act, nobody killed."""
+    if word.key not in words("describing") or not before:
+        return False
+    named = any(a.kind != "person" and a.char_end == before[-1].end for a in view.actors)
+    return named or before[-1].key.startswith("ال") or before[0].key in words("group_of_doers")
 
 
 def _is_closed(view: SentenceView, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from extract.events.counting import is_countable
 from extract.events.date_limits import began_then
 from extract.events.dating import link_cost
 from extract.events.figures import is_aimed_at, is_deed, is_made_of, is_vague
+from extract.events.toll_words import toll_of
 from extract.events.tolls import is_bare_toll, is_toll_of_both, unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -23,6 +24,7 @@ COUNTED = frozenset({
     "refugees", "migrants", "displaced", "uses", "times", "executed", "kidnapped", "civilians", "camps", "vehicles",
     "weapons", "targets", "buildings", "operations", "raids", "accounts", "items", "crimes", "suspects", "mines",
     "bombs", "terrorists", "members", "children", "women", "websites", "incidents", "sorties", "missiles", "sites",
+    "barrels",
 })  # fmt: skip
 _FARTHEST_CUE = 12.0
 _PLACE_BEHIND = 5
@@ -226,12 +228,14 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
         if bare and groups and view.distance(_span(groups[-1][-1]), _span(number)) <= 8:
             groups[-1].append(number)
             continue
-        stated = _is_stated(view, number, unit) or (unit in _TOLL and groups and _led_to(view, groups[-1][0], number))
+        goes_on = bool(groups) and unit in _TOLL and _goes_on(view, groups[-1][-1], number)
+        stated = goes_on or _is_stated(view, number, unit)
+        stated = stated or (unit in _TOLL and groups and _led_to(view, groups[-1][0], number))
         if unit not in COUNTED or not stated:
             continue
         if _is_of_another_field(view, number, unit):
             continue
-        if number.value < 3 and unit != "percent":
+        if number.value < 3 and unit != "percent" and not goes_on:
             continue
         if groups and _same_statement(view, groups[-1][-1], number):
             groups[-1].append(number)
@@ -242,6 +246,24 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
             if view.distance(_span(group[-1]), _span(number)) <= _FARTHEST_COUNTRIES:
                 group.append(number)
     return groups
+
+
+def _goes_on(view: SentenceView, last: NumberMention, number: NumberMention) -> bool:
+    """«ذهب ضحيتها 6 جنود و4 شرطيين، إضافة إلى إصابة 8 جنود»: victims who are joined to those counted before."""
+    if unit_of(view, last) not in _TOLL or words("among_them") & set(view.words_before(number.char_start, 3)):
+        return False
+    joined = view.folded[number.char_start - view.sentence.char_start - 1] == "و"
+    between = [word.key for word in view.words if last.char_end <= word.start < number.char_start]
+    joined = (
+        joined
+        or any(key.startswith("و") and toll_of(key)[0] for key in between)
+        or bool(words("besides") & set(between))
+    )
+    return joined and len(between) <= _JOINED_REACH and _same_statement(view, last, number)
+
+
+_JOINED_REACH = 5
+_DEEDS_AND_TOLL = ({"attacks", "injured"}, {"attacks", "killed"})
 
 
 def _led_to(view: SentenceView, total: NumberMention, number: NumberMention) -> bool:
@@ -272,4 +294,5 @@ def _same_statement(view: SentenceView, first: NumberMention, second: NumberMent
         barrier.kind in ("complement", "speech", "clause", "؛", ":") for barrier in between
     ):
         return False
-    return {unit_of(view, first), unit_of(view, second)} not in ({"attacks", "injured"}, {"attacks", "killed"})
+    led = words("which_led") & {word.key for word in view.words if first.char_end <= word.start < second.char_start}
+    return not led or {unit_of(view, first), unit_of(view, second)} not in _DEEDS_AND_TOLL

@@ -15,6 +15,8 @@ _UNIT_OF_VERB = {"stabbing": "injured", "killed_by_forces": "killed"}
 _REACH = 16
 _OBJECT_REACH = 8
 _VERB = "verb"
+_OTHER_SENTENCE = ("complement", "speech", "clause", "؛", ":")
+_LOOSE = 3
 _OTHER_CLAUSE = ("complement", "relative", "second_relative", "speech", "clause", "subordinate", "؛", ":")
 
 
@@ -87,6 +89,23 @@ def unit_of_far_verb(view: SentenceView, number: NumberMention, floor: int) -> s
         if unit:
             between = view.barriers_between(word.end, number.char_start)
             parted = any(b.kind in _OTHER_CLAUSE and not tells_suspicion(view, b) for b in between)
+            return "" if parted else unit
+    return ""
+
+
+def unit_of_those_counted(view: SentenceView, number: NumberMention, floor: int) -> str:
+    """What befell those who are counted, else "": «المسلحين الذين تم القضاء عليهم إلى 9», «الذين قتلوا بلغوا 12»."""
+    told = [w for w in view.words if floor <= w.start and w.end <= number.char_start and not view.in_date(w)]
+    for word in reversed(told[-_REACH:]):
+        unit, side = toll_of(word.key)
+        taken = view.words_before(word.start, 1) if word.key in words("upon_them") else ()
+        if taken:
+            unit, side = toll_of(taken[0])[0], "after"
+        if unit and side == "before":
+            return ""
+        if unit and words("those_who") & set(view.words_before(word.start, 3)):
+            between = view.barriers_between(word.end, number.char_start)
+            parted = any(b.kind in _OTHER_SENTENCE or (b.kind == "subordinate" and b.cost > _LOOSE) for b in between)
             return "" if parted else unit
     return ""
 

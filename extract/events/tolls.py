@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extract.events.candidates import Candidate
 from extract.events.one_person import single_people
-from extract.events.toll_words import is_either, qualifying, toll_at, toll_of, unit_of_far_verb
+from extract.events.toll_words import is_either, qualifying, toll_at, toll_of, unit_of_far_verb, unit_of_those_counted
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import NumberMention
@@ -80,7 +80,9 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
             return "people" if is_either(view, word, unit) else unit
         if side == "before":
             break
-    told = _unit_of_list(view, number, others) or (unit_of_far_verb(view, number, floor) if number.unit else "")
+    told = _unit_of_list(view, number, others)
+    if not told and number.unit:
+        told = unit_of_far_verb(view, number, floor) or unit_of_those_counted(view, number, floor)
     if told or number.unit:
         return told or number.unit
     return "" if number.noun else "people"
@@ -184,6 +186,7 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
 _BARE = ("killed", "injured", "arrested", "deported", "kidnapped", "executed", "released")
 _PART_REACH = 12
 _OWN_ATTACK = 5
+_NO_PEOPLE = ("places", "nationalities", "countries")
 
 
 def _goes_on(view: SentenceView, parts: list[NumberMention], number: NumberMention, total: NumberMention) -> bool:
@@ -216,7 +219,7 @@ def parts_of_totals(view: SentenceView, chosen: list[NumberMention]) -> list[Num
     """Those of `chosen` that a number before them holds already: «مقتل 38 سائحا بينهم 30 امرأة و5 أطفال»."""
     parts: list[NumberMention] = []
     total: NumberMention | None = None
-    for number in chosen:
+    for number in (number for number in chosen if number.unit not in _NO_PEOPLE):
         near = total is not None and view.words_between(total.char_end, number.char_start) <= _PART_REACH
         named = near and bool(words("among_them") & set(view.words_before(number.char_start, 3)))
         named = named or (near and _are_among(view, number)) or (near and _are_of_them(view, number))

@@ -25,6 +25,23 @@ CASES = [
     ),
     ("قصف الجيش المصري أمس بؤرا إرهابية.", "enforcement", ("EGY",)),
     ("شنت طائرات التحالف الذي تقوده السعودية غارات أمس على مواقع الإرهابيين.", "enforcement", ()),
+    (
+        "أعلنت تركيا أمس عن استهداف جديد قام به سلاح الجو التركي لمواقع داعش في شمال سوريا.",
+        "enforcement",
+        ("SYR",),
+    ),
+    # who acts in a relative clause is not where; who holds a gathering there is
+    ("أبرم الاتفاق الذي وقعته فرنسا أمس في مالطا لمكافحة الإرهاب.", "policy", ("MLT",)),
+    ("ناقش الخبراء الإرهاب في القمة التي استضافتها تونس أمس.", "meeting", ("TUN",)),
+    # money is put where it goes
+    ("منحت ألمانيا أمس تونس مساعدة أمنية قيمتها مليون يورو لمكافحة الإرهاب.", "funding", ("TUN",)),
+    ("رصدت الحكومة التونسية أمس مليون دينار لمكافحة الإرهاب.", "funding", ("TUN",)),
+    # forces of one state alone
+    (
+        "قال الوزير إن آلاف الجنود يشاركون في العملية التي أطلقت قبل شهرين، وإن القوات الباكستانية لن تتراجع.",
+        "mission",
+        ("PAK",),
+    ),
     # whom a noun of force befalls
     ("أدى قصف إسرائيل للبنان عام 1982 إلى مقتل الآلاف.", "enforcement", ("LBN",)),
     ("جاء الهجوم المسلح على تونس أمس من جماعة إرهابية.", "attack", ("TUN",)),
@@ -49,3 +66,10 @@ CASES = [
 @pytest.mark.parametrize(("text", "event_type", "expected"), CASES, ids=[case[0][:50] for case in CASES])
 def test_where_it_happened(text: str, event_type: str, expected: tuple[str, ...]) -> None:
     assert countries(text, event_type) == expected
+
+
+def test_a_death_is_of_the_day_of_the_raid_and_not_of_its_announcement() -> None:
+    rows = of_type(
+        "أعلنت وزارة الدفاع أمس مقتل قيادي في القاعدة في غارة جوية في أفغانستان في 2 مايو." + CONTEXT, "enforcement"
+    )
+    assert [str(row.date_start) for row in rows] == ["2016-05-02"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.frames import frames_of
 from extract.events.mentions import DocumentMentions
-from extract.events.standing import NOT_WHERE, stands_as
+from extract.events.standing import NOT_WHERE, is_in_title, stands_as
 from extract.events.view import SentenceView, Span, view_of
 from extract.events.words import words
 from extract.folding import fold
@@ -16,6 +16,7 @@ _REACH = 14
 _NEAR = 8.0
 _TOWN = 1
 _BODY_REACH = 6.0
+_GIVEN = ("aid", "grant", "loan", "donation", "procurement", "contribution", "allocation", "transfer")
 _BEFORE, _BEHIND = 5, 2
 
 
@@ -26,10 +27,16 @@ def is_strike(view: SentenceView, candidate: Candidate) -> bool:
     told = {*fold(candidate.text).split(), *view.words_after(candidate.start, 2)}
     if candidate.sub_event_type == "air_strike" or words("strike") & told:
         return True
+    if words("hitting") & told and _is_by_air(view):
+        return True
     if candidate.sub_event_type not in ("killing", "killed_by_forces"):
         return False
     after = view.words_after(candidate.spans[0][0], _REACH)
     return any(word in words("strikes_by_air") and after[i - 1] in words("in_strikes") for i, word in enumerate(after))
+
+
+def _is_by_air(view: SentenceView) -> bool:
+    return any(word.key in words("by_air") for word in view.words)
 
 
 def strikers(view: SentenceView) -> frozenset[str]:
@@ -46,12 +53,12 @@ def is_struck_from(view: SentenceView, candidate: Candidate, adjective: ActorMen
 
 
 def where_it_struck(mentions: DocumentMentions, view: SentenceView) -> PlaceMention | None:
-    """The place that the strikes of the nearest sentence around hit, where they hit in one country alone."""
+    """The place that the strikes of this sentence, or of the nearest around, hit, where it is in one country alone."""
     home = strikers(view)
     before = range(view.index - 1, max(-1, view.index - 1 - _BEFORE), -1)
     behind = range(view.index + 1, min(len(mentions.sentences), view.index + 1 + _BEHIND))
-    for index in (*before, *behind):
-        hit = _hit_in(view_of(mentions, index), home)
+    for index in (view.index, *before, *behind):
+        hit = _hit_in(view if index == view.index else view_of(mentions, index), home)
         if hit:
             return hit[0] if len({place.country for place in hit}) == 1 else None
     return None
@@ -59,7 +66,8 @@ def where_it_struck(mentions: DocumentMentions, view: SentenceView) -> PlaceMent
 
 def _hit_in(view: SentenceView, home: frozenset[str]) -> list[PlaceMention]:
     """The places, none of a striker, that stand behind a word of striking and say where or against whom."""
-    blow = next((word.start for word in view.words if word.key.lstrip("وبف") in words("strike")), None)
+    blows = words("strike") | (words("hitting") if _is_by_air(view) else frozenset())
+    blow = next((word.start for word in view.words if word.key.lstrip("وبف") in blows), None)
     if blow is None:
         return []
     places = [place for place in view.places if place.char_start > blow and place.country not in (*home, "")]
@@ -79,6 +87,8 @@ def of_many_states(view: SentenceView, candidate: Candidate) -> bool:
 
 def _acts(view: SentenceView, body: ActorMention) -> bool:
     """Whether a body does more than welcome, condemn or look after: «رحبت الجامعة بالإعلان», «برعاية الأمم المتحدة»."""
+    if words("no_decider") & set(fold(body.text).split()):
+        return False
     before = view.words_before(body.char_start, 1)
     spoken = any(not frame.announces and 0 <= body.char_start - frame.span[1] <= 2 for frame in frames_of(view))
     return not spoken and not words("under_care") & set(before)
@@ -90,3 +100,22 @@ def place_near_deal(view: SentenceView, candidate: Candidate, span: Span | None)
     if place is None or (place.geo_precision or 9) > _TOWN or stands_as(view, place) in (*NOT_WHERE, "of", "on"):
         return False
     return min(view.distance(word, (place.char_start, place.char_end)) for word in candidate.spans) <= _NEAR
+
+
+def recipient(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
+    """The country that money goes to: «منحت ألمانيا تونس مساعدة», the one that is told beside the giver."""
+    if candidate.event_type != "funding" or candidate.sub_event_type not in _GIVEN:
+        return None
+    told = [p for p in view.places if p.country and not is_in_title(view, p) and stands_as(view, p) != "topic"]
+    givers = {p.country for p in told if _gives(view, p)} | {
+        d.country for d in view.demonyms if words("state_body") & set(view.words_before(d.char_start, 2))
+    }
+    others = [p for p in told if p.country not in givers]
+    return others[0] if givers and len({p.country for p in others}) == 1 else None
+
+
+def _gives(view: SentenceView, place: PlaceMention) -> bool:
+    """Whether a country acts, or its name stands behind a noun of its pledge: «التزام الولايات المتحدة»."""
+    if stands_as(view, place) == "actor" or place.rule in ("country_as_actor", "capital_as_government"):
+        return True
+    return bool(words("giving") & set(view.words_before(place.char_start, 1)))

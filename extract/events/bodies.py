@@ -50,6 +50,16 @@ def deciding_body(view: SentenceView, candidate: Candidate) -> Whose | None:
     return best.country, (best.char_start, best.char_end)
 
 
+def nation_of_bodies(view: SentenceView, candidate: Candidate) -> Whose | None:
+    """The one state whose forces or ministries a sentence names: «تشارك في العملية قوات … القوات الباكستانية»."""
+    if candidate.event_type not in ("mission", "enforcement"):
+        return None
+    named = [d for d in view.demonyms if d.country and words("state_body") & set(view.words_before(d.char_start, 1))]
+    if len({d.country for d in named}) != 1:
+        return None
+    return named[0].country, (named[0].char_start, named[0].char_end)
+
+
 def sitting_body(view: SentenceView, candidate: Candidate) -> Whose | None:
     """The state whose cabinet or parliament sits: «اجتماع مجلس الوزراء الأردني», «جلسة البرلمان التونسي»."""
     limit = candidate.spans[0][1]
@@ -119,7 +129,8 @@ def the_land(mentions: DocumentMentions, view: SentenceView, candidate: Candidat
     for at, word in enumerate(view.words):
         if word.start < candidate.start or word.key not in words("the_land"):
             continue
-        if not at or not _is_where(view.words[at - 1].key, word.key):
+        before = [w.key for w in view.words[max(0, at - 2) : at] if w.key not in words("this_land")]
+        if not before or not _is_where(before[-1], word.key):
             continue
         if _near(view, candidate, (word.start, word.end)) > _LAND_REACH:
             return None

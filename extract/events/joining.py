@@ -12,6 +12,7 @@ from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
 
+_KILLINGS = ("killing", "killed_by_forces")
 _JOIN_REACH = 22.0
 _CLAUSE = 2
 _OPENING_WORDS = 4
@@ -20,7 +21,7 @@ HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric", TOLD_ELSEWH
 
 def _is_toll_of(view: SentenceView, candidate: Candidate, other: Candidate) -> bool:
     """«مقتل 30 جراء تفجير وقع أول من أمس», «تفجير في 26 يونيو … أدى إلى مقتل 30»: the attack's day is the deaths'."""
-    if candidate.sub_event_type != "killing" or other.sub_event_type == "killing":
+    if candidate.sub_event_type not in _KILLINGS or other.sub_event_type in _KILLINGS:
         return False
     if other.start < candidate.spans[0][0]:
         return not candidate.verbal and bool(words("outcome") & set(view.words_before(candidate.spans[0][0], 3)))

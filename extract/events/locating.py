@@ -8,6 +8,7 @@ from extract.events.abroad import (
     is_struck_from,
     of_many_states,
     place_near_deal,
+    recipient,
     strikers,
     where_it_struck,
 )
@@ -18,6 +19,7 @@ from extract.events.bodies import (
     host_of,
     killed_at_home,
     known_day,
+    nation_of_bodies,
     people_of,
     sitting_body,
     the_land,
@@ -154,6 +156,9 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         return _country(*body, "deciding_body")
     if candidate.event_type == "policy" and of_many_states(view, candidate):
         return location if place_near_deal(view, candidate, location.span) else NOWHERE
+    given = recipient(view, candidate)
+    if given is not None and given.country not in location.countries:
+        return _country(given.country, (given.char_start, given.char_end), "recipient")
     if location.span is not None:
         return location
     location = _country_of(mentions, view, candidate)
@@ -198,6 +203,9 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     struck = where_it_struck(mentions, view) if strikes else None
     if struck is not None:
         return _country(struck.country, (struck.char_start, struck.char_end), "where_it_struck")
+    nation = nation_of_bodies(view, candidate)
+    if nation is not None and not (strikes and nation[0] in STRIKERS):
+        return _country(*nation, "nation_of_bodies")
     host = host_of(view, candidate)
     if host is not None:
         return _country(*host, "host")

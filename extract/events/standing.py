@@ -15,6 +15,7 @@ _ELSEWHERE_REACH = 8
 _ENVOY_REACH = 7
 _BY_FORCE = ("takeover", "operation", "air_strike", "attack", "campaign", "deployment")
 _OBJECT_REACH = 3
+_OBJECTS = ("هما", "ها", "هم", "ه")
 _GLUED = ("ب", "و", "ف")
 
 
@@ -107,14 +108,25 @@ def is_subject(view: SentenceView, place: PlaceMention) -> bool:
         return not any(word in words("happens_to") or word.startswith(("ل", "ب")) for word in after[:2])
     if key in words("happens_to") or key.removeprefix("و") in words("happens_to"):
         return False
-    if key.removeprefix("و") in words("waged_by"):
+    if key.removeprefix("و") in words("waged_by") or _does_in_relative_clause(view, before[0].start, key):
         return True
     return len(key) > 3 and key.endswith("ت") and not key.endswith("ات") and key not in words("no_verb")
 
 
+def _does_in_relative_clause(view: SentenceView, start: int, key: str) -> bool:
+    """«الاتفاق الذي أبرمته إيران», «القوات التي تدربها تركيا»; not «القمة التي تستضيفها تونس»."""
+    stem = next((key.removesuffix(own) for own in _OBJECTS if key.endswith(own)), "")
+    verb = stem.endswith("ت") or stem.startswith("ت")
+    told = words("relative_pronoun") & set(view.words_before(start, 1))
+    return bool(told) and verb and len(stem) > 3 and stem not in words("happens_to")
+
+
 def does_in_clause(view: SentenceView, place: PlaceMention) -> bool:
     """«كيانات ترعاها قطر»: who acts in a clause about somebody else, and not who decides or tells."""
-    return bool(words("waged_by") & set(view.words_before(place.char_start, 1)))
+    before = view.last_words(place.char_start, 1)
+    if not before or words("waged_by") & {before[0].key}:
+        return bool(before)
+    return _does_in_relative_clause(view, before[0].start, before[0].key)
 
 
 def is_object_of_force(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

@@ -91,3 +91,45 @@ def test_a_visit_to_the_injured_does_not_date_the_bombing():
 def test_attacks_that_are_counted_between_verb_and_weapon_are_a_figure():
     rows = dated("نفذ المتطرفون نحو 500 اعتداء إرهابي بالقنابل في عام 2015.")
     assert {event.event_type for event in rows} == {"statistic"}
+
+
+def test_days_joined_by_and_are_two_happenings():
+    text = "وتعرضت البلاد لعمليات إرهابية في مايو ونوفمبر 2003."
+    assert [str(event.date_start) for event in of_type(text, "attack")] == ["2003-05-01", "2003-11-01"]
+
+
+def test_two_sittings_that_a_court_sets():
+    text = "وحددت محكمة الاستئناف يومي 7 و14 أكتوبر المقبل للنظر في طلبات دفاع المتهمين بالإرهاب."
+    assert {str(event.date_start) for event in of_type(text, "enforcement")} == {"2016-10-07", "2016-10-14"}
+
+
+ONE_DAY = [
+    # arrests counted over some days stay one row
+    "وخلال يومي الرابع والسابع من مايو ضبطت الشرطة 15 متهما بالإرهاب.",
+    "اعتقلت الشرطة ثلاثة إرهابيين ليل الاثنين والثلاثاء.",
+]
+
+
+@pytest.mark.parametrize("text", ONE_DAY)
+def test_near_misses_of_two_days(text):
+    assert len(of_type(text, "enforcement")) <= 1
+
+
+FURTHER_DEEDS = [
+    ("اعتقلت الشرطة رجلا هدد السفير الذي تعرض للطعن بسكين في مارس الماضي في عمل إرهابي.", "attack", "2016-03-01"),
+    ("أضرم متطرفون النار أمس في مسجد قرب نابلس في عمل إرهابي.", "attack", "2016-05-17"),
+    ("وجاء ذلك بعد قيام مجهولين أمس بتدمير صهريج مياه في عمل إرهابي.", "attack", "2016-05-17"),
+    ("كشفت وزارة الداخلية السبت الماضي عن أكبر تجمع إرهابي في البلاد.", "enforcement", "2016-05-14"),
+    ("سلمت ليبيا السبت الماضي السلطات الأمنية التونسية ثمانية مطلوبين في قضايا إرهاب.", "enforcement", "2016-05-14"),
+    ("استسلم إرهابي أمس لوحدات الجيش في سكيكدة.", "enforcement", "2016-05-17"),
+]
+
+
+@pytest.mark.parametrize("text, kind, day", FURTHER_DEEDS)
+def test_further_words_for_deeds(text, kind, day):
+    assert (kind, day) in {(event.event_type, str(event.date_start)) for event in dated(text)}
+
+
+def test_an_army_that_destroys_hideouts_is_no_attacker():
+    text = "قام الجيش أمس بتدمير مخابئ للإرهابيين في جبال بجاية."
+    assert of_type(text, "attack") == []

@@ -122,7 +122,8 @@ def sentence_drafts(
         kept.append((candidate, link))
     kept = each_with_its_words(consolidate(view, kept))
     apart = [candidate for candidate in undated if is_another(view, candidate)]
-    kept += (*listed_further(view, kept), *told_twice(view, kept))
+    kept += listed_further(view, kept)
+    kept += told_twice(view, kept)
     reserved = frozenset(number.char_start for number in since)
     members = tolls_by_member(view, kept)
     drafts = [

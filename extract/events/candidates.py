@@ -7,21 +7,19 @@ beside a head belongs to it. What is only feared, denied or spoken of in general
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from extract.events.incidents import named_incidents
 from extract.events.one_gathering import is_one_gathering
+from extract.events.referring import blockers, refers_back
 from extract.events.split_acts import split_arrests
 from extract.events.supporting import acts_apart, lights_of
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.folding import fold
-from extract.lexicons import read_lexicon
 from extract.models import ActorMention, EventType, TriggerMention
 from extract.triggers import Word
 
 _CALL_REACH = 10
-_REFER_REACH = 4
 _DAY_OF_ACT = 3
 NAMED_AGAIN = "named_again"
 OF_FORCE = ("attack", "enforcement")
@@ -56,11 +54,6 @@ class Candidate:
         return max(end for _, end in self.spans)
 
 
-@lru_cache(maxsize=1)
-def _blockers() -> dict[str, tuple[str, int]]:
-    return {entry.key: (entry.get("kind"), int(entry.get("reach"))) for entry in read_lexicon("blockers")}
-
-
 def _span(trigger: TriggerMention) -> Span:
     return (trigger.char_start, trigger.char_end)
 
@@ -72,7 +65,7 @@ _CALLED_FOR = ("meeting", "enforcement", "mission")
 def blocker_before(view: SentenceView, position: int, event_type: str, tense: str = "") -> str:
     """The kind of the word before `position` that takes the happening back: `negation`, `generic`, … or ""."""
     for distance, key in enumerate(reversed(view.words_before(position, 6)), start=1):
-        kind, reach = _blockers().get(key, ("", 0))
+        kind, reach = blockers().get(key, ("", 0))
         if reach < distance or kind in ("refers", "birth", "numbered") or (kind == "maybe" and tense != "present"):
             continue
         if kind == "called_off" and event_type != "meeting":
@@ -89,25 +82,7 @@ def _is_called_for(view: SentenceView, position: int) -> bool:
     before = view.words_before(position, _CALL_REACH)
     if not words("toward") & set(before[-1:]) or (words("which_led") | words("outcome")) & set(before[-2:-1]):
         return False
-    return any(_blockers().get(word, ("", 0))[0] == "call" for word in before)
-
-
-def refers_back(view: SentenceView, trigger: TriggerMention) -> bool:
-    """Whether the words before a happening speak of it as known: «منفذ حادثة …», «لضحايا تفجير …»."""
-    before = view.words_before(trigger.char_start, _REFER_REACH)
-    while before and before[-1] in words("because_of"):  # «المصابين من جراء تفجير»
-        before = before[:-1]
-    return any(_refers(key) or _refers(_bare(key)) for key in before[-2:])
-
-
-def _refers(key: str) -> bool:
-    return _blockers().get(key, ("", 0))[0] == "refers"
-
-
-def _bare(key: str) -> str:
-    """A word without the particles written on to it: «والمتعلقة», «للمتهمين»."""
-    key = key.removeprefix("و")
-    return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] in "بل" and len(key) > 4 else key
+    return any(blockers().get(word, ("", 0))[0] == "call" for word in before)
 
 
 def _tense(*triggers: TriggerMention) -> str:
@@ -118,7 +93,7 @@ def _tense(*triggers: TriggerMention) -> str:
 def _blocker_inside(view: SentenceView, first: TriggerMention, main: TriggerMention, tense: str) -> str:
     """The kind of the word right before the object of an act; «أطلق طالب النار»: a student there, no demand."""
     kind = blocker_before(view, main.char_start, main.event_type, tense)
-    called = any(_blockers().get(key, ("", 0))[0] == "call" for key in view.words_before(main.char_start, 1))
+    called = any(blockers().get(key, ("", 0))[0] == "call" for key in view.words_before(main.char_start, 1))
     apart = kind == "call" and called and first.char_start < main.char_start and main.event_type in OF_FORCE
     return "" if apart else kind
 
@@ -143,6 +118,8 @@ def _of(view: SentenceView, event_type: str, role: str) -> list[TriggerMention]:
 def _act_on(view: SentenceView, target: TriggerMention, helpers: tuple[TriggerMention, ...]) -> Candidate:
     """An object with its support words; «فتح النار» is no known fire: the article of an idiom says nothing."""
     act = _candidate(view, target, helpers, "support_and_object")
+    if any(light.group == "ignite" for light in helpers):
+        act = replace(act, sub_event_type="arson")
     idiom = target.needs and (target.event_type in OF_FORCE or not {"permit", "approve"}.isdisjoint(target.needs))
     return replace(act, definite=act.refers) if idiom else act
 

@@ -14,7 +14,6 @@ from extract.folding import fold
 
 _KILLINGS = ("killing", "killed_by_forces")
 _JOIN_REACH = 22.0
-_CLAUSE = 2
 _OPENING_WORDS = 4
 HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric", TOLD_ELSEWHERE)
 
@@ -35,22 +34,6 @@ def _are_two(one: Candidate, other: Candidate) -> bool:
     return fold(second.text).startswith("وال") and nouns[0] == nouns[1]
 
 
-def _is_verb(view: SentenceView, candidate: Candidate) -> bool:
-    """Whether the main word of a candidate is a verb."""
-    start = candidate.spans[0][0]
-    return any(trigger.char_start == start and trigger.pos == "verb" for trigger in view.triggers)
-
-
-def _tells_more_of(view: SentenceView, verb: Candidate, noun: Candidate) -> bool:
-    """«هجوم انتحاري استهدف المدينة»: a verb right behind the noun of an attack tells of that attack alone."""
-    if verb.event_type != "attack" or not _is_verb(view, verb) or _is_verb(view, noun):
-        return False
-    (_, end), start = noun.spans[0], verb.spans[0][0]
-    if not start - end >= 0 or view.words_between(end, start) > _CLAUSE or view.barriers_between(end, start):
-        return False
-    return not view.folded.startswith("و", start - view.sentence.char_start)
-
-
 def _with_words(main: Candidate, other: Candidate) -> Candidate:
     return replace(main, spans=(*main.spans, *other.spans))
 
@@ -62,12 +45,6 @@ def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> l
         for position, (other, other_link) in enumerate(joined):
             if other.event_type != candidate.event_type or _are_two(candidate, other):
                 continue
-            if _tells_more_of(view, candidate, other):
-                joined[position] = (_with_words(other, candidate), other_link)
-                break
-            if _tells_more_of(view, other, candidate):
-                joined[position] = (_with_words(candidate, other), link if link.date is not None else other_link)
-                break
             if _is_toll_of(view, candidate, other) or is_where_they_died(view, candidate, other, other_link):
                 joined[position] = (other, other_link)
                 break

@@ -37,7 +37,8 @@ def is_where_they_died(view: SentenceView, killing: Candidate, attack: Candidate
 
 def _is_verb_of(view: SentenceView, verb: Candidate, noun: Candidate) -> bool:
     """«هجوم انتحاري دام استهدف المدينة»: the verb right behind an attack tells of it, whatever day stands behind."""
-    if noun.verbal or noun.definite or not verb.verbal or verb.sub_event_type != "attack":
+    verbs = {trigger.char_start for trigger in view.triggers if trigger.pos == "verb"}
+    if noun.spans[0][0] in verbs or noun.definite or verb.spans[0][0] not in verbs or verb.sub_event_type != "attack":
         return False
     end, at = noun.spans[0][1], verb.spans[0][0]
     joined = any(word.start == at and word.key.startswith("و") for word in view.words)

@@ -63,22 +63,30 @@ def told_twice(view: SentenceView, kept: list[Dated]) -> list[Dated]:
     """«مددت الحالة في يناير وأبريل», «اجتمعا في مارس ومايو»: a date joined to a happening's date tells another one."""
     used = {id(link.date) for _, link in kept}
     found: list[Dated] = []
-    for when, further in pairwise(view.dates):
-        if (
-            id(further) in used
-            or further.since
-            or further.precision != when.precision
-            or not _joins(view, when, further)
-        ):
+    for first, second in pairwise(view.dates):
+        if first.since or second.since or first.precision != second.precision or not _joins(view, first, second):
             continue
-        for candidate, link in kept:
-            if link.date is when and link.how == "own" and candidate.event_type in ("policy", "meeting", "mission"):
+        for when, further in ((first, second), (second, first)):
+            told = [
+                pair
+                for pair in kept
+                if pair[1].date is when and pair[1].how == "own" and _may_recur(pair[0], first, second)
+            ]
+            if told and id(further) not in used:
+                candidate, link = told[0]
                 again = replace(
                     candidate, spans=((further.char_start, further.char_end),), rule=f"listed:{candidate.rule}"
                 )
                 found.append((again, DateLink(further, "own", link.cost)))
-                break
     return found
+
+
+def _may_recur(candidate: Candidate, first: DateMention, second: DateMention) -> bool:
+    """Acts and gatherings; sittings and what the days stand behind, where they do not touch («ليل الخميس والجمعة»)."""
+    if candidate.event_type in OF_FORCE and first.date_end is not None and second.date_start is not None:
+        apart = (second.date_start - first.date_end).days > 1
+        return apart and (candidate.sub_event_type == "trial" or candidate.start < first.char_start)
+    return candidate.event_type in ("policy", "meeting", "mission")
 
 
 def _joins(view: SentenceView, when: DateMention, further: DateMention) -> bool:

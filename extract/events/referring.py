@@ -1,0 +1,36 @@
+"""Words that speak of a happening as known already: «منفذ حادثة …», «المصابين من جراء تفجير …»."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.lexicons import read_lexicon
+from extract.models import TriggerMention
+
+_REFER_REACH = 4
+
+
+@lru_cache(maxsize=1)
+def blockers() -> dict[str, tuple[str, int]]:
+    """The words that take a happening back or speak of it as known: their kind and reach."""
+    return {entry.key: (entry.get("kind"), int(entry.get("reach"))) for entry in read_lexicon("blockers")}
+
+
+def refers_back(view: SentenceView, trigger: TriggerMention) -> bool:
+    """Whether the words before a happening speak of it as known: «منفذ حادثة …», «لضحايا تفجير …»."""
+    before = view.words_before(trigger.char_start, _REFER_REACH)
+    while before and before[-1] in words("because_of"):  # «المصابين من جراء تفجير»
+        before = before[:-1]
+    return any(_refers(key) or _refers(_bare(key)) for key in before[-2:])
+
+
+def _refers(key: str) -> bool:
+    return blockers().get(key, ("", 0))[0] == "refers"
+
+
+def _bare(key: str) -> str:
+    """A word without the particles written on to it: «والمتعلقة», «للمتهمين»."""
+    key = key.removeprefix("و")
+    return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] in "بل" and len(key) > 4 else key

@@ -28,6 +28,7 @@ from extract.relevance import Relevance, is_civil, is_outside, relevance_of
 
 _LEAD = 2
 _PROGRAMME = 6
+_HELD = 9
 SECURITY_TEXT = 2
 _BESIDE = 1.5
 _SURE = 2
@@ -146,9 +147,10 @@ def _has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _hands_over_a_thing(view: SentenceView, candidate: Candidate) -> bool:
-    """«تسليم طائرات», «تسلم ملفات المتهمين»: no person is extradited."""
+    """«تسليم طائرات», «تسلم ملفات المتهمين»: no person is extradited; «سلمت السلطات التونسية مطلوبا» to whom."""
     apart = len(candidate.spans) > 1
     named = {word.key for word in view.words if apart and candidate.start <= word.start < candidate.end}
+    named -= words("handed_to")
     return bool(words("not_extradited") & (named | set(view.words_after(candidate.spans[0][1], 4))))
 
 
@@ -159,11 +161,13 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
         return True  # «عملياته الإرهابية», «الحملة الانتخابية»
     if candidate.sub_event_type == "arrest" and (words("not_arrested") | words("toppled")) & set(after):
         return True
+    if words("takes_hold") & {fold(candidate.text)}:
+        return not words("of_holding") & set(view.words_after(candidate.spans[0][1], _HELD))  # «قبض راتبه»
     if candidate.sub_event_type == "killed_by_forces" and words("against") & set(candidate.rule.split()):
         targets = view.words_after(candidate.spans[0][1], 5)
         counted = any(0 <= number.char_start - candidate.spans[0][1] <= 12 for number in view.numbers)
         return not counted and not (words("fighter") | words("wiped_out")) & set(targets)
-    if candidate.sub_event_type == "deportation" and words("remains") & set(after):
+    if candidate.sub_event_type == "deportation" and (words("remains") | words("envoy")) & set(after):
         return True
     if candidate.sub_event_type == "extradition" and _hands_over_a_thing(view, candidate):
         return True

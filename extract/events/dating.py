@@ -13,20 +13,20 @@ from extract.events.candidates import Candidate
 from extract.events.frames import Frame, frames_of
 from extract.events.scenes import is_scene_of_speech, opens_as_scene, spoken_there
 from extract.events.sources import is_sourced
+from extract.events.told_news import cost_within_speech, is_news_of, is_told_aside, is_told_news
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.models import DateMention
 
 _FARTHEST = 26.0
+_COMMAS = ("،", ",")
+_ONE_CLAUSE = ("،", ",", "(", ")", "«", "»", "“", "”", '"')
 _SHARED = 5.0
 _EFFECTIVE = 5.0
 _SCENE = 10.0
 _STATEMENT_REACH = 8
 _SAYER_REACH = 5
-_NEWS_REACH = 7
 _PERIOD_REACH = 20
-_WEEK = 7
-_ACTS = ("policy", "mission")
 _NEWS_OF_THE_DAY = ("attack", "enforcement", "statistic", "funding")
 
 
@@ -50,7 +50,7 @@ def link_cost(view: SentenceView, spans: tuple[Span, ...], date: DateMention) ->
         cost = view.distance(span, _span(date))
         if date.char_start < span[0]:
             cost = cost * 1.2 + (0.0 if _opens_clause(view, date) else 1.5)
-        if _sets_the_scene(view, date, span):
+        if _sets_the_scene(view, date, span) or _closes_the_scene(view, date, span):
             cost = min(cost, _SCENE)
         costs.append(cost)
     return min(costs) + (_EFFECTIVE if _takes_effect(view, date) else 0.0)
@@ -63,6 +63,15 @@ def _sets_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool:
     behind = view.folded[date.char_end - view.sentence.char_start :].lstrip()[:1]
     barriers = view.barriers_between(date.char_end, span[0])
     return behind in ("،", ",") and not any(b.kind in ("complement", "speech", "clause") for b in barriers)
+
+
+def _closes_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool:
+    """«أصيب جنديان في تفجير قرب المحكمة، في حي …، ظهر أمس.»: the only time, set off at the end of one clause."""
+    if len(view.dates) > 1 or date.char_start < span[1] or view.words_after(date.char_end, 1):
+        return False
+    before = view.folded[: date.char_start - view.sentence.char_start].rstrip()[-1:]
+    between = view.barriers_between(span[1], date.char_start)
+    return before in _COMMAS and all(b.cost <= 2 and b.kind in _ONE_CLAUSE for b in between)
 
 
 def _takes_effect(view: SentenceView, date: DateMention) -> bool:
@@ -95,13 +104,13 @@ def assign_dates(
                 or spoken_there(view, frames, date, candidate)
             )
             if frame is not None:
-                cost = min(cost, _cost_within_speech(view, frame, candidate, date))
+                cost = min(cost, cost_within_speech(view, frame, candidate, date))
             if cost > _FARTHEST:
                 continue
             cost -= favour
             if frame is not None and is_scene_of_speech(view, frame, candidate):
                 cost = min(cost, _SCENE)
-            if frame is None or (_announced(view, frame, candidate) and _is_news_of(view, frame, candidate, date)):
+            if frame is None or (_announced(view, frame, candidate) and is_news_of(view, frame, candidate, date)):
                 rank = 1 if frame is not None else 2 if _of_another_clause(view, candidate, date) else 0
                 pairs.append((rank, cost, number, position, frame))
     owners: dict[int, list[int]] = {}
@@ -163,52 +172,6 @@ def _in_frame(view: SentenceView, frames: list[Frame], date: DateMention, cost: 
     return nearest
 
 
-def _is_news_of(view: SentenceView, frame: Frame, candidate: Candidate, date: DateMention) -> bool:
-    """Whether a statement of `date` may date what it says: one of a year may not («أفادت العام الماضي أن …»)."""
-    if candidate.event_type not in ("attack", "enforcement") or date.date_start is None or date.date_end is None:
-        return True
-    said = any(b.kind == "complement" for b in view.barriers_between(frame.span[1], candidate.start))
-    return not said or (date.date_end - date.date_start).days <= _WEEK
-
-
-def _cost_within_speech(view: SentenceView, frame: Frame, candidate: Candidate, date: DateMention) -> float:
-    """How far into what is said a happening stands: words behind the «إن» that follows the statement's date."""
-    if frame.announces and is_sourced(view, frame, candidate):
-        return _SCENE
-    for barrier in view.barriers_between(date.char_end, candidate.start):
-        if barrier.kind == "complement":
-            return min(view.distance((barrier.position + 1, barrier.position + 1), span) for span in candidate.spans)
-    return _FARTHEST + 1
-
-
-def _is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
-    """«قال المسؤول أمس إن مسلحين هاجموا …»: what is said begins with a happening, not with a remark on one.
-
-    An act too: «أعلن أمس أن الحكومة سمحت باستخدام القواعد», «قال التلفزيون السبت إن الرئيس أصدر مرسوما», and one that
-    is announced: «أعلنت أمس أنها ستطلق حملة».
-    """
-    told = frame.tells or (frame.announces and candidate.event_type in _ACTS)
-    announced = frame.announces and candidate.event_type in _ACTS and candidate.verbal and candidate.tense == "future"
-    if not told or candidate.definite or not (announced or _is_told_as_done(view, candidate)):
-        return False
-    if candidate.event_type not in ("attack", "enforcement", *_ACTS) or candidate.start < frame.span[1]:
-        return False
-    clauses = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind != "mark" and b.cost > 2]
-    if len(clauses) != 1 or clauses[0].kind != "complement":
-        return False
-    before = view.words_before(candidate.start, view.words_between(clauses[0].position, candidate.start))
-    return len(before) <= _NEWS_REACH and not words("background") & set(before)
-
-
-def _is_told_as_done(view: SentenceView, candidate: Candidate) -> bool:
-    """A verb of the past, or «تم» and the noun of an act: «حالة الطوارئ تم تمديدها»."""
-    if candidate.verbal:
-        return candidate.tense == "past"
-    if candidate.event_type not in _ACTS:
-        return False
-    return any(words("perfective") & set(view.words_before(start, 1)) for start, _ in candidate.spans)
-
-
 def _said_of(view: SentenceView, frames: list[Frame], date: DateMention, candidate: Candidate) -> Frame | None:
     """«أدانت تونس مساء الجمعة الهجوم»: the day between a verb of opinion and its object is the verb's.
 
@@ -236,11 +199,11 @@ def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
         return True
     if candidate.spans[0][0] < frame.span[1]:
         return frame.announces and is_sourced(view, frame, candidate)
-    if _is_told_news(view, frame, candidate) or is_scene_of_speech(view, frame, candidate):
+    if is_told_news(view, frame, candidate) or is_scene_of_speech(view, frame, candidate):
         return True
     if not frame.announces:
         return False
     clauses = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind == "complement"]
-    if clauses and any(b.kind == "relative" for b in view.barriers_between(clauses[0].position, candidate.start)):
+    if clauses and is_told_aside(view, clauses[0].position, candidate):
         return False  # «أعلنت أمس أن الرجل الذي حاول تنفيذ هجوم …»: known of the man, not the news
     return not clauses or (candidate.tense != "future" and candidate.event_type in _NEWS_OF_THE_DAY)

@@ -43,8 +43,9 @@ def _is_name_of_place(view: SentenceView, candidate: Candidate) -> bool:
 def _is_in_the_making(view: SentenceView, candidate: Candidate) -> bool:
     """«بانفجار سيارة أثناء محاولتهم تفخيخها»: what blew up with those who made it was not carried out."""
     behind = view.words_after(candidate.spans[0][1], _MAKING)
-    if words("in_the_making") & set(behind):
-        return True
+    making = [at for at, word in enumerate(behind) if word in words("in_the_making")]
+    if any(behind[at] not in words("done_or_doing") or words("while_doing") & set(behind[:at][-1:]) for at in making):
+        return True  # «انفجرت أثناء زرعها», not «انفجار عبوة زرعها مسلحون»
     return any(
         word in words("trying") and words("rigging") & set(behind[at + 1 : at + 4]) for at, word in enumerate(behind)
     )

@@ -20,6 +20,7 @@ _MET_REACH = 10
 _SINCE_REACH = 10
 _THREAT_REACH = 12
 _PUT_OFF_REACH = 32
+_DONE_TO_MANY = ("extradition", "designation", "closure", "deployment")
 _IN_SERIES = ("air_strike", "raid", "clash")
 
 
@@ -27,7 +28,7 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
     """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء», unless «شنت … ست غارات»."""
     if candidate.sub_event_type in _IN_SERIES and candidate.verbal and len(candidate.spans) > 1:
         return False
-    if candidate.sub_event_type == "extradition" and len(candidate.spans) > 1:
+    if candidate.sub_event_type in _DONE_TO_MANY and len(candidate.spans) > 1:
         return False  # «سلمت … ستة مطلوبين»: the people are counted, not their handing over
     return any(number.value >= 4 and number.noun and _counts_word(view, candidate, number) for number in view.numbers)
 
@@ -121,6 +122,8 @@ def _is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
     if words("force") & {*after, *before}:
         return False
     if candidate.verbal:
+        if words("wrecks") & {fold(candidate.text)} and words("attacker") & set(after[:1]):
+            return True
         band = any(one in words("band") and two in words("of_band") for one, two in pairwise(after[:2]))
         return band or bool(words("armed_group") & set(after[:2]))
     at = candidate.spans[0][0]
@@ -241,7 +244,8 @@ def _killing_not_sentence(view: SentenceView, candidate: Candidate) -> Candidate
         return candidate
     if after[against + 1 : against + 2] and after[against + 1] in words("at_the_hands"):
         return replace(candidate, event_type="attack", sub_event_type="killing", strength=2)
-    if words("force") & set(after[:against]) and words("fighter") & set(after[against:]):
+    fighters = words("fighter") & set(after[against:]) or is_leader_of_group(after[against + 1 :])
+    if words("force") & set(after[:against]) and fighters:
         return replace(candidate, sub_event_type="killed_by_forces", strength=2)
     return candidate
 

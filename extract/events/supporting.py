@@ -10,6 +10,7 @@ from extract.models import TriggerMention
 _REACH = 10
 _POLICY_REACH = 13
 _REACH_BACK = 9.0
+_REACH_OF_MANAGED = 45.0
 _REACH_OF_PARTICIPLE = 26.0
 _REACH_OF_RELATIVE = 14.0
 _REACH_OF_OPENING = 60.0
@@ -33,6 +34,13 @@ _ONLY_WITH_ITS_OWN = (
     "found",
     "found_arms",
     "strike",
+    "kindle",
+    "throw",
+    "down",
+    "hack",
+    "freeze",
+    "shut",
+    "strip",
 )
 _WITH_B = ("permit",)
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
@@ -123,6 +131,8 @@ def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: Tri
 def _limit(view: SentenceView, light: TriggerMention, target: TriggerMention) -> float:
     """How far `light` may stand from `target`."""
     if light.char_start < target.char_start:
+        if light.group == "manage" and words("of_managing") & set(view.words_before(target.char_start, 1)):
+            return _REACH_OF_MANAGED  # «تمكنت الوحدة، بعد التنسيق مع …، من الكشف عن خلية»
         if target.event_type == "policy" and _opens_sentence_of(view, light, target):
             return _REACH_OF_OPENING
         return _POLICY_REACH if target.event_type == "policy" else _REACH

@@ -22,6 +22,7 @@ from extract.triggers import Word, words_of
 Span = tuple[int, int]
 _LAST_YEAR = 2060
 _WORDS_OF_DATE = 8
+_DISTANCE = "بعد"
 _PUNCTUATION = re.compile(r"[،,؛;:()\[\]«»“”\"]| - |\.\.")
 
 
@@ -136,6 +137,8 @@ def _barriers(folded: str, words: list[Word], offset: int) -> list[Barrier]:
         kind_cost = by_word.get(word.key)
         if kind_cost and kind_cost[0] == "complement" and position and words[position - 1].key in _planning_words():
             continue  # «من المقرر أن تعقد»: one verb phrase
+        if kind_cost and position and words[position - 1].key in words_of_kind("at_distance") and word.key == _DISTANCE:
+            continue  # «على بعد مئة متر»: how far, not after what
         if kind_cost:
             barriers.append(Barrier(word.start + offset, *kind_cost))
     return sorted(barriers, key=lambda barrier: barrier.position)

@@ -28,7 +28,6 @@ from extract.relevance import Relevance, is_civil, is_outside, relevance_of
 
 _LEAD = 2
 _PROGRAMME = 6
-_HELD = 9
 SECURITY_TEXT = 2
 _BESIDE = 1.5
 _SURE = 2
@@ -161,8 +160,6 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
         return True  # «عملياته الإرهابية», «الحملة الانتخابية»
     if candidate.sub_event_type == "arrest" and (words("not_arrested") | words("toppled")) & set(after):
         return True
-    if words("takes_hold") & {fold(candidate.text)}:
-        return not words("of_holding") & set(view.words_after(candidate.spans[0][1], _HELD))  # «قبض راتبه»
     if candidate.sub_event_type == "killed_by_forces" and words("against") & set(candidate.rule.split()):
         targets = view.words_after(candidate.spans[0][1], 5)
         counted = any(0 <= number.char_start - candidate.spans[0][1] <= 12 for number in view.numbers)

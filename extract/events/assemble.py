@@ -11,6 +11,7 @@ from extract.events.acting import actors_for
 from extract.events.adding_up import as_total, without_counted
 from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
 from extract.events.carried import carried_link, speech_day, spoken_at
+from extract.events.counted_happenings import is_counted
 from extract.events.counting import beside_policy, numbers_for, people_first, quantities_of
 from extract.events.dating import DateLink, assign_dates
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
@@ -29,7 +30,7 @@ from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.own_numbers import with_unit_of_act
 from extract.events.periods import counting_view
-from extract.events.readings import is_counted, retyped, without_overlaps
+from extract.events.readings import retyped, without_overlaps
 from extract.events.setting import Setting, setting_of
 from extract.events.singles import singles_for
 from extract.events.statistics import counts_over, is_counted_since, is_period, numbers_since

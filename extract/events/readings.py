@@ -12,7 +12,6 @@ from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
-from extract.models import NumberMention
 
 _SENDING = 5
 _STRIKE_REACH = 7
@@ -20,36 +19,6 @@ _MET_REACH = 10
 _SINCE_REACH = 10
 _THREAT_REACH = 12
 _PUT_OFF_REACH = 32
-_DONE_TO_MANY = ("extradition", "designation", "closure", "deployment")
-_IN_SERIES = ("air_strike", "raid", "clash")
-
-
-def is_counted(view: SentenceView, candidate: Candidate) -> bool:
-    """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء», unless «شنت … ست غارات»."""
-    if candidate.sub_event_type in _IN_SERIES and candidate.verbal and len(candidate.spans) > 1:
-        return False
-    if candidate.sub_event_type in _DONE_TO_MANY and len(candidate.spans) > 1:
-        return False  # «سلمت … ستة مطلوبين»: the people are counted, not their handing over
-    return any(number.value >= 4 and number.noun and _counts_word(view, candidate, number) for number in view.numbers)
-
-
-def _counts_word(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
-    """Whether a number stands right before the word, before «حالة …» or before what was carried out with it."""
-    start = candidate.spans[0][0]
-    beside = number.char_end <= start <= number.char_end + 3
-    return beside or _counts_cases_of(view, number, start) or _counts_means(candidate, number)
-
-
-def _counts_means(candidate: Candidate, number: NumberMention) -> bool:
-    """«نفذوا 500 اعتداء بالقنابل»: attacks are counted between a verb and what they were carried out with."""
-    between = candidate.start < number.char_start < candidate.spans[0][0]
-    return candidate.event_type == "attack" and between and number.unit == "attacks"
-
-
-def _counts_cases_of(view: SentenceView, number: NumberMention, start: int) -> bool:
-    """«نحو 4000 حالة إعدام»: a word for a case between the number and what is counted."""
-    between = [word.key for word in view.words if number.char_end <= word.start < start]
-    return len(between) == 1 and between[0] in words("case")
 
 
 def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:

@@ -28,6 +28,7 @@ from extract.relevance import Relevance, is_civil, is_outside, relevance_of
 
 _LEAD = 2
 _PROGRAMME = 6
+_EXPELLED = 5
 SECURITY_TEXT = 2
 _BESIDE = 1.5
 _SURE = 2
@@ -164,8 +165,10 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
         targets = view.words_after(candidate.spans[0][1], 5)
         counted = any(0 <= number.char_start - candidate.spans[0][1] <= 12 for number in view.numbers)
         return not counted and not (words("fighter") | words("wiped_out")) & set(targets)
-    if candidate.sub_event_type == "deportation" and (words("remains") | words("envoy")) & set(after):
+    if candidate.sub_event_type == "deportation" and words("remains") & set(after):
         return True
+    if candidate.sub_event_type == "deportation" and candidate.verbal:
+        return bool(words("envoy") & set(view.words_after(candidate.spans[0][1], _EXPELLED)))
     if candidate.sub_event_type == "extradition" and _hands_over_a_thing(view, candidate):
         return True
     if candidate.sub_event_type == "training" and words("programme") & set(view.words_after(candidate.spans[0][0], 1)):

@@ -108,3 +108,38 @@ def test_a_law_named_by_its_year_is_the_one_just_told() -> None:
         "وقالت الوكالة إن الرئيس أصدر المرسوم رقم 32 لعام 2015 القاضي بمنح عفو عام."
     )
     assert starts_of(text, "policy") == ["2015-07-25"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("من المقرر يوم 23 مايو 2016 وصول وزير الخارجية الفرنسي إلى طهران لبحث الإرهاب.", "2016-05-23"),
+        ("يعقد المؤتمر الوطني حول الإرهاب الذي دعت له الحكومة يوم 23 مايو 2016.", "2016-05-23"),
+        (
+            "أكد رئيس الوزراء أمس بمدريد أن بلاده تكافح الإرهاب. وفي كلمة ألقاها خلال افتتاح الدورة السادسة للاجتماع "
+            "المغربي الفرنسي لوزراء الداخلية، قال إن بلاده تدعم الحوار ضد التطرف.",
+            "2016-05-17",
+        ),
+    ],
+)
+def test_gatherings_that_are_awaited_called_for_or_spoken_at(text: str, day: str) -> None:
+    assert starts_of(text, "meeting") == [day]
+
+
+def test_an_arrival_that_nobody_awaits_and_no_place_is_told_of_is_no_visit() -> None:
+    assert starts_of("انتقد النائب منذ عام 2014 وصول وزير الداخلية إلى السلطة وسط خطر الإرهاب.", "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("يشن الجيش منذ سنتين عمليات واسعة النطاق في الجبال ضد المتطرفين.", "2014-05-01"),
+        ("بدأ الحزب المصنف إرهابيا تمرده في عام 1984.", "1984-01-01"),
+    ],
+)
+def test_wide_operations_and_risings_are_campaigns(text: str, start: str) -> None:
+    assert starts_of(text, "mission") == [start]
+
+
+def test_a_day_of_its_kind_is_no_date() -> None:
+    assert dated("انتشرت قوات عسكرية على الحدود استعدادا لمثل هذا اليوم من حرب الإرهاب.") == []

@@ -41,6 +41,7 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or _is_of_verb_before(view, candidate, date)
         or _is_of_source_before(view, candidate, date)
         or _is_of_taking_office(view, date)
+        or bool(words("such_as") & set(view.words_before(date.char_start, 1)))  # «لمثل هذا اليوم»
         or _is_of_march(view, candidate, date)
         or _is_of_defending(view, candidate, date)
         or _is_of_opinion(view, candidate, date)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.events.incidents import named_incidents
+from extract.events.journeys import journeys_in
 from extract.events.one_gathering import is_one_gathering
 from extract.events.referring import blockers, refers_back
 from extract.events.split_acts import split_arrests
@@ -16,8 +17,7 @@ from extract.events.supporting import acts_apart, lights_of
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.folding import fold
-from extract.models import ActorMention, EventType, TriggerMention
-from extract.triggers import Word
+from extract.models import EventType, TriggerMention
 
 _CALL_REACH = 10
 _DAY_OF_ACT = 3
@@ -192,56 +192,23 @@ def _headed(view: SentenceView, event_type: str) -> list[Candidate]:
     taken = -1
     for head in _of(view, event_type, "head"):
         part = found and head.event_type == "meeting" and head.pos == "noun"
-        if head.char_start >= taken and not (part and is_one_gathering(view, found[-1].spans[0], _span(head))):
+        if part and head.char_start >= taken and is_one_gathering(view, found[-1].spans[0], _span(head)):
+            found[-1] = replace(found[-1], strength=max(found[-1].strength, head.strength))
+        elif head.char_start >= taken:
             found.append(_candidate(view, head, lights_of(view, head, lights), "head"))
         taken = max(taken, head.char_end)
     return found
 
 
-_ROUTE = 16
-_SUBJECT = 60
-
-
-def _goes(view: SentenceView, verb: Word, actor: ActorMention) -> bool:
-    """Whether `actor` is whose journey `verb` tells: behind it, or right before it («وكان الرئيس وصل»)."""
-    if 0 <= actor.char_start - verb.end <= _SUBJECT:
-        return True
-    return (
-        actor.char_end <= verb.start and view.distance((actor.char_start, actor.char_end), (verb.start, verb.end)) <= 1
-    )
-
-
-def _is_delegation(view: SentenceView, verb: Word) -> bool:
-    """Whether a delegation or envoy stands right behind a verb of going, or before it: «وفدا أميركيا سيصل»."""
-    return bool(words("delegation") & {*view.words_after(verb.end, 1), *view.words_before(verb.start, 3)})
-
-
 def _journeys(view: SentenceView) -> list[Candidate]:
     """Officials on their way: «وصل وزير الدفاع … أمس إلى بغداد» is a visit."""
-    found = []
-    for word in view.words:
-        if word.key not in words("going"):
-            continue
-        people = [a for a in view.actors if a.kind in ("person", "office") and _goes(view, word, a)]
-        goals = [
-            place
-            for place in view.places
-            if place.char_start > word.end
-            and view.words_between(word.end, place.char_start) <= _ROUTE
-            and words("toward") & set(view.words_before(place.char_start, 1))
-        ]
-        if (people or _is_delegation(view, word)) and goals:
-            tense = (
-                "future" if word.key.startswith("س") else "past" if word.key.lstrip("و")[0] not in "يت" else "present"
-            )
-            blocker = blocker_before(view, word.start, "meeting", tense)
-            span = (word.start, word.end)
-            found.append(
-                Candidate(
-                    "meeting", "visit", (span,), word.key, 2, tense, False, blocker, "journey_of_official", True
-                )  # fmt: skip
-            )
-    return found
+    return [
+        Candidate(
+            "meeting", "visit", ((word.start, word.end),), word.key, 2, tense, False,
+            blocker_before(view, word.start, "meeting", tense), "journey_of_official", True,
+        )
+        for word, tense in journeys_in(view)
+    ]  # fmt: skip
 
 
 def _incidents(view: SentenceView) -> list[Candidate]:

@@ -56,7 +56,7 @@ def _opening(view: SentenceView) -> set[str]:
 
 def _opens_with_speech(view: SentenceView) -> bool:
     said = any(view.words_between(view.sentence.char_start, frame.span[0]) < _OPENING for frame in frames_of(view))
-    return said or bool(words("came_about") & _opening(view))
+    return said or bool((words("came_about") | words("speech_given")) & _opening(view))
 
 
 def _speaks_on_to_press(view: SentenceView, candidate: Candidate) -> bool:

@@ -51,4 +51,6 @@ def _says(view: SentenceView, word: Word) -> bool:
     if words("name_particle") & set(view.words_before(word.start, 1)):
         return False
     following = view.words_after(word.end, 1)
+    if words("back_to_it") & set(following) and words("relative_pronoun") & set(view.words_before(word.start, 1)):
+        return False  # «المؤتمر الذي دعت إليه الحكومة»
     return word.key not in words("belonging") or not (following and following[0].startswith("ل"))

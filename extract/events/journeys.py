@@ -1,0 +1,72 @@
+"""Officials on their way: verbs and nouns of going, with who goes and where to."""
+
+from __future__ import annotations
+
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.models import ActorMention
+from extract.triggers import Word
+
+_ROUTE = 16
+_SUBJECT = 60
+_BEHIND_NOUN = 3
+_AWAITED = 4
+
+
+def journeys_in(view: SentenceView) -> list[tuple[Word, str]]:
+    """The words that tell of a journey of officials to a place, each with its tense."""
+    found = []
+    for word in view.words:
+        if word.key in words("arrival"):
+            if _is_awaited(view, word) and _officials(view, word, _BEHIND_NOUN):
+                found.append((word, "future"))
+        elif word.key in words("going"):
+            people = [a for a in view.actors if a.kind in ("person", "office") and _goes(view, word, a)]
+            if (people or _is_delegation(view, word)) and _has_goal(view, word):
+                found.append((word, _tense_of(word)))
+    return found
+
+
+def _tense_of(word: Word) -> str:
+    if word.key.startswith("س"):
+        return "future"
+    return "past" if word.key.lstrip("و")[0] not in "يت" else "present"
+
+
+def _goes(view: SentenceView, verb: Word, actor: ActorMention) -> bool:
+    """Whether `actor` is whose journey `verb` tells: behind it, or right before it («وكان الرئيس وصل»)."""
+    if 0 <= actor.char_start - verb.end <= _SUBJECT:
+        return True
+    return (
+        actor.char_end <= verb.start and view.distance((actor.char_start, actor.char_end), (verb.start, verb.end)) <= 1
+    )
+
+
+def _is_delegation(view: SentenceView, verb: Word) -> bool:
+    """Whether a delegation or envoy stands right behind a verb of going, or before it: «وفدا أميركيا سيصل»."""
+    return bool(words("delegation") & {*view.words_after(verb.end, 1), *view.words_before(verb.start, 3)})
+
+
+def _has_goal(view: SentenceView, word: Word) -> bool:
+    """Whether a place to go to follows: «إلى بغداد»."""
+    return any(
+        place.char_start > word.end
+        and view.words_between(word.end, place.char_start) <= _ROUTE
+        and words("toward") & set(view.words_before(place.char_start, 1))
+        for place in view.places
+    )
+
+
+def _is_awaited(view: SentenceView, word: Word) -> bool:
+    """«من المقرر الثلاثاء وصول وزيرة الخارجية»: an arrival that is set or looked forward to."""
+    return bool(words("awaited") & {key.removeprefix("و") for key in view.words_before(word.start, _AWAITED)})
+
+
+def _officials(view: SentenceView, word: Word, reach: int) -> bool:
+    """Whether people of office stand within `reach` words behind a noun of arriving."""
+    return any(
+        actor.kind in ("person", "office")
+        and actor.char_start >= word.end
+        and view.words_between(word.end, actor.char_start) < reach
+        for actor in view.actors
+    )

@@ -15,8 +15,10 @@ from extract.events.date_limits import (
     is_violence_to_come,
 )
 from extract.events.dating import DateLink
+from extract.events.days_of_others import is_day_of_other
 from extract.events.lookalikes import is_lookalike
 from extract.events.misdated import is_date_of_something_else
+from extract.events.other_matters import is_of_other_matter
 from extract.events.true_meetings import is_scene_of_reception, is_true_meeting
 from extract.events.unreal import is_conditional, is_no_happening
 from extract.events.vagueness import is_vaguely_dated
@@ -222,12 +224,14 @@ def is_acceptable(
         or is_in_later_clause(view, candidate, link)
         or is_date_of_something_else(view, candidate, link)
         or is_borrowed(view, candidate, link)
+        or is_day_of_other(view, candidate, link)
         or (_lies_ahead(link, published) and is_conditional(view, candidate))
     ):
         return False
     if (
         is_lookalike(view, candidate)
         or stops_a_thing(view, candidate)
+        or is_of_other_matter(view, candidate)
         or (candidate.event_type in ("meeting", "policy", "mission") and is_civil(view.sentence.text))
     ):
         return False

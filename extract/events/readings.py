@@ -95,6 +95,8 @@ def _is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
             return True
         band = any(one in words("band") and two in words("of_band") for one, two in pairwise(after[:2]))
         return band or bool(words("armed_group") & set(after[:2]))
+    if after and after[0].endswith("ون") and after[0] in words("armed_group"):
+        return True  # «قصف الحوثيون حيا»: in the nominative, so that the word is a verb
     at = candidate.spans[0][0]
     did = fold(candidate.text)[:1] == "ب" or view.folded[at - view.sentence.char_start :][:1] == "ب"
     return did and bool(words("armed_group") & set(before))

@@ -1,0 +1,74 @@
+"""A date beside a happening that is the day of something else told with it: of what came first, of what was said."""
+
+from __future__ import annotations
+
+from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.dating import DateLink, frames_of
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.models import DateMention
+
+_AHEAD_REACH = 12
+_AT_ONCE = ("killing", "killed_by_forces", "takeover", "mass_killing", "assassination")
+
+
+def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """Whether the date of `link` tells the day of something else than `candidate`."""
+    date = link.date
+    if date is None:
+        return False
+    if candidate.event_type in OF_FORCE and (
+        _is_of_deeds_before(view, candidate, date)
+        or _is_of_what_came_first(view, candidate, date)
+        or _is_of_theft(view, date)
+    ):
+        return True
+    return candidate.event_type == "meeting" and _is_of_announcement(view, candidate, date)
+
+
+def _opened_by_after(view: SentenceView, candidate: Candidate, date: DateMention) -> int | None:
+    """Where «بعد», «عقب» or «في أعقاب» opens a phrase between a happening and a date behind it."""
+    for barrier in view.barriers_between(candidate.end, date.char_start):
+        if barrier.kind == "subordinate" and words("after_which") & set(view.words_after(barrier.position, 1)):
+            return barrier.position
+    return None
+
+
+def _is_of_deeds_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«يأتي التفجير عقب سلسلة من الهجمات خلال مطلع الأسبوع»: the time of those that came before the known one."""
+    if candidate.verbal or not candidate.definite or candidate.sub_event_type in _AT_ONCE:
+        return False
+    opened = _opened_by_after(view, candidate, date)
+    return opened is not None and any(
+        trigger.role == "head" and trigger.event_type in (*OF_FORCE, "meeting")
+        for trigger in view.triggers
+        if opened < trigger.char_start < date.char_start
+    )
+
+
+def _is_of_what_came_first(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«شنت الحكومة حملة أمنية عقب عزل الرئيس في يوليو 2013»: a month or year within the phrase of «after»."""
+    if date.precision not in ("month", "year") or candidate.sub_event_type in _AT_ONCE or date.since:
+        return False
+    opened = _opened_by_after(view, candidate, date)
+    return opened is not None and view.words_between(opened, date.char_start) >= 3
+
+
+def _is_of_theft(view: SentenceView, date: DateMention) -> bool:
+    """«سيارة مسروقة منذ أيام استخدمت في التفجير»: the time of the theft."""
+    return bool(words("stolen") & set(view.words_before(date.char_start, 1)))
+
+
+def _is_of_announcement(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أعلن الحلف اليوم عن عقد جلسة بعد غد»: the day of the announcement, where the gathering has its own behind it."""
+    head, end = candidate.spans[0]
+    if date.char_end > head or not any(f.announces and f.span[1] <= date.char_start for f in frames_of(view)):
+        return False
+    if not (words("about") | words("that")) & set(view.words_before(head, view.words_between(date.char_end, head))):
+        return False
+    behind = [d for d in view.dates if d.char_start >= end and view.words_between(end, d.char_start) <= _AHEAD_REACH]
+    return any(
+        not [b for b in view.barriers_between(end, d.char_start) if b.kind not in ("(", ")")]
+        for d in behind
+        if d.date_start is not None and date.date_end is not None and d.date_start > date.date_end
+    )

@@ -20,12 +20,14 @@ from extract.events.sides import (
 )
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 
 _CUSTODY = 16
 _EXECUTION = 20
 _BATTLE = 32
 _FALLEN = 14
 _DEEDS = ("attack", "raid_by_group", "shooting", "ambush", "kidnapping", "hostage_taking")
+_AIMING = "استهداف"
 _HOLDING = ("kidnapping", "hostage_taking")
 
 
@@ -41,10 +43,20 @@ def _is_held_by_law(view: SentenceView, candidate: Candidate) -> bool:
 
 def _is_aimed_at_fighters(view: SentenceView, candidate: Candidate) -> bool:
     """«استهدفت معاقل التنظيم»: haunts of fighters are no subject, and who strikes them is no attacker."""
-    if candidate.sub_event_type != "attack" or not candidate.verbal or len(candidate.spans) > 1:
+    aiming = candidate.verbal and len(candidate.spans) == 1 or fold(candidate.text).lstrip("وب") == _AIMING
+    if candidate.sub_event_type != "attack" or not aiming:
         return False
     behind = view.undated_words_after(candidate.spans[0][1], 5)
-    return bool(behind) and behind[0] in words("haunt") and any(is_one_of(key, words("haunting")) for key in behind[1:])
+    if not behind or behind[0] not in words("haunt"):
+        return False
+    stores = not candidate.verbal and _armed_forces_before(view, candidate)
+    return any(is_one_of(key, words("haunting")) or (stores and is_one_of(key, words("arms"))) for key in behind[1:])
+
+
+def _armed_forces_before(view: SentenceView, candidate: Candidate) -> bool:
+    """«أعلنت القوات المسلحة مقتل إرهابيين واستهداف مخزن للمتفجرات»: an army tells of its own deeds."""
+    told = [word.key for word in view.words if word.end <= candidate.spans[0][0]]
+    return any(is_one_of(key, words("force")) for key in told) and any(key in words("haunting") for key in told)
 
 
 def _is_killed_in_operation(view: SentenceView, candidate: Candidate) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from extract.events.candidates import Candidate
 from extract.events.dating import DateLink
 from extract.events.drafts import TOLD_ELSEWHERE
-from extract.events.listed_tolls import is_where_they_died
+from extract.events.listed_tolls import is_killed_in_strike, is_where_they_died
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -20,6 +20,8 @@ HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric", TOLD_ELSEWH
 
 def _is_toll_of(view: SentenceView, candidate: Candidate, other: Candidate) -> bool:
     """«مقتل 30 جراء تفجير وقع أول من أمس», «تفجير في 26 يونيو … أدى إلى مقتل 30»: the attack's day is the deaths'."""
+    if candidate.sub_event_type == "killed_by_forces" and is_killed_in_strike(view, candidate, other):
+        return True
     if candidate.sub_event_type not in _KILLINGS or other.sub_event_type in _KILLINGS:
         return False
     if other.start < candidate.spans[0][0]:

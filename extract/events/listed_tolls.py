@@ -16,6 +16,8 @@ LISTED = "listed:"
 _OPENING = 4
 _PLACE_AHEAD = 10
 _ADJECTIVES = 3
+_STRIKE_BEHIND = 12
+_NEW_CLAUSE = ("complement", "speech", "؛", ":", "second_relative")
 Dated = tuple[Candidate, DateLink]
 
 
@@ -32,7 +34,18 @@ def is_where_they_died(view: SentenceView, killing: Candidate, attack: Candidate
     ):
         return False
     between = view.barriers_between(max(attack.spans[0][1], link.date.char_end), at)
-    return not any(barrier.kind in ("complement", "speech", "؛", ":", "second_relative") for barrier in between)
+    return not any(barrier.kind in _NEW_CLAUSE for barrier in between)
+
+
+def is_killed_in_strike(view: SentenceView, killing: Candidate, strike: Candidate) -> bool:
+    """«أعلنت أمس مقتل القيادي في غارة مطلع الشهر»: the day of the strike is that of the death."""
+    if strike.sub_event_type != "air_strike" or strike.verbal or strike.spans[0][0] < killing.spans[0][1]:
+        return False
+    if not words("in_strikes") & set(view.words_before(strike.spans[0][0], 1)):
+        return False
+    return view.words_between(killing.spans[0][1], strike.spans[0][0]) <= _STRIKE_BEHIND and not any(
+        barrier.kind in _NEW_CLAUSE for barrier in view.barriers_between(killing.spans[0][1], strike.spans[0][0])
+    )
 
 
 def _is_verb_of(view: SentenceView, verb: Candidate, noun: Candidate) -> bool:

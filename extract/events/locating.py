@@ -12,6 +12,7 @@ from extract.events.abroad import (
     strikers,
     where_it_struck,
 )
+from extract.events.addresses import finer_place
 from extract.events.bodies import (
     OF_CONTEXT,
     acts_at_home,
@@ -32,7 +33,6 @@ from extract.events.placing import (
     Location,
     acting_country,
     country_of_adjective,
-    finer_place,
     place_in_sentence,
     usable_places,
 )
@@ -162,8 +162,8 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     if location.span is not None:
         return location
     location = _country_of(mentions, view, candidate)
-    if candidate.event_type in _BY_PARAGRAPH and location.country and not is_quiet(view, candidate):
-        finer = finer_place(view, candidate, location.country)
+    if candidate.event_type in _BY_PARAGRAPH and location.country:
+        finer = finer_place(view, candidate, location.country, is_quiet(view, candidate))
         return finer if finer.span is not None else location
     return location
 

@@ -29,6 +29,10 @@ def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
         return "اجتاح" in candidate.rule and bool(
             words("sweeping") & {*before, *view.words_after(candidate.spans[0][1], _OBJECT)}
         )
+    if kind == "air_strike" and candidate.verbal:
+        return bool(words("ruinous") & set(view.undated_words_after(candidate.spans[0][1], 1)))
+    if kind == "arrest" and _is_ousting(view, candidate):
+        return True
     if kind == "arrest" and not candidate.verbal:
         return bool(words("using") & set(view.words_before(candidate.spans[0][0], 1)))
     return kind == "release" and _is_freed_by_group(view, candidate)
@@ -60,3 +64,10 @@ def _is_freed_by_group(view: SentenceView, candidate: Candidate) -> bool:
     """«أطلقت الجماعة سراح الرهائن»: captives of a group whom no state sets free."""
     near = {*view.words_before(candidate.start, 5), *view.words_after(candidate.start, _CAPTIVE)}
     return bool(words("freed_captive") & near) and not words("force") & near
+
+
+def _is_ousting(view: SentenceView, candidate: Candidate) -> bool:
+    """«منذ الإطاحة بنظام القذافي», «الإطاحة بالرئيس»: a ruler brought down, nobody arrested."""
+    told = words("taking_down") & set(view.words_before(candidate.spans[0][1], 1))
+    behind = view.words_after(candidate.spans[0][1], 2)
+    return bool(told) and bool(words("ousted") & {key.removeprefix("ب") for key in behind})

@@ -28,6 +28,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or _is_of_earlier_step(view, candidate, link)
         or _is_in_clause_before(view, candidate, link)
         or _is_in_clause_of_object(view, candidate, link.date)
+        or _is_habit(view, candidate, link.date)
     ):
         return True
     if candidate.event_type == "policy":
@@ -95,6 +96,13 @@ def _is_in_clause_of_object(view: SentenceView, candidate: Candidate, date: Date
     clause = view.words_after(opened[-1], view.words_between(opened[-1], date.char_start))
     told = [t for t in view.triggers if opened[-1] < t.char_start < date.char_start and t.role in ("head", "light")]
     return len(clause) == _VERB_OF_CLAUSE and not told
+
+
+def _is_habit(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«فتحت تركيا أمس القاعدة للطائرات التي تقصف مواقع التنظيم»: what somebody does day by day has no day before it."""
+    start = candidate.spans[0][0]
+    daily = any(trigger.char_start == start and trigger.tense == "present" for trigger in view.triggers)
+    return daily and date.char_end < start and bool(words("relative_pronoun") & set(view.words_before(start, 1)))
 
 
 def _is_issue_of_paper(view: SentenceView, position: int) -> bool:

@@ -56,7 +56,7 @@ class Location:
 NOWHERE = Location("", "", "", (), None, None, None, None, "")
 
 
-def _of_place(place: PlaceMention, countries: tuple[str, ...], rule: str) -> Location:
+def location_of(place: PlaceMention, countries: tuple[str, ...], rule: str) -> Location:
     country = place.country or (countries[0] if len(countries) == 1 else "")
     on_map = bool(place.latitude or place.longitude)  # «العالم» has no point
     return Location(
@@ -235,21 +235,7 @@ def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Can
             continue
         group = _listed_with(view, places[i], places)
         finest = min(group, key=lambda place: (place.geo_precision, group.index(place)))
-        return _of_place(finest, _countries(group), "place_in_clause")
-    return NOWHERE
-
-
-def finer_place(view: SentenceView, candidate: Candidate, country: str) -> Location:
-    """The town of `country` that the sentence goes on to name, no other deed told between; else NOWHERE."""
-    end = candidate.spans[0][1]
-    deeds = [t.char_start for t in view.triggers if t.role == "head" and t.event_type in OF_FORCE]
-    for place in usable_places(view):
-        if place.char_start < end or place.country != country or (place.geo_precision or 9) >= _COUNTRY:
-            continue
-        if any(end < deed < place.char_start for deed in deeds) or is_elsewhere(view, candidate, place):
-            return NOWHERE
-        if stands_as(view, place) == "in":
-            return _of_place(place, (country,), "place_in_sentence")
+        return location_of(finest, _countries(group), "place_in_clause")
     return NOWHERE
 
 
@@ -270,7 +256,11 @@ def _distance(view: SentenceView, candidate: Candidate, place: PlaceMention) -> 
 
 def _is_of(view: SentenceView, demonym: ActorMention, heads: frozenset[str]) -> bool:
     """Whether a nationality qualifies one of `heads` up to two words before it."""
-    return any(word.lstrip("وبلف") in heads or word in heads for word in view.words_before(demonym.char_start, 2))
+    near = view.last_words(demonym.char_start, 2)
+    verbs = {trigger.char_start for trigger in view.triggers if trigger.pos == "verb"}
+    if near and near[-1].start in verbs:
+        return False  # «دورية من الجيش أوقفت السوري أحمد»: who was arrested
+    return any(word.key.lstrip("وبلف") in heads or word.key in heads for word in near)
 
 
 def country_of_adjective(view: SentenceView, candidate: Candidate) -> ActorMention | None:

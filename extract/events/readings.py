@@ -66,7 +66,9 @@ def _is_where_taken(view: SentenceView, position: int) -> bool:
 def _names_fighters(near: tuple[str, ...], after: tuple[str, ...]) -> bool:
     """Whether one of the words `near` means fighters, and not those of the state: «عنصران من الشرطة»."""
     return any(
-        word in words("fighter") and not words("of_state") & {key.removeprefix("ل") for key in after[i + 1 : i + 4]}
+        word in words("fighter")
+        and not words("of_state") & {key.removeprefix("ل") for key in after[i + 1 : i + 4]}
+        and not (i and near[i - 1].lstrip("وبل") in words("deed_of_terror"))  # «قتل في الهجوم الإرهابي»
         for i, word in enumerate(near)
     )
 

@@ -12,6 +12,7 @@ NOT_WHERE = ("from", "to", "topic", "actor")  # what stands so tells nothing of 
 _COUNTRY = 3
 _OFFICE_REACH = 4
 _ELSEWHERE_REACH = 8
+_HOME_REACH = 7
 _ENVOY_REACH = 7
 _BY_FORCE = ("takeover", "operation", "air_strike", "attack", "campaign", "deployment")
 _OBJECT_REACH = 3
@@ -28,7 +29,7 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
         return "to"
     if _is_beside(before) or ("ل" in prefix and nearest in words("adjoining")):
         return "in"
-    if not prefix and _is_whence(before):
+    if not prefix and (_is_whence(before) or _is_of_home(view, place)):
         return "from"
     located = not prefix and (_locates(nearest) or _is_of_rank(view, place))
     if located or "ب" in prefix or place.rule.startswith("capital_of"):
@@ -54,6 +55,12 @@ def _is_whence(before: tuple[str, ...]) -> bool:
     if before[-1:] and before[-1] in words("from_place"):
         return True
     return len(before) == 2 and before[1] in words("in_place") and before[0] in words("origin")
+
+
+def _is_of_home(view: SentenceView, place: PlaceMention) -> bool:
+    """«أصيل منطقة الجوامع من ولاية جندوبة»: the province that somebody's home lies in."""
+    before = view.words_before(place.char_start, _HOME_REACH)
+    return before[-2:-1] == ("من",) and before[-1] in words("in_place") and bool(words("origin") & set(before[:-2]))
 
 
 def _locates(key: str) -> bool:

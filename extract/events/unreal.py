@@ -20,6 +20,7 @@ _WAS_SET = 7
 _CALLED_OFF = 4
 _RIGHT_BEFORE = 2
 _THING_REACH = 4
+_EXPECTED_REACH = 3
 _IN_PRINT_BEFORE, _IN_PRINT_AFTER = 6, 9
 _ATTACK = "هجوم"
 _PARTED = ("clause", "speech", "؛", ":")
@@ -213,6 +214,19 @@ def _is_war_of_old(view: SentenceView, candidate: Candidate) -> bool:
     return candidate.sub_event_type == "operation" and without_prefix(fold(candidate.text)) in words("invasion")
 
 
+def _is_imminent(view: SentenceView, candidate: Candidate) -> bool:
+    """«تشير المذكرة إلى هجمات إرهابية وشيكة»: an attack that is only expected."""
+    if candidate.event_type != "attack" or candidate.verbal:
+        return False
+    behind = view.words_after(candidate.spans[0][1], _EXPECTED_REACH)
+    return any(key in words("expected") and at <= _described(behind) for at, key in enumerate(behind))
+
+
+def _described(keys: tuple[str, ...]) -> int:
+    """How many of `keys`, from the first on, describe the noun before: «إرهابية مسلحة»."""
+    return next((at for at, key in enumerate(keys) if key not in words("of_terror")), len(keys))
+
+
 def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
     """Whether one of the rules above takes `candidate` back."""
     return (
@@ -221,6 +235,7 @@ def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
         or _is_called_off(view, candidate)
         or _is_in_words_only(view, candidate)
         or _is_figure_of_speech(view, candidate)
+        or _is_imminent(view, candidate)
         or _is_name_of_body(view, candidate)
         or _is_part_of_another(view, candidate)
         or _is_about_things(view, candidate)

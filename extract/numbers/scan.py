@@ -64,6 +64,7 @@ _DAY_MONTH_YEAR = re.compile(r" ?[-/] ?\d{1,2} ?[-/] ?\d{2,4}(?!\d)")
 _JOINED = re.compile(
     r"(?:[/\\:+*=xX\u00d7.]\d|[A-Za-z_@#]|[/\\]\d| ?[+*\u00d7xX] ?\d|/[\u0621-\u064a]? ?\d| ?/ ?\d| ?: ?\d{2}(?!\d))"
 )
+_COUNTED_PADDED = re.compile(r"0[2-9] ?[\u0621-\u064a]{3}")  # «08 عناصر»
 _OUTSIDE_CODE = " .,\n()%$-"
 _JOINERS = "/\\:+*=\u00d7.@#_-"
 _CHAIN = re.compile(r"[ ]?[/\\:+*=xX\u00d7.-][ ]?\d{1,15}")
@@ -151,9 +152,8 @@ def _digits(folded: str, start: int) -> Token:
     digits = len(literal)
     if match.lastgroup != "plain" and digits < 60:
         digits = sum(map(str.isdigit, literal))
-    if digits > _MAX_DIGITS or (
-        len(literal) > 1 and literal[0] == "0" and literal[1].isdigit() and match.lastgroup != "ra"
-    ):
+    padded = len(literal) > 1 and literal[0] == "0" and literal[1].isdigit() and match.lastgroup != "ra"
+    if digits > _MAX_DIGITS or (padded and not _COUNTED_PADDED.match(folded, start)):
         role = "junk"
     value = 0.0
     if role != "junk":

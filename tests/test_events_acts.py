@@ -143,3 +143,12 @@ def test_wide_operations_and_risings_are_campaigns(text: str, start: str) -> Non
 
 def test_a_day_of_its_kind_is_no_date() -> None:
     assert dated("انتشرت قوات عسكرية على الحدود استعدادا لمثل هذا اليوم من حرب الإرهاب.") == []
+
+
+def test_how_long_after_something_is_not_how_long_from_now() -> None:
+    text = "أصدرت الحكومة يوم 3 مايو 2016 قرارا بتمديد حالة الطوارئ لمواجهة الإرهاب، بعد تسعة شهور من فرضها."
+    assert starts_of(text, "policy") == ["2016-05-03"]
+
+
+def test_measures_that_only_surround_something_are_no_act() -> None:
+    assert starts_of("انطلق الموسم يوم 3 مايو 2016 وسط إجراءات أمنية مشددة خوفا من الإرهاب.", "policy") == []

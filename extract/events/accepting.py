@@ -121,6 +121,13 @@ def _is_past_but_dated_ahead(candidate: Candidate, link: DateLink | None, publis
     return ahead and (agreed or link.date.char_end <= candidate.start)
 
 
+def _is_after_a_while(candidate: Candidate, link: DateLink, published: date | None) -> bool:
+    """«قرارا بتمديد الحالة، بعد تسعة شهور»: how long after something else, not how long from now."""
+    if link.date is None or link.date.rule != "after_duration" or published is None or link.date.date_start is None:
+        return False
+    return candidate.tense != "future" and link.date.date_start > published
+
+
 def _lies_ahead(link: DateLink, published: date | None) -> bool:
     """Whether the date of `link` reaches beyond the day of publication."""
     end = link.date.date_end if link.date is not None else None
@@ -246,6 +253,7 @@ def is_acceptable(
         _is_of_court(view, candidate)
         or _is_of_another_field(view, candidate)
         or _is_past_but_dated_ahead(candidate, link, published)
+        or (link is not None and _is_after_a_while(candidate, link, published))
         or _follows_another(view, candidate, link)
     ):
         return False

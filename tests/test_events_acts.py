@@ -152,3 +152,30 @@ def test_how_long_after_something_is_not_how_long_from_now() -> None:
 
 def test_measures_that_only_surround_something_are_no_act() -> None:
     assert starts_of("انطلق الموسم يوم 3 مايو 2016 وسط إجراءات أمنية مشددة خوفا من الإرهاب.", "policy") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "صنف المنتدى الاقتصادي العالمي سنة 2015 البلاد تاسعة في مكافحة الإرهاب.",
+        "لم يزر البلاد في 2015 سوى نحو عشرين ألف سائح بسبب الإرهاب.",
+        "أشرف الوزير يوم 3 مايو 2016 على اختتام الدورة التكوينية للأعوان في مكافحة الإرهاب.",
+        "استمرت المفاوضات مع الخاطفين يوم 3 مايو 2016 في منزل بحي الميناء وسط حضور مسؤولين وخطر الإرهاب.",
+        "ثم يلتقي الوزير نظيره العراقي لبحث الإرهاب، وفي يوم 3 مايو 2016 أعلن الجيش النصر.",
+    ],
+)
+def test_what_is_no_gathering_of_that_day(text: str) -> None:
+    assert starts_of(text, "meeting") == []
+
+
+def test_an_arrival_told_in_a_clause_of_its_own_does_not_date_what_is_said_next() -> None:
+    text = (
+        "اختتم الوزير زيارته إلى أربيل التي كان قد وصلها يوم 3 مايو 2016، وقال في مؤتمر صحافي مشترك عقده مع وزير "
+        "الداخلية إن الإرهاب خطر."
+    )
+    assert all(row.sub_event_type != "press_conference" for row in dated(text))
+
+
+def test_the_entries_of_a_chronicle_tell_what_is_over() -> None:
+    text = "محطات من الحرب على الإرهاب.\n- 2 يونيو: الملك يستقبل في الرياض الرئيس المصري لبحث مكافحة الإرهاب."
+    assert starts_of(text, "meeting") == ["2015-06-02"]

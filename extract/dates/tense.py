@@ -61,6 +61,8 @@ def clause_direction(folded: str, start: int, end: int) -> str:
     for found in stops.finditer(folded, low, start):
         sentence = found.end()
     earlier = words.findall(folded, sentence, start)[-_MOST_WORDS:]
+    if _heads_entry(folded, start, end):
+        return "past"
     for at in range(len(earlier) - 1, -1, -1):
         tense = verb_tense(earlier[at])
         if tense == "future" and at and earlier[at - 1] in _BEFORE_NOUNS and earlier[at] not in _tenses():
@@ -82,6 +84,12 @@ def clause_direction(folded: str, start: int, end: int) -> str:
         if tense:
             return "past" if tense == "past" else "future"
     return ""
+
+
+def _heads_entry(folded: str, start: int, end: int) -> bool:
+    """Whether a date stands alone at the head of a line, a colon behind it: «- 2 مايو: الملك يستقبل …», a chronicle."""
+    line = folded[folded.rfind("\n", max(0, start - _BACK), start) + 1 : start]
+    return line.strip(" -–•*\r\t") == "" and folded[end : end + _AHEAD].lstrip(" )").startswith(":")
 
 
 @lru_cache(maxsize=1)

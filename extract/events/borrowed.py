@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.dates.tense import verb_tense
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.unreal import is_protested
@@ -20,6 +21,7 @@ _COVERED = 4
 _OPINION = 3
 _SOURCE = 7
 _MARCH = 3
+_COMMAS = ("،", ",", "؛")
 
 
 def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -43,6 +45,7 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or _is_of_taking_office(view, date)
         or bool(words("such_as") & set(view.words_before(date.char_start, 1)))  # «لمثل هذا اليوم»
         or _is_of_march(view, candidate, date)
+        or _opens_next_clause(view, candidate, date)
         or _is_of_defending(view, candidate, date)
         or _is_of_opinion(view, candidate, date)
         or _is_of_opening_since(view, candidate, date)
@@ -167,6 +170,21 @@ def _is_of_source_before(view: SentenceView, candidate: Candidate, date: DateMen
 def _is_of_taking_office(view: SentenceView, date: DateMention) -> bool:
     """«تعهد بإغلاق السجن عند توليه منصبه في يناير 2009»: the time that somebody took office."""
     return bool(words("took_office") & set(view.words_before(date.char_start, _SET_REACH)))
+
+
+def _opens_next_clause(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«ثم يلتقي نظيره، وفي يوم الثلاثاء أشعل …»: the day that the next clause opens with, its verb right behind."""
+    if date.char_start < candidate.end:
+        return False
+    commas = [b.position for b in view.barriers_between(candidate.end, date.char_start) if b.kind in _COMMAS]
+    if not commas or view.words_between(commas[-1], date.char_start) > 1:
+        return False
+    opening = next((word.key for word in view.words if word.start > commas[-1]), "")
+    behind = next((word for word in view.words if word.start >= date.char_end), None)
+    if behind is None or not opening.startswith("و"):
+        return False
+    told = any(t.char_start == behind.start and t.pos == "verb" and t.tense == "past" for t in view.triggers)
+    return told or verb_tense(behind.key) == "past"
 
 
 def _is_of_march(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

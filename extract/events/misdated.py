@@ -162,10 +162,11 @@ def _is_in_clause_of_another(view: SentenceView, candidate: Candidate, position:
 
 def _is_in_closed_clause(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """«الاتفاق الذي أبرم الأسبوع الماضي، يعقد الوزراء …»: the date stays in the clause that a comma closes."""
-    if link.date is None or link.date.char_end > candidate.start:
+    start = candidate.spans[0][0] if candidate.event_type == "meeting" else candidate.start
+    if link.date is None or link.date.char_end > start:
         return False
     opened = [b for b in view.barriers_between(view.sentence.char_start, link.date.char_start) if b.cost > 0]
-    closed = [b.kind for b in view.barriers_between(link.date.char_end, candidate.start)]
+    closed = [b.kind for b in view.barriers_between(link.date.char_end, start)]
     return bool(opened) and opened[-1].kind == "relative" and any(kind in ("،", ",") for kind in closed)
 
 

@@ -14,6 +14,7 @@ from extract.relevance import relevance_of
 _SPOKE_REACH = 14
 _RECEIVED = 16
 _WHOSE = 18
+_TOURISTS = 9
 _PAPER_REACH = 3
 
 
@@ -45,7 +46,11 @@ def _is_name_of_body(view: SentenceView, candidate: Candidate) -> bool:
     start, end = candidate.spans[0]
     if words("body_head") & set(view.words_before(start, 1)):
         return True
-    return any(actor.char_start < start and end <= actor.char_end for actor in view.actors)
+    if any(actor.char_start < start and end <= actor.char_end for actor in view.actors):
+        return True
+    return len(candidate.spans) == 1 and any(
+        actor.kind == "organisation" and actor.char_start <= start and end < actor.char_end for actor in view.actors
+    )  # «صنف المنتدى الاقتصادي العالمي البلاد …»
 
 
 def _is_private(view: SentenceView, candidate: Candidate) -> bool:
@@ -53,6 +58,8 @@ def _is_private(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.sub_event_type not in ("visit", "talks", "meeting"):
         return False
     near = (*view.words_before(candidate.start, _WHOSE), *view.words_after(candidate.end, 5))
+    if any(word in words("tourist") for word in view.words_after(candidate.end, _TOURISTS)):
+        return True  # «لم يزر البلاد سوى نحو 20 ألف سائح»
     return any(word in words("private_person") for word in near)
 
 
@@ -114,6 +121,11 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         key for word in near for key in (word, without_prefix(word))
     }:
         return False  # «ورشة لإصلاح الأسلحة»
+    behind = view.words_after(candidate.spans[0][1], 3)
+    if candidate.sub_event_type == "session" and words("of_course") & set(behind[:1]):
+        return False  # «الدورة التكوينية للأعوان»
+    if candidate.sub_event_type == "talks" and words("besieged") & set(behind):
+        return False  # «المفاوضات مع الخاطفين»
     if candidate.sub_event_type == "phone_call" and words("press") & set(view.words_after(candidate.start, 8)):
         return False
     if candidate.sub_event_type == "reception" and not _officials_beside(view, candidate):

@@ -10,6 +10,8 @@ from extract.dates.references import STEP, Rule, before, stopped_after, stopped_
 from extract.dates.tokens import Stretch
 from extract.models import Calendar
 
+_SUNDAY = 6
+
 
 def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«يوم الخميس», «الأحد المقبل», «ليل الجمعة/السبت», «(الاثنين والثلاثاء)»."""
@@ -18,7 +20,7 @@ def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if (
         stopped_before(stretch, first, "weekday")
         or stopped_after(stretch, stop, "weekday")
-        or (first == days[0] and classes[first + 1 : first + 2] == "n")
+        or (first == days[0] and _counts_eleven(stretch, first))
     ):
         return []
     if classes[first] in "pv" and len(days) == 1:
@@ -48,6 +50,11 @@ def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if one_after or classes[days[0] + 1] in "/-w":
         return [Found(first, stop, partials[0].until(partials[1]), "weekday_pair")]
     return [Found(first, days[0] + 1, partials[0], "weekday"), Found(days[1], stop, partials[1], "weekday")]
+
+
+def _counts_eleven(stretch: Stretch, at: int) -> bool:
+    """«الأعضاء الأحد عشر»: no Sunday; «قتل الأحد عشرة جنود» is one."""
+    return stretch.values[at] == _SUNDAY and stretch.words[at + 1 : at + 2] == ("عشر",)
 
 
 def today_weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:

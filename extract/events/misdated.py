@@ -29,6 +29,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or _is_in_clause_before(view, candidate, link)
         or _is_in_clause_of_object(view, candidate, link.date)
         or _is_habit(view, candidate, link.date)
+        or _is_of_what_it_answers(view, candidate, link.date)
     ):
         return True
     if candidate.event_type == "policy":
@@ -103,6 +104,17 @@ def _is_habit(view: SentenceView, candidate: Candidate, date: DateMention) -> bo
     start = candidate.spans[0][0]
     daily = any(trigger.char_start == start and trigger.tense == "present" for trigger in view.triggers)
     return daily and date.char_end < start and bool(words("relative_pronoun") & set(view.words_before(start, 1)))
+
+
+def _is_of_what_it_answers(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«الغارات جاءت ردا على هجوم نفذه مسلحون الخميس»: the deed and the answer to it have a day each."""
+    head = candidate.spans[0]
+    answer = next((word for word in view.words if word.key in words("in_answer")), None)
+    if answer is None or (head[0] < answer.start) == (date.char_start < answer.start):
+        return False
+    if head[0] > answer.start:
+        return not view.barriers_between(answer.end, head[0])
+    return any(t.role == "head" and answer.start < t.char_start < date.char_start for t in view.triggers)
 
 
 def _is_issue_of_paper(view: SentenceView, position: int) -> bool:

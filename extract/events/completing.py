@@ -16,8 +16,15 @@ _TOLD_AS = {"attack": frozenset({"killed", "injured"}), "enforcement": frozenset
 _ARRESTS = ("arrest", "cell_dismantled", "raid", "operation")
 _TAKING_PART = frozenset({"countries", "experts", "delegations", "participants", "ministers", "members", "people"})
 GATHERINGS = frozenset({"meeting", "talks", "conference", "summit", "session"})
+_COURT = frozenset("trial sentence charge investigation warrant".split())
+_CAUGHT = frozenset("arrest cell_dismantled deportation seizure raid operation foiled_plot air_strike clash".split())
 _NEXT = 2
 _TOWN = 2
+
+
+def are_of_one_kind(one: str, other: str) -> bool:
+    """Whether «الحكم» or «المحاكمة» may go on with an act of force: no court acts like a police."""
+    return not ((one in _COURT and other in _CAUGHT) or (one in _CAUGHT and other in _COURT))
 
 
 def _has_people(draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from extract.events.completing import GATHERINGS, TOLL_UNITS, completed, joined_quantities
+from extract.events.completing import GATHERINGS, TOLL_UNITS, are_of_one_kind, completed, joined_quantities
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.known_attacks import is_one_of_several, is_placed_by_guess
 from extract.events.placing import are_near
@@ -226,6 +226,7 @@ def _referent(kept: list[Draft], draft: Draft) -> int | None:
     position = max(before)[1]
     clash = not _places_meet(kept[position], draft) or _tolls_conflict(kept[position], draft)
     clash = clash or (kept[position].sub_event_type == "takeover" and draft.sub_event_type != "takeover")
+    clash = clash or not are_of_one_kind(kept[position].sub_event_type, draft.sub_event_type)
     return None if clash else position
 
 

@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
+from extract.events.named_people import is_name, named_victims
+from extract.events.objects import (
+    describes_group,
+    has_subject,
+    is_closed,
+    is_object_of,
+    is_of_thing,
+    is_reason,
+    kills,
+    opens_complement,
+)
 from extract.events.one_person import single_people
 from extract.events.pairs import governed, pair_after
 from extract.events.toll_words import toll_of
@@ -40,7 +51,7 @@ def single_victims(view: SentenceView) -> list[Quantity]:
             (side != "before" and not _governs_one(view, position))
             or unit in _OTHERS
             or _is_group(word.key)
-            or _is_reason(view, word)
+            or is_reason(view, word)
         ):
             continue
         held = _held(view, position, unit)
@@ -54,7 +65,7 @@ def single_victims(view: SentenceView) -> list[Quantity]:
             quantity = _victim_of(view, position, unit) or _told_before(view, position, unit)
         if quantity is not None and all(quantity.char_start != other.char_start for other in found):
             found.append(quantity)
-    return found + _met_their_death(view) + _named_by_pronoun(view)
+    return found + _met_their_death(view) + _named_by_pronoun(view) + named_victims(view)
 
 
 def _held(view: SentenceView, position: int, unit: str) -> float:
@@ -80,16 +91,6 @@ def _governs_one(view: SentenceView, position: int) -> bool:
 def _is_group(key: str) -> bool:
     """«القتلى», «الشهداء»: the victims as a group, whose names may follow."""
     return key.removeprefix("و").startswith("ال") and key.removeprefix("و") not in words("taking_hold")
-
-
-def _is_reason(view: SentenceView, toll: Word) -> bool:
-    """«ردا على مقتل …», «في قضية اغتيال …», «محاولة اغتيال …»: why something else happened, or what did not."""
-    if words("not_done") & set(view.words_before(toll.start, 3)):
-        return True
-    before = view.words_before(toll.start, 2)
-    return bool(words("in_answer_to") & set(before[-2:])) and (
-        before[-1] == "علي" or before[-1] in words("in_answer_to")
-    )
 
 
 def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
@@ -141,12 +142,12 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
     for place, word in enumerate(told[:_AHEAD]):
         if any(verb_end <= number.char_start <= word.start for number in view.numbers):
             return None  # «قتل 25 شخصا»
-        if _is_closed(view, verb_end, word.start):
+        if is_closed(view, verb_end, word.start):
             return None
-        if (word.key,) in people["one"] and (word.key.endswith("ا") or (place == 0 and not _kills(view, told))):
+        if (word.key,) in people["one"] and (word.key.endswith("ا") or (place == 0 and not kills(view, told))):
             return word
-        known = (word.key,) in people["known"] and not _describes_group(view, told[:place], word)
-        if place and unit in _SURE and known and _has_subject(told[:place]):
+        known = (word.key,) in people["known"] and not describes_group(view, told[:place], word)
+        if place and unit in _SURE and known and has_subject(told[:place]):
             return word
         if place == 0 and unit in _SURE and (word.key,) in people["known"] | people["office"]:
             return word  # «قتل القيادي …»
@@ -159,7 +160,7 @@ def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | Non
     if word.key not in words("passive_verb") or unit not in _SURE:
         return None
     told_how = after.key in words("told_how") or after.key in words("in_place") | words("against")
-    if any(_is_object(view, word, number) for number in view.numbers):
+    if any(is_object_of(view, word, number) for number in view.numbers):
         return None  # «الذي قتل، ظهر الخميس، أربعة من الجنود»
     subject = view.words[position - 1] if position else None
     if subject is not None and after.key.startswith("و") and toll_of(after.key)[1] == "before":
@@ -169,30 +170,15 @@ def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | Non
         return None
     people = single_people()
     for earlier in reversed(view.words[max(0, position - _AHEAD - 3) : position]):
-        if _is_closed(view, earlier.start, word.start) or toll_of(earlier.key)[0]:
+        if is_closed(view, earlier.start, word.start) or toll_of(earlier.key)[0]:
             return None
         if any(earlier.start <= number.char_start < word.start and number.unit not in _AGES for number in view.numbers):
             return None
         if (earlier.key,) in people["known"]:
             return _quantity(view, unit, earlier, earlier)
-    if subject is not None and _opens_complement(view, subject):
+    if subject is not None and opens_complement(view, subject):
         return _quantity(view, unit, subject, subject)  # «إن مدنيا قتل في انفجار»
     return None
-
-
-def _opens_complement(view: SentenceView, person: Word) -> bool:
-    """Whether one person in the accusative stands right behind «أن» or «إن»."""
-    one = person.key.endswith("ا") and (person.key,) in single_people()["one"]
-    return one and any(
-        barrier.kind == "complement" for barrier in view.barriers_between(person.start - 4, person.start)
-    )
-
-
-def _is_object(view: SentenceView, verb: Word, number: NumberMention) -> bool:
-    """Whether people are counted right behind a verb and its date, no preposition before them."""
-    if number.char_start < verb.end or not is_of_people(number) or view.words_between(verb.end, number.char_start):
-        return False
-    return not any(date.char_start <= number.char_start < date.char_end for date in view.dates)
 
 
 def _named_by_pronoun(view: SentenceView) -> list[Quantity]:
@@ -200,58 +186,17 @@ def _named_by_pronoun(view: SentenceView) -> list[Quantity]:
     found = []
     for position, word in enumerate(view.words):
         key = word.key.removesuffix("ما") if word.key.endswith("هما") else word.key
-        if not key.endswith("ه") or _is_reason(view, word) or key.lstrip("وبلف") not in words("done_to_him"):
+        if not key.endswith("ه") or is_reason(view, word) or key.lstrip("وبلف") not in words("done_to_him"):
             continue
         unit = toll_of(key[:-1])[0]
         follows = view.words[position + 1 : position + 3]
-        thing = unit == "arrested" and _is_of_thing(view, word)
+        thing = unit == "arrested" and is_of_thing(view, word)
         if unit in _SURE and not thing and _phrase_at(follows, unit) is None:
             value = 1.0 if key == word.key else 2.0
             if value > 1 and any(n.char_start < word.start and is_of_people(n) for n in view.numbers):
                 continue  # «خمسة أشخاص، اثنان منهم جرى إيقافهما»
             found.append(Quantity(value, unit, "exact", word.start, snap_end_in(view, word.end)))
     return found
-
-
-def _is_of_thing(view: SentenceView, word: Word) -> bool:
-    """«تطويق القارب وإيقافه»: the boat was stopped."""
-    before = {key.lstrip("وبلف") for key in view.words_before(word.start, _AHEAD)}
-    return bool(before & words("vehicle"))
-
-
-def _kills(view: SentenceView, told: list[Word]) -> bool:
-    """Whether the first of `told` is the subject, its victims told behind it: «قتل مسلح 38 سائحا», «… شرطيا»."""
-    start = view.sentence.char_start
-    reach = 12 if told and told[0].key in words("attacker") else 4
-    for place, word in enumerate(told[1:reach], start=1):
-        if toll_of(word.key)[0]:
-            return False
-        if (word.key,) in single_people()["one"] and word.key.endswith("ا"):
-            return True
-        counted = [n.char_start for n in view.numbers if told[place - 1].end <= n.char_start <= word.start]
-        if counted:
-            return view.folded[counted[0] - start - 1] != "و"
-    return False
-
-
-def _describes_group(view: SentenceView, before: list[Word], word: Word) -> bool:
-    """«أعدم تنظيم داعش الإرهابي ألفي شخص», «قتل التنظيم المتطرف»: an adjective of those who act, nobody killed."""
-    if word.key not in words("describing") or not before:
-        return False
-    named = any(a.kind != "person" and a.char_end == before[-1].end for a in view.actors)
-    return named or before[-1].key.startswith("ال") or before[0].key in words("group_of_doers")
-
-
-def _is_closed(view: SentenceView, start: int, end: int) -> bool:
-    """Whether a comma ends the clause between two offsets; those around a date do not."""
-    commas = [barrier for barrier in view.barriers_between(start, end) if barrier.kind in ("،", "؛", ":")]
-    edges = [edge for date in view.dates for edge in (date.char_start, date.char_end)]
-    return any(all(abs(comma.position - edge) > 6 for edge in edges) for comma in commas)
-
-
-def _has_subject(between: list[Word]) -> bool:
-    """Whether the words between a verb and a known person may be its subject, no preposition among them."""
-    return not any(word.key in words("in_place") | words("against") | words("toward") for word in between)
 
 
 def _met_their_death(view: SentenceView) -> list[Quantity]:
@@ -269,7 +214,9 @@ def _met_their_death(view: SentenceView) -> list[Quantity]:
 def _is_known(view: SentenceView, quantity: Quantity) -> bool:
     """Whether the words of a single person name a known one: «الجندي», «اغتياله»."""
     key = next((word.key for word in view.words if word.start == quantity.char_start), "")
-    return key.lstrip("وبلف") in words("done_to_him") or (key,) in single_people()["known"] | single_people()["office"]
+    if is_name(key) or key.lstrip("وبلف") in words("done_to_him"):
+        return True
+    return (key,) in single_people()["known"] | single_people()["office"]
 
 
 def _is_of_many(view: SentenceView) -> bool:

@@ -42,12 +42,20 @@ def _is_told_as_past(candidate: Candidate) -> bool:
     return candidate.tense == "past" and any(span[0] > candidate.spans[0][0] for span in candidate.spans[1:])
 
 
+def _is_signed_already(candidate: Candidate) -> bool:
+    """Whether a known act has its participle or relative clause behind it: «الاتفاقية الموقعة», «القانون الذي أقر»."""
+    made = any(span[0] >= candidate.spans[0][1] for span in candidate.spans[1:])
+    return candidate.event_type == "policy" and candidate.definite and made
+
+
 def is_unreal(candidate: Candidate, link: DateLink | None) -> bool:
     """Denied, feared, only possible or spoken of in general."""
     if candidate.blocker == "plot" and (candidate.refers or (candidate.definite and not is_bound(candidate))):
         return False  # «اتهم بالتخطيط لحادثة المسجد»: it did happen
     if candidate.blocker in ("modal", "call") and _is_told_as_past(candidate):
         return False  # «ضرورة تفعيل مقررات القمة التي عقدت أمس»
+    if candidate.blocker == "negation" and _is_signed_already(candidate):
+        return False  # «لم تطبق الاتفاقية الموقعة عام 2001»
     if candidate.blocker in ("negation", "cancel", "called_off", "modal", "maybe", "plot", "feared", "permit"):
         return True
     if candidate.blocker == "generic":

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.events.incidents import named_incidents
-from extract.events.journeys import journeys_in
+from extract.events.journeys import dialogues, journeys_in
 from extract.events.one_gathering import is_one_gathering
 from extract.events.referring import blockers, refers_back
 from extract.events.split_acts import split_arrests
@@ -201,14 +201,22 @@ def _headed(view: SentenceView, event_type: str) -> list[Candidate]:
 
 
 def _journeys(view: SentenceView) -> list[Candidate]:
-    """Officials on their way: «وصل وزير الدفاع … أمس إلى بغداد» is a visit."""
-    return [
+    """Officials on their way: «وصل وزير الدفاع … أمس إلى بغداد» is a visit; talks named by their two sides."""
+    visits = [
         Candidate(
             "meeting", "visit", ((word.start, word.end),), word.key, 2, tense, False,
             blocker_before(view, word.start, "meeting", tense), "journey_of_official", True,
         )
         for word, tense in journeys_in(view)
     ]  # fmt: skip
+    talks = [
+        Candidate(
+            "meeting", "talks", ((start, end),), view.sentence.text[start - view.sentence.char_start :][: end - start],
+            2, "", True, blocker_before(view, start, "meeting"), "dialogue_of_two",
+        )
+        for start, end in dialogues(view)
+    ]  # fmt: skip
+    return visits + talks
 
 
 def _incidents(view: SentenceView) -> list[Candidate]:

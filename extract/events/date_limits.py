@@ -27,6 +27,7 @@ _FARTHEST_ALONE = 25.0
 _FARTHEST_ACT = 15.0
 _NAME_REACH = 7
 _OPENING = 3
+_BESIDE = 1.0
 
 
 def is_dated_by_another_happening(
@@ -241,6 +242,8 @@ def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:
     definite = any(fold(candidate.text).endswith(word[2:]) for word in words("plural_violence")) and candidate.definite
     if link is None or link.date is None:
         return True
+    if candidate.rule == "named_incident" and link.cost <= _BESIDE:
+        return False  # «عمليات قطارات مدريد الإرهابية عام 2004»
     return link.cost > (3 if definite else 9) or link.date.precision not in ("day", "range", "month")
 
 

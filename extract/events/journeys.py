@@ -1,8 +1,8 @@
-"""Officials on their way: verbs and nouns of going, with who goes and where to."""
+"""Officials on their way: verbs and nouns of going, with who goes and where to; talks named by two peoples."""
 
 from __future__ import annotations
 
-from extract.events.view import SentenceView
+from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.models import ActorMention
 from extract.triggers import Word
@@ -11,6 +11,7 @@ _ROUTE = 16
 _SUBJECT = 60
 _BEHIND_NOUN = 3
 _AWAITED = 4
+_SIDES = 2
 
 
 def journeys_in(view: SentenceView) -> list[tuple[Word, str]]:
@@ -70,3 +71,16 @@ def _officials(view: SentenceView, word: Word, reach: int) -> bool:
         and view.words_between(word.end, actor.char_start) < reach
         for actor in view.actors
     )
+
+
+def dialogues(view: SentenceView) -> list[Span]:
+    """«الحوار المصري الأمريكي», «الحوار الأميركي - الأفريقي»: talks named by the two peoples that hold them."""
+    found = []
+    for word in view.words:
+        if word.key not in words("dialogue"):
+            continue
+        sides = [d for d in view.demonyms if d.char_start > word.end]
+        near = [d for d in sides if view.words_between(word.end, d.char_start) < _SIDES]
+        if len(near) == _SIDES:
+            found.append((word.start, word.end))
+    return found

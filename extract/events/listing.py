@@ -100,8 +100,9 @@ def _joins(view: SentenceView, when: DateMention, further: DateMention) -> bool:
 
 
 def _is_several(candidate: Candidate) -> bool:
-    """«الهجومين في نجامينا في يونيو وفي يوليو»: two at one place, told by the dual or the plural."""
-    return fold(candidate.text).endswith(("ين", "ان", "ات"))
+    """«الهجومين في نجامينا في يونيو وفي يوليو», «عمليات إرهابية»: told by the dual or the plural."""
+    told = fold(candidate.text).split()
+    return any(word.endswith(("ين", "ان", "ات")) for word in (told[0], told[-1]))
 
 
 def _opening_of_member(view: SentenceView, since: int, when: DateMention) -> int | None:

@@ -22,8 +22,6 @@ def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
         return bool(words("not_foiled") & set(view.words_after(candidate.spans[0][1], _OBJECT)))
     if kind in ("killing", "killed_by_forces"):
         return _is_in_the_making(view, candidate)
-    if kind == "ambush" and _is_laid_by_forces(view, candidate):
-        return True
     if kind == "bombing":
         return _is_in_the_making(view, candidate) or _is_defused(view, candidate)
     if kind in ("takeover", "operation"):
@@ -54,17 +52,6 @@ def _is_in_the_making(view: SentenceView, candidate: Candidate) -> bool:
         return True  # «انفجرت أثناء زرعها», not «انفجار عبوة زرعها مسلحون»
     return any(
         word in words("trying") and words("rigging") & set(behind[at + 1 : at + 4]) for at, word in enumerate(behind)
-    )
-
-
-def _is_laid_by_forces(view: SentenceView, candidate: Candidate) -> bool:
-    """«تمكن الجيش من القضاء على مسلحين في كمين»: how the deed before it was done."""
-    start = candidate.spans[0][0]
-    if not words("by_ambush") & set(view.words_before(start, 2)):
-        return False
-    deeds = [t for t in view.triggers if t.event_type == "enforcement" and t.role == "head" and t.char_end <= start]
-    return any(t.sub_event_type in ("arrest", "killed_by_forces") for t in deeds) and not any(
-        t.event_type == "attack" and t.role == "head" and t.char_end <= start for t in view.triggers
     )
 
 

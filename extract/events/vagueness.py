@@ -26,6 +26,8 @@ def _is_in_general(view: SentenceView, candidate: Candidate, date: DateMention) 
     """«عمليات الإعدام وقعت على مدى ستة أشهر», «عودة المواجهات الأسبوع الماضي»: many of them, over a stretch of time."""
     if candidate.event_type not in ("attack", "enforcement") or date.date_start is None or date.date_end is None:
         return False
+    if candidate.rule == "named_incident":
+        return False  # «عمليات قطارات مدريد الإرهابية عام 2004»
     days = (date.date_end - date.date_start).days
     named = (fold(candidate.text).split()[0], *view.words_before(candidate.spans[0][0], 1))
     first = without_prefix(named[0])

@@ -179,3 +179,19 @@ def test_an_arrival_told_in_a_clause_of_its_own_does_not_date_what_is_said_next(
 def test_the_entries_of_a_chronicle_tell_what_is_over() -> None:
     text = "محطات من الحرب على الإرهاب.\n- 2 يونيو: الملك يستقبل في الرياض الرئيس المصري لبحث مكافحة الإرهاب."
     assert starts_of(text, "meeting") == ["2015-06-02"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "السؤال المطروح يوم 3 مايو 2016 هو ما إذا كانت الدول ستتوصل إلى اتفاق نهائي بشأن الإرهاب.",
+        "خرج الجنود يوم 3 مايو 2016 بعد السماح لهم بمغادرة المعسكر لقضاء إجازة بعيدا عن خطر الإرهاب.",
+    ],
+)
+def test_what_is_asked_and_a_leave_are_no_act(text: str) -> None:
+    assert starts_of(text, "policy") == []
+
+
+def test_the_day_that_a_decree_is_about_is_not_its_own() -> None:
+    text = "أصدر الوزير قرارا باعتبار السادس من أغسطس 2016 يوما لضحايا الإرهاب."
+    assert "2016-08-06" not in starts_of(text, "policy")

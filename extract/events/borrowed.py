@@ -46,6 +46,7 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or bool(words("such_as") & set(view.words_before(date.char_start, 1)))  # «لمثل هذا اليوم»
         or _is_of_march(view, candidate, date)
         or _opens_next_clause(view, candidate, date)
+        or bool(words("declares_day") & set(view.words_before(date.char_start, 1)))  # «قرارا باعتبار 6 أغسطس عطلة»
         or _is_of_defending(view, candidate, date)
         or _is_of_opinion(view, candidate, date)
         or _is_of_opening_since(view, candidate, date)

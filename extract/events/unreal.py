@@ -18,6 +18,7 @@ _FOILED = 4
 _RUMOURED = 4
 _WAS_SET = 7
 _CALLED_OFF = 4
+_ASKED = 11
 _RIGHT_BEFORE = 2
 _THING_REACH = 4
 _EXPECTED_REACH = 3
@@ -227,12 +228,25 @@ def _described(keys: tuple[str, ...]) -> int:
     return next((at for at, key in enumerate(keys) if key not in words("of_terror")), len(keys))
 
 
+def _is_asked(view: SentenceView, candidate: Candidate) -> bool:
+    """«السؤال ما إذا كانت الدول ستتوصل إلى اتفاق»: whether it will be, or was, is not known."""
+    if candidate.event_type in OF_FORCE:
+        return False
+    before = view.words_before(candidate.spans[0][0], _ASKED)
+    at = next((at for at in range(1, len(before)) if before[at] in words("whether")), None)
+    if at is None or before[at - 1] not in words("what_if"):
+        return False
+    asked = [word for word in view.words if word.end <= candidate.spans[0][0]][-len(before) + at]
+    return not any(b.kind in _PARTED for b in view.barriers_between(asked.end, candidate.spans[0][0]))
+
+
 def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
     """Whether one of the rules above takes `candidate` back."""
     return (
         _is_denied(view, candidate)
         or _is_none_at_all(view, candidate)
         or _is_called_off(view, candidate)
+        or _is_asked(view, candidate)
         or _is_in_words_only(view, candidate)
         or _is_figure_of_speech(view, candidate)
         or _is_imminent(view, candidate)

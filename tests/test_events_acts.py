@@ -195,3 +195,14 @@ def test_what_is_asked_and_a_leave_are_no_act(text: str) -> None:
 def test_the_day_that_a_decree_is_about_is_not_its_own() -> None:
     text = "أصدر الوزير قرارا باعتبار السادس من أغسطس 2016 يوما لضحايا الإرهاب."
     assert "2016-08-06" not in starts_of(text, "policy")
+
+
+def test_a_dialogue_that_begins_is_a_gathering_and_one_that_is_praised_is_none() -> None:
+    text = "أكد الوزير خلال إطلاق الحوار المصري الفرنسي بالقاهرة يوم 3 مايو 2016 استمرار مكافحة الإرهاب."
+    assert starts_of(text, "meeting") == ["2016-05-03"]
+    assert starts_of("أشاد الخبير يوم 3 مايو 2016 بثقافة الحوار في مواجهة الإرهاب.", "meeting") == []
+
+
+def test_a_suspension_that_ends_is_an_act() -> None:
+    text = "أنهى الرئيس في مارس 2016 تعليقا لإمداد الجيش بالسلاح لمكافحة الإرهاب."
+    assert starts_of(text, "policy") == ["2016-03-01"]

@@ -48,3 +48,43 @@ TOLD = [
 def test_each_sentence_tells_only_what_is_of_security(text, rows):
     told = [(event.event_type, str(event.date_start)) for event in dated(text)]
     assert told == rows, [(event.event_type, event.sub_event_type, event.rule) for event in dated(text)]
+
+
+# published on Wednesday 18 May 2016: each sentence with type, place and numbers of its one row
+WHOLE = [
+    ("عثرت الشرطة صباح أمس على جنديين قتلا بالرصاص في عمل إرهابي في أنقرة.", "attack", "TUR", {(2.0, "killed")}),
+    (
+        "هاجم إرهابيون موقعا كبيرا لقوات الجيش ومركزا للشرطة مساء أمس في منطقة جبلية في جنوب شرق تركيا، "
+        "ما أدى إلى مقتل شرطي.",
+        "attack",
+        "TUR",
+        {(1.0, "killed")},
+    ),
+    (
+        "وفي الرابع من مايو، أعلنت الوزارة أن غارة جوية للتحالف أدت في أواخر أبريل "
+        "إلى مقتل زعيم التنظيم الإرهابي في سوريا.",
+        "enforcement",
+        "SYR",
+        {(1.0, "killed")},
+    ),
+    ("سيطرت المقاومة الشعبية أمس على مدينة تعز بعد طرد الإرهابيين.", "enforcement", "YEM", set()),
+    ("سيطر التنظيم الإرهابي أمس على مدينة تعز.", "attack", "YEM", set()),
+    (
+        "قال الناطق إن المحادثات بشأن الإرهاب مقررة غدا لكن المشاورات مستمرة بين أفغانستان وباكستان والصين حول مكانها.",
+        "meeting",
+        "",
+        set(),
+    ),
+    ("أجرى الوزيران أمس محادثات بشأن الإرهاب في الصين.", "meeting", "CHN", set()),
+]
+
+
+@pytest.mark.parametrize("text,kind,country,numbers", WHOLE, ids=[row[0][:40] for row in WHOLE])
+def test_each_row_has_its_type_place_and_numbers(text, kind, country, numbers):
+    (row,) = [event for event in dated(text) if event.event_type == kind]
+    assert (row.country, {(q.value, q.unit) for q in row.quantities}) == (country, numbers), row.rule
+
+
+def test_a_date_behind_an_act_done_under_is_the_acts():
+    text = "قالت الوزارة إن الجيش نشر مقاتلات في القاعدة لمحاربة الإرهاب بموجب اتفاق في مارس الماضي."
+    assert [event for event in dated(text) if event.event_type == "mission"] == []

@@ -23,7 +23,9 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         or _is_of_theft(view, date)
     ):
         return True
-    return candidate.event_type == "meeting" and _is_of_announcement(view, candidate, date)
+    if candidate.event_type == "meeting" and _is_of_announcement(view, candidate, date):
+        return True
+    return candidate.event_type not in ("policy", "statistic") and _is_of_basis(view, candidate, date)
 
 
 def _opened_by_after(view: SentenceView, candidate: Candidate, date: DateMention) -> int | None:
@@ -72,3 +74,12 @@ def _is_of_announcement(view: SentenceView, candidate: Candidate, date: DateMent
         for d in behind
         if d.date_start is not None and date.date_end is not None and d.date_start > date.date_end
     )
+
+
+def _is_of_basis(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«سترسل الدولة مقاتلات بموجب اتفاق في يوليو»: the time of the act that something is done under."""
+    if date.char_start < candidate.end:
+        return False
+    told = view.words_after(candidate.end, view.words_between(candidate.end, date.char_start))
+    under = [at for at, key in enumerate(told) if key in words("under_act")]
+    return any(set(told[at + 1 : at + 3]) & words("act_done_under") for at in under)

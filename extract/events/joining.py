@@ -15,6 +15,7 @@ from extract.folding import fold
 _KILLINGS = ("killing", "killed_by_forces")
 _JOIN_REACH = 22.0
 _OPENING_WORDS = 4
+_DATED_REACH = 8
 HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric", TOLD_ELSEWHERE)
 
 
@@ -25,8 +26,24 @@ def _is_toll_of(view: SentenceView, candidate: Candidate, other: Candidate) -> b
     if candidate.sub_event_type not in _KILLINGS or other.sub_event_type in _KILLINGS:
         return False
     if other.start < candidate.spans[0][0]:
-        return not candidate.verbal and bool(words("outcome") & set(view.words_before(candidate.spans[0][0], 3)))
+        return not candidate.verbal and bool(words("outcome") & set(_undated_before(view, candidate.spans[0][0])))
     return candidate.spans[0] in other.spans[1:]
+
+
+def _undated_before(view: SentenceView, position: int) -> list[str]:
+    """The last three words before `position` that belong to no date: «أدت في مطلع يوليو إلى مقتل»."""
+    before = [word for word in view.words if word.end <= position][-_DATED_REACH:]
+    return [word.key for word in before if not view.in_date(word)][-3:]
+
+
+def _its_day(view: SentenceView, strike: Candidate, own: DateLink, toll: DateLink) -> DateLink:
+    """Of the days of a deed and of its toll the one that is no day of an announcement before what is said."""
+    if own.date is None or toll.date is None or toll.how != "own" or own.date is toll.date:
+        return own if own.date is not None else toll
+    said = own.date.char_end <= strike.start and any(
+        barrier.kind == "complement" for barrier in view.barriers_between(own.date.char_end, strike.start)
+    )
+    return toll if said and toll.date.char_start >= strike.end else own
 
 
 def _are_two(one: Candidate, other: Candidate) -> bool:
@@ -48,10 +65,10 @@ def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> l
             if other.event_type != candidate.event_type or _are_two(candidate, other):
                 continue
             if _is_toll_of(view, candidate, other) or is_where_they_died(view, candidate, other, other_link):
-                joined[position] = (other, other_link)
+                joined[position] = (other, _its_day(view, other, other_link, link))
                 break
             if _is_toll_of(view, other, candidate) or is_where_they_died(view, other, candidate, link):
-                joined[position] = (candidate, link if link.date is not None else other_link)
+                joined[position] = (candidate, _its_day(view, candidate, link, other_link))
                 break
             if link.date is None or link.date is other_link.date:
                 near = min(view.distance(a, b) for a in candidate.spans for b in other.spans)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.lexicons import read_lexicon
+from extract.models import Quantity
 from extract.triggers import Word
 
 _BOTH = "هما"
@@ -64,3 +65,17 @@ def _is_told_apart(view: SentenceView, person: Word) -> bool:
 def _are_both(view: SentenceView, person: Word) -> bool:
     """Whether a pronoun of the dual speaks of them further on: «عثر على جثتيهما», «كان بحوزتهما»."""
     return any(key.endswith(_BOTH) for key in view.words_after(person.end, _REACH))
+
+
+def pair_before(view: SentenceView, position: int) -> tuple[Word, Word] | None:
+    """«عثر على شرطيين قتلا بالرصاص»: two people right before a verb of the dual that tells what they suffered."""
+    person = view.words[position - 1] if position else None
+    if person is None or view.words[position].key not in words("both_suffered"):
+        return None
+    dual = person.key.removeprefix("ال") in _two_people() or person.key in words("two_or_many") | words("two_of_force")
+    return (person, person) if dual and not _is_told_apart(view, person) else None
+
+
+def is_outcome(view: SentenceView, quantity: Quantity) -> bool:
+    """«ما أدى إلى مقتل شرطي»: told as what came of it, however far the verb stands."""
+    return bool(words("outcome") & set(view.words_before(quantity.char_start, 4)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.doers import by_who_acts, is_leader_of_group
 from extract.events.sides import GROUP, STATE, side_that_acts
 from extract.events.tolls import is_of_people
@@ -73,6 +73,11 @@ def _names_fighters(near: tuple[str, ...], after: tuple[str, ...]) -> bool:
     )
 
 
+def _is_one_of_defenders(after: tuple[str, ...]) -> bool:
+    """«أحد مسلحي المقاومة», «عنصران من الحشد»: fighters on the side of a state."""
+    return any(one in words("fighter") and two in words("defenders") for one, two in pairwise(after[:5]))
+
+
 def _is_by_attackers(view: SentenceView, candidate: Candidate) -> bool:
     """«شن التنظيم هجوما واسعا»: an offensive of an armed group is an attack, no mission."""
     offensive = any(word in words("offensive") for word in view.words_after(candidate.spans[0][0], 1))
@@ -109,7 +114,7 @@ def _is_retaken(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.sub_event_type != "takeover":
         return False
     near = {*view.words_before(candidate.start, 9), *view.undated_words_after(candidate.spans[0][1], 3)}
-    return bool(words("force") & near) and not words("attacker") & near
+    return bool((words("force") | words("defenders")) & near) and not words("attacker") & near
 
 
 def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
@@ -132,11 +137,15 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         if not forces and is_leader_of_group(after):
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         by_forces = candidate.verbal and side_that_acts(view, candidate) == STATE
+        if not by_forces and _is_one_of_defenders(after):
+            return candidate  # «قتل أحد مسلحي المقاومة بقذيفة»
         if (by_forces or not (attackers and candidate.verbal)) and _names_fighters(after[: 7 if forces else 3], after):
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         if attackers and candidate.verbal and not forces:
             return replace(candidate, strength=2)
-    if candidate.sub_event_type == "killing" and (_died_in_strikes(view, candidate) or _fighters_met(view, candidate)):
+    if candidate.sub_event_type == "killing" and (
+        _died_in_strikes(view, candidate) or _fighters_met(view, candidate) or _is_outcome_of_strike(view, candidate)
+    ):
         return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces")
     if candidate.sub_event_type == "clash" and _broke_out_upon_attack(view, candidate):
         return replace(candidate, event_type="attack", sub_event_type="attack")
@@ -234,6 +243,15 @@ def _died_in_strikes(view: SentenceView, candidate: Candidate) -> bool:
     return any(
         word in words("strikes_by_air") and after[i - 1] in words("in_strikes") for i, word in enumerate(after) if i
     )
+
+
+def _is_outcome_of_strike(view: SentenceView, candidate: Candidate) -> bool:
+    """«غارة جوية للتحالف أدت في مطلع يوليو إلى مقتل زعيم المجموعة»: killed by an air force."""
+    head = candidate.spans[0][0]
+    if candidate.verbal or not words("outcome") & set(view.words_before(head, 6)):
+        return False
+    deeds = [t for t in view.triggers if t.role == "head" and t.event_type in OF_FORCE and t.char_start < head]
+    return bool(deeds) and max(deeds, key=lambda t: t.char_start).sub_event_type == "air_strike"
 
 
 def _fighters_met(view: SentenceView, candidate: Candidate) -> bool:

@@ -15,7 +15,7 @@ from extract.events.objects import (
     opens_complement,
 )
 from extract.events.one_person import single_people
-from extract.events.pairs import governed, pair_after
+from extract.events.pairs import governed, is_outcome, pair_after, pair_before
 from extract.events.toll_words import toll_of
 from extract.events.tolls import is_of_people, is_quiet
 from extract.events.view import SentenceView, snap_end_in
@@ -24,6 +24,7 @@ from extract.models import NumberMention, Quantity
 from extract.triggers import Word
 
 _NEAR = 14.0
+_NEAR_AS_OUTCOME = 24.0
 _AHEAD = 6
 _OTHERS = ("returnees", "fighters", "displaced", "defendants")
 _AGES = ("years", "months", "days", "weeks")
@@ -47,6 +48,10 @@ def single_victims(view: SentenceView) -> list[Quantity]:
     found: list[Quantity] = []
     for position, word in enumerate(view.words[:-1]):
         unit, side = toll_of(word.key)
+        both = pair_before(view, position)
+        if both is not None and unit:
+            found.append(_with_joined(view, unit, *both, 2.0))
+            continue
         if (
             (side != "before" and not _governs_one(view, position))
             or unit in _OTHERS
@@ -249,6 +254,6 @@ def singles_for(
             continue  # the same person told of twice
         cost = min(view.distance(word, span) for word in candidate.spans)
         nearer = any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals)
-        if cost <= _NEAR and not nearer:
+        if cost <= (_NEAR_AS_OUTCOME if is_outcome(view, quantity) else _NEAR) and not nearer:
             chosen.append(quantity)
     return chosen

@@ -34,7 +34,7 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
     located = not prefix and (_locates(nearest) or _is_of_rank(view, place))
     if located or "ب" in prefix or place.rule.startswith("capital_of"):
         return "topic" if _is_topic(view, place, located) else "in"
-    if is_subject(view, place) or _is_second_actor(view, place, prefix):
+    if is_subject(view, place) or _is_second_actor(view, place, prefix) or _is_party(view, place):
         return "actor"
     if nearest in words("against"):
         return "on"
@@ -149,6 +149,20 @@ def _is_second_actor(view: SentenceView, place: PlaceMention, prefix: str) -> bo
         return False
     beside = [other for other in view.places if 0 <= place.char_start - other.char_end <= 3]
     return bool(beside) and (beside[0].rule == "country_as_actor" or is_subject(view, beside[0]))
+
+
+def _is_party(view: SentenceView, place: PlaceMention) -> bool:
+    """«مشاورات بين أفغانستان وباكستان والصين»: states that deal with each other, nothing but their names between."""
+    if place.geo_precision != _COUNTRY:
+        return False
+    countries = [p for p in view.places if p.geo_precision == _COUNTRY and p.char_start < place.char_start]
+    for word in reversed([word for word in view.words if word.start < place.char_start]):
+        if word.key == "بين":
+            return bool(words("dealing") & set(view.words_before(word.start, 3)))
+        named = any(p.char_start < word.end and word.start < p.char_end for p in countries)
+        if word.end <= place.char_start and not named and word.key not in ("كل", "من"):
+            return False
+    return False
 
 
 def _follows(view: SentenceView, end: int, start: int) -> bool:

@@ -206,3 +206,34 @@ def test_a_dialogue_that_begins_is_a_gathering_and_one_that_is_praised_is_none()
 def test_a_suspension_that_ends_is_an_act() -> None:
     text = "أنهى الرئيس في مارس 2016 تعليقا لإمداد الجيش بالسلاح لمكافحة الإرهاب."
     assert starts_of(text, "policy") == ["2016-03-01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انطلقت يوم 3 مايو 2016 ندوة عن التناول الإعلامي في ضوء القانون الدولي ومكافحة الإرهاب.",
+        "هدد الإرهابي يوم 3 مايو 2016 بفتح الجحيم على المنطقة من مواقع تنظيمه على الحدود.",
+    ],
+)
+def test_the_law_of_nations_and_a_gate_of_hell_are_no_acts(text: str) -> None:
+    assert starts_of(text, "policy") == []
+
+
+def test_a_closed_border_is_an_act() -> None:
+    assert starts_of("أغلقت السلطات يوم 3 مايو 2016 الحدود خوفا من الإرهاب.", "policy") == ["2016-05-03"]
+
+
+def test_a_congress_that_was_set_and_prevented_did_not_take_place() -> None:
+    text = "تعللت السلطات بخطر الإرهاب لمنع انعقاد المؤتمر السنوي للحزب الذي كان مقررا يوم 3 مايو 2016."
+    assert starts_of(text, "meeting") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل رئيس الحكومة يوم 3 مايو 2016 على متن طائرة عسكرية وسط خطر الإرهاب.",
+        "ستتمكن الدولة من إرسال مقاتلات ضد الإرهاب بموجب اتفاق مع جارتها في يوليو.",
+    ],
+)
+def test_an_aircraft_that_somebody_came_in_and_the_month_of_an_agreement_make_no_mission(text: str) -> None:
+    assert starts_of(text, "mission") == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.dates.tense import verb_tense
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
@@ -46,6 +48,7 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or bool(words("such_as") & set(view.words_before(date.char_start, 1)))  # «لمثل هذا اليوم»
         or _is_of_march(view, candidate, date)
         or _opens_next_clause(view, candidate, date)
+        or _is_of_agreement(view, candidate, date)
         or bool(words("declares_day") & set(view.words_before(date.char_start, 1)))  # «قرارا باعتبار 6 أغسطس عطلة»
         or _is_of_defending(view, candidate, date)
         or _is_of_opinion(view, candidate, date)
@@ -186,6 +189,14 @@ def _opens_next_clause(view: SentenceView, candidate: Candidate, date: DateMenti
         return False
     told = any(t.char_start == behind.start and t.pos == "verb" and t.tense == "past" for t in view.triggers)
     return told or verb_tense(behind.key) == "past"
+
+
+def _is_of_agreement(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«ستتمكن من إرسال مقاتلات بموجب اتفاق أبرم في يوليو»: the month of the agreement."""
+    if candidate.event_type != "mission" or date.char_start < candidate.end:
+        return False
+    between = view.words_after(candidate.end, view.words_between(candidate.end, date.char_start))
+    return any(one in words("under") and two in words("agreed_text") for one, two in pairwise(between))
 
 
 def _is_of_march(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -18,6 +18,7 @@ _REACH_OF_NAMED_AGAIN = 45.0
 _MOST_LIGHTS = 3
 _MEDIA_REACH = 4
 _NEARER = 2
+_CLOSED = 4
 # «مثل» is also "like"
 _ONLY_WITH_ITS_OWN = (
     "appear",
@@ -105,6 +106,8 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return False
     if light.group == "debate" and target.sub_event_type not in _DEBATED:
         return False  # an agreement that was discussed is not made by it
+    if light.group == "close" and view.words_between(light.char_end, target.char_start) > _CLOSED:
+        return False  # «هدد بفتح الجحيم … على الحدود»
     if light.group == "deploy" and words("media") & set(view.words_after(light.char_end, _MEDIA_REACH)):
         return False  # «نشرت الوزارة صور …»: published, not deployed
     if light.char_start > target.char_start:

@@ -19,6 +19,7 @@ _RUMOURED = 4
 _WAS_SET = 7
 _CALLED_OFF = 4
 _ASKED = 11
+_WAS_SET = 8
 _RIGHT_BEFORE = 2
 _THING_REACH = 4
 _EXPECTED_REACH = 3
@@ -60,12 +61,11 @@ def _is_called_off(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.event_type != "meeting":
         return False
     head = candidate.spans[0][0]
-    behind = view.words_after(candidate.spans[0][1], _CALLED_OFF)
     told_behind = any(start > head for start, _ in candidate.spans)
     right_before = words("calls_off") & {word.removeprefix("و") for word in view.words_before(head, _RIGHT_BEFORE)}
     if right_before and not told_behind and (len(candidate.spans) > 1 or not candidate.verbal):
         return True  # «بمنع منظمي المؤتمر»
-    if candidate.tense == "past" and not words("was_set") & set(behind):
+    if candidate.tense == "past" and not words("was_set") & set(view.words_after(candidate.spans[0][1], _WAS_SET)):
         return False
     return bool(
         words("calls_off") & {word.removeprefix("و") for word in view.words_before(candidate.start, _CALLED_OFF)}
@@ -152,6 +152,8 @@ def _is_about_things(view: SentenceView, candidate: Candidate) -> bool:
         return bool(words("not_charged") & set(behind[:2]))
     if candidate.sub_event_type == "sanctions" and words("entering") & {fold(candidate.text)}:
         return bool(words("building") & set(behind[:1]))
+    if candidate.sub_event_type == "law" and words("law_of_nations") & set(behind[:1]):
+        return True  # «في ضوء القانون الدولي»
     if candidate.sub_event_type == "designation":
         return bool(words("people_of") & set(view.words_before(candidate.spans[0][0], 1)))
     if candidate.sub_event_type == "memorandum":

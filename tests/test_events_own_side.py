@@ -100,3 +100,58 @@ def test_numbers_with_a_leading_nought(text: str, values: set[float]) -> None:
 def test_last_night() -> None:
     [row] = of_type("داهمت الشرطة الليلة الفارطة منزل إرهابي في تونس." + SECURITY, "enforcement")
     assert str(row.date_start) == "2016-05-17"
+
+
+GATHERINGS = [
+    # one of those who meet is a guest there
+    ("التقى رئيس الوزراء أمس وزير الدفاع الفرنسي، الذي يزور القاهرة حاليا، وبحثا مكافحة الإرهاب.", "Cairo"),
+    ("التقى رئيس الوزراء أمس وزير الدفاع الفرنسي، الذي وصل إلى تونس، وبحثا مكافحة الإرهاب.", "Tunisia"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), GATHERINGS)
+def test_where_a_guest_is_met(text: str, place: str) -> None:
+    [row] = of_type(text + SECURITY, "meeting")
+    assert row.place == place
+
+
+NEAR_MISSES = [
+    # the day of the message
+    ("أعلن الوزير عن الزيارة ومواعيدها في رسالة على تويتر في 17 أبريل.", "meeting"),
+    # a term of office
+    ("أكد أن رئاسة بلاده لدورة الاتحاد الأوروبي في العام المقبل ستركز على الأمن.", "meeting"),
+    # relatives accuse, no court
+    ("وجهت والدة الضحية أمس الاتهام لرفيقه في قضية الإرهاب.", "enforcement"),
+    # what somebody learned
+    ("كشف في مارس الماضي أن أعضاء الجماعة سافروا إلى ليبيا وتلقوا تدريبات عسكرية.", "mission"),
+    # a unit for storming
+    ("وفي عام 1976 ضمت القوات وحدة حراسة ووحدة اقتحام.", "attack"),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type"), NEAR_MISSES)
+def test_no_deed(text: str, event_type: str) -> None:
+    assert of_type(text + SECURITY, event_type) == []
+
+
+def test_a_capital_behind_its_verb() -> None:
+    """«نسبته أنقرة إلى»: a government, not where it happened."""
+    [row] = of_type("وقع أمس هجوم انتحاري نسبته أنقرة إلى مسلحين." + SECURITY, "attack")
+    assert row.place == ""
+
+
+def test_one_person_in_quotation_marks() -> None:
+    [row] = of_type('تمكنت وحدة أمنية أمس من إلقاء القبض "على عنصر إرهابي" في القصرين.' + SECURITY, "enforcement")
+    assert [(quantity.value, quantity.unit) for quantity in row.quantities] == [(1.0, "arrested")]
+
+
+def test_the_second_of_a_list_of_dead() -> None:
+    text = "استشهد عشرة من منسوبي قوات طوارئ منطقة عسير، وثلاثة من العاملين، في هجوم إرهابي أمس."
+    [row] = of_type(text + SECURITY, "attack")
+    assert {(quantity.value, quantity.unit) for quantity in row.quantities} == {(10.0, "killed"), (3.0, "killed")}
+
+
+def test_an_address_at_the_level_of() -> None:
+    text = "ألقت الوحدات التونسية أمس القبض على عنصر إرهابي إثر دورية مشتركة وذلك على مستوى مفترق مطار قفصة."
+    [row] = of_type(text + SECURITY, "enforcement")
+    assert row.place == "Gafsa"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.placing import NOWHERE, Location, location_of, usable_places
 from extract.events.standing import is_elsewhere, stands_as
@@ -10,6 +12,8 @@ from extract.events.words import words
 from extract.models import PlaceMention
 
 _COUNTRY = 3
+_GUEST_REACH = 3
+_LEVEL_REACH = 5
 
 
 def finer_place(view: SentenceView, candidate: Candidate, country: str, addressed: bool = False) -> Location:
@@ -29,8 +33,27 @@ def finer_place(view: SentenceView, candidate: Candidate, country: str, addresse
     return NOWHERE
 
 
+def visited(view: SentenceView, candidate: Candidate) -> Location:
+    """«التقى الرئيس الوزير الفرنسي الذي يزور القاهرة حاليا»: where one of those who met is a guest; else NOWHERE."""
+    if candidate.event_type != "meeting":
+        return NOWHERE
+    end = candidate.spans[0][1]
+    for at, word in enumerate(view.words[1:], start=1):
+        if word.start < end or word.key not in words("is_guest"):
+            continue
+        if not words("relative_pronoun") & {view.words[at - 1].key}:
+            continue
+        near = [p for p in usable_places(view) if p.char_start >= word.end and p.country]
+        near = [p for p in near if view.words_between(word.end, p.char_start) <= _GUEST_REACH]
+        if near and not view.barriers_between(word.end, near[0].char_start):
+            return location_of(near[0], (near[0].country,), "guest_in")
+    return NOWHERE
+
+
 def _ends_address(view: SentenceView, start: int, place: PlaceMention) -> bool:
     """Whether «من ولاية» stands before a place, and no word of origin since `start`: «أصيل منطقة … من ولاية …»."""
     before = view.words_before(place.char_start, 2)
     told = {word.key for word in view.words if start <= word.start < place.char_start}
-    return before[:1] == ("من",) and before[-1] in words("in_place") and not words("origin") & told
+    level = any(pair == ("علي", "مستوي") for pair in pairwise(view.words_before(place.char_start, _LEVEL_REACH)))
+    ends = before[:1] == ("من",) and before[-1] in words("in_place")
+    return (ends or level) and not words("origin") & told

@@ -12,7 +12,7 @@ from extract.events.abroad import (
     strikers,
     where_it_struck,
 )
-from extract.events.addresses import finer_place
+from extract.events.addresses import finer_place, visited
 from extract.events.bodies import (
     OF_CONTEXT,
     acts_at_home,
@@ -206,6 +206,9 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     nation = nation_of_bodies(view, candidate)
     if nation is not None and not (strikes and nation[0] in STRIKERS):
         return _country(*nation, "nation_of_bodies")
+    guest = visited(view, candidate)
+    if guest.span is not None:
+        return guest
     host = host_of(view, candidate)
     if host is not None:
         return _country(*host, "host")

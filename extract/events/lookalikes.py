@@ -9,6 +9,7 @@ from extract.events.words import words
 _OBJECT = 3
 _MAKING = 11
 _CAPTIVE = 7
+_ACCUSER = 9
 
 
 def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
@@ -31,6 +32,11 @@ def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
         )
     if kind == "air_strike" and candidate.verbal:
         return bool(words("ruinous") & set(view.undated_words_after(candidate.spans[0][1], 1)))
+    if kind == "charge" and words("kin") & set(view.words_before(candidate.spans[0][0], _ACCUSER)):
+        return not words("by_law") & set(view.words_before(candidate.spans[0][0], _ACCUSER))
+    before = {key.removeprefix("و") for key in view.words_before(candidate.spans[0][0], 1)}
+    if not candidate.verbal and words("trained_unit") & before:
+        return True  # «وحدة اقتحام», «تدريبات على اقتحام»
     if kind == "arrest" and _is_ousting(view, candidate):
         return True
     if kind == "arrest" and not candidate.verbal:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.view import SentenceView
@@ -44,6 +46,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or _is_in_closed_clause(view, candidate, link)
         or (candidate.event_type == "meeting" and _is_topic(view, candidate, link))
         or (candidate.event_type == "meeting" and _is_achieved(view, candidate, link))
+        or (candidate.event_type == "meeting" and _is_of_message(view, candidate, link.date))
         or (candidate.event_type == "meeting" and _is_since(view, link.date.char_start))
         or _is_first_since(view, candidate, link)
         or _is_day_of_speech(view, candidate, link.date)
@@ -147,6 +150,15 @@ def _is_day_of_speech(view: SentenceView, candidate: Candidate, date: DateMentio
             said = view.barriers_between(frame.span[1], candidate.spans[0][0])
             return not frame.announces and any(barrier.kind in ("complement", ":") for barrier in said)
     return False
+
+
+def _is_of_message(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أعلن عن الزيارة في رسالة على تويتر في 17 يوليو»: the day of the message that announces a gathering."""
+    start, end = candidate.spans[0]
+    if date.char_start < end or not words("announcing_it") & set(view.words_before(start, 2)):
+        return False
+    between = [word.key for word in view.words if end <= word.start < date.char_start]
+    return any(one in words("in_message") and two in words("message") for one, two in pairwise(between))
 
 
 def _is_first_since(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:

@@ -11,6 +11,7 @@ from extract.models import Quantity
 from extract.triggers import Word
 
 _BOTH = "هما"
+_QUOTES = ('"', "«", "“")  # «القبض "على عنصر إرهابي"»
 _REACH = 14
 _PERSON = 2
 _DATE_WORDS = 5
@@ -31,7 +32,8 @@ def governed(view: SentenceView, position: int) -> tuple[Word, ...]:
     told = [word for word in behind if not view.in_date(word)]
     if told and told[0].key in words("governing") | words("in_it"):
         told = told[1:]
-    if told and view.barriers_between(view.words[position].end, told[0].start):
+    parting = view.barriers_between(view.words[position].end, told[0].start) if told else ()
+    if any(barrier.kind not in _QUOTES for barrier in parting):
         return ()
     return tuple(told[:_PERSON])
 

@@ -169,6 +169,12 @@ def _is_only_where(view: SentenceView, candidate: Candidate) -> bool:
     return view.folded.startswith("بال", at) and not other
 
 
+def _is_term_of_office(view: SentenceView, candidate: Candidate) -> bool:
+    """«رئاسة بلاده لدورة الاتحاد في العام المقبل»: a term of office, no session."""
+    before = set(view.words_before(candidate.spans[0][0], 2))
+    return candidate.sub_event_type == "session" and bool(words("presiding") & before)
+
+
 def _is_part_of_another(view: SentenceView, candidate: Candidate) -> bool:
     """«قيادة التحالف», «طيران التحالف»: who acts; «الحملة الإيمانية»: a campaign of another kind."""
     if candidate.event_type != "mission":
@@ -176,6 +182,8 @@ def _is_part_of_another(view: SentenceView, candidate: Candidate) -> bool:
     head, end = candidate.spans[0]
     if candidate.sub_event_type in _LASTING and words("arm_of") & set(view.words_before(head, 1)):
         return True
+    if candidate.sub_event_type == "training" and words("was_taught") & set(view.words_before(head, 1)):
+        return True  # «سافروا إلى العراق وتلقوا تدريبات»: what people of the story learned
     return candidate.sub_event_type == "campaign" and bool(words("of_other_aim") & set(view.words_after(end, 1)))
 
 
@@ -254,6 +262,7 @@ def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
         or _is_imminent(view, candidate)
         or _is_name_of_body(view, candidate)
         or _is_part_of_another(view, candidate)
+        or _is_term_of_office(view, candidate)
         or _is_about_things(view, candidate)
         or _is_ceasefire(view, candidate)
         or _is_aim(view, candidate)

@@ -118,7 +118,15 @@ def test_every_stop_word_stops_in_its_example() -> None:
         scope = entry.get("scope")
         if scope == "remembered":  # it stops the coming reading
             stopped = [mention.direction for mention in mentions] == ["past"]
-        elif scope in ("due", "called", "called_to", "aim", "planned"):  # it stops the past reading
+        elif scope in (
+            "due",
+            "called",
+            "called_to",
+            "aim",
+            "planned",
+            "gathering",
+            "effective",
+        ):  # it stops the past reading
             stopped = [mention.direction for mention in mentions] == ["future"]
         elif scope == "since":
             stopped = not any(mention.since for mention in mentions)

@@ -88,3 +88,48 @@ def test_each_row_has_its_type_place_and_numbers(text, kind, country, numbers):
 def test_a_date_behind_an_act_done_under_is_the_acts():
     text = "قالت الوزارة إن الجيش نشر مقاتلات في القاعدة لمحاربة الإرهاب بموجب اتفاق في مارس الماضي."
     assert [event for event in dated(text) if event.event_type == "mission"] == []
+
+
+# published on Wednesday 18 May 2016: each sentence with type, first day and numbers of its one row
+DAYS = [
+    (
+        "قال الوزير مشيرا إلى اجتماع وزراء الداخلية في الثالث من يونيو إنه سيبحث ملف الإرهاب.",
+        "meeting",
+        "2016-06-03",
+        set(),
+    ),
+    ("قال الوزير إن اجتماع وزراء الداخلية الذي عقد في الثالث من يونيو بحث الإرهاب.", "meeting", "2015-06-03", set()),
+    ("حددت المحكمة جلسة 27 يونيو لمحاكمة المتهمين بالإرهاب.", "enforcement", "2016-06-27", set()),
+    (
+        "قالت الوزارة إن قياديا في التنظيم الإرهابي قتل أمس مع مسلحين اثنين آخرين في غارة جوية.",
+        "enforcement",
+        "2016-05-17",
+        {(1.0, "killed"), (2.0, "killed")},
+    ),
+    (
+        "تحول الخلاف إلى مواجهة مسلحة مع إرهابيين أمس أدت إلى مقتل 12 شخصا واعتقال 30 آخرين.",
+        "enforcement",
+        "2016-05-17",
+        {(12.0, "killed"), (30.0, "arrested")},
+    ),
+    ("نفذت الطائرات أمس الهجوم على معسكر للإرهابيين في درنة.", "enforcement", "2016-05-17", set()),
+    ("شن الإرهابيون أمس هجوما على معسكر للجيش في درنة.", "attack", "2016-05-17", set()),
+]
+
+
+@pytest.mark.parametrize("text,kind,day,numbers", DAYS, ids=[row[0][:40] for row in DAYS])
+def test_each_row_has_its_type_day_and_numbers(text, kind, day, numbers):
+    (row,) = [event for event in dated(text) if event.event_type == kind]
+    told = {(q.value, q.unit) for q in row.quantities}
+    assert (str(row.date_start), told if numbers else numbers) == (day, numbers), row.rule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وسبق الهجوم الإرهابي أمس نشر مئات الجنود حول القاعدة.",
+        "شنت الطائرات غارات على الإرهابيين في زيادة لافتة عن الشهر السابق.",
+    ],
+)
+def test_a_day_of_what_came_before_is_not_the_deeds(text):
+    assert [event for event in dated(text) if event.event_type in ("attack", "enforcement")] == []

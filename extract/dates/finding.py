@@ -14,7 +14,16 @@ from extract.dates.joining import join
 from extract.dates.leaning import Pending, apposed, pending_of, settled
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import publication_bounds, resolve
-from extract.dates.tense import clause_direction, is_called, is_due, is_nowadays, is_planned, is_remembered, lasts
+from extract.dates.tense import (
+    clause_direction,
+    days_ahead,
+    is_called,
+    is_due,
+    is_nowadays,
+    is_planned,
+    is_remembered,
+    lasts,
+)
 from extract.dates.tokens import Stretch, stretches
 from extract.folding import fold, snap_end
 from extract.models import DateMention
@@ -171,9 +180,21 @@ class _Reader:
             return "future"
         if months and is_remembered(self.folded, start):
             return "past"
+        if months and self._lies_just_ahead(partial, days_ahead(self.folded, start)):
+            return "future"
         if partial.unit == "month" and _delivered().search(self.folded, max(0, start - 12), start):
             return "future"
         return clause_direction(self.folded, start, end)
+
+    def _lies_just_ahead(self, partial: Partial, days: int) -> bool:
+        """Whether a month, or a day of it, comes within `days` after publication, and was last a year ago."""
+        if not days or self.bounds is None or partial.calendar != GREGORIAN:
+            return False
+        today = self.bounds[1]
+        coming = date(today.year, partial.month, min(partial.day or 1, 28))
+        if coming <= today:
+            coming = coming.replace(year=today.year + 1)
+        return (coming - today).days <= days
 
     def _context(self, partial: Partial, start: int, direction: str) -> Context:
         near = partial.part == "after" or (partial.amount < 0 and partial.unit != "day")

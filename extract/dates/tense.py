@@ -10,7 +10,8 @@ from extract.folding import fold
 from extract.lexicons import read_lexicon
 
 _BACK, _AHEAD, _MOST_WORDS = 170, 45, 24
-_AIM_WORDS, _PLAN_WORDS = 6, 7
+_AIM_WORDS, _PLAN_WORDS, _SET_WORDS, _SET_BACK = 6, 7, 12, 80
+_GATHERING_DAYS, _EFFECTIVE_DAYS = 60, 150
 _FUTURE_HEADS = ("سي", "ست", "سن")
 _QUOTES, _SETTING_OFF = "\"“”«»'", ".،,؛:\n()-!؟?"
 _RELATIVE = frozenset(("الذي", "التي", "اللذين", "اللتين", "الذين", "اللذان", "اللتان"))
@@ -118,6 +119,18 @@ def is_planned(folded: str, at: int) -> bool:
     """Whether the clause before `at` tells of a plan: «كانوا يخططون لتنفيذ عمليات في رمضان»."""
     clause = _patterns()[0].findall(_clause_end().split(folded[max(0, at - 60) : at])[-1])[-_PLAN_WORDS:]
     return not stop_words()[("before", "planned")].isdisjoint(clause)
+
+
+def days_ahead(folded: str, at: int) -> int:
+    """How far ahead a date may lie behind a gathering («حددت جلسة 27 سبتمبر») or what begins («بدءا من 27 سبتمبر»)."""
+    clause = _clause_end().split(folded[max(0, at - _SET_BACK) : at])[-1]
+    words = _patterns()[0].findall(clause)[-_SET_WORDS:]
+    stops = stop_words()
+    if not stops[("before", "effective")].isdisjoint(words[-2:]):
+        return _EFFECTIVE_DAYS
+    named = [place for place, word in enumerate(words) if word in stops[("before", "gathering")]]
+    over = named and any(word in _RELATIVE or verb_tense(word) == "past" for word in words[named[-1] + 1 :])
+    return _GATHERING_DAYS if named and not over else 0
 
 
 def is_called(folded: str, at: int) -> bool:

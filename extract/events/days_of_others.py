@@ -21,7 +21,10 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         _is_of_deeds_before(view, candidate, date)
         or _is_of_what_came_first(view, candidate, date)
         or _is_of_theft(view, date)
+        or _is_of_what_was_before_it(view, candidate, date)
     ):
+        return True
+    if candidate.event_type not in ("statistic", "funding") and _is_compared_with(view, date):
         return True
     if candidate.event_type == "meeting" and _is_of_announcement(view, candidate, date):
         return True
@@ -83,3 +86,16 @@ def _is_of_basis(view: SentenceView, candidate: Candidate, date: DateMention) ->
     told = view.words_after(candidate.end, view.words_between(candidate.end, date.char_start))
     under = [at for at, key in enumerate(told) if key in words("under_act")]
     return any(set(told[at + 1 : at + 3]) & words("act_done_under") for at in under)
+
+
+def _is_of_what_was_before_it(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«وسبق الهجوم أمس نشر مئات المقاتلين»: the day of what came before or after the known attack."""
+    if candidate.verbal or not candidate.definite or date.char_start < candidate.end:
+        return False
+    return bool(words("preceded") & {key.removeprefix("و") for key in view.words_before(candidate.spans[0][0], 1)})
+
+
+def _is_compared_with(view: SentenceView, date: DateMention) -> bool:
+    """«في زيادة لافتة عن الشهر السابق», «مقارنة بالعام الماضي»: the time that another one is compared with."""
+    before = view.words_before(date.char_start, 4)
+    return bool(words("compared") & set(before)) and (before[-1] == "عن" or before[-1] in words("compared"))

@@ -23,6 +23,7 @@ from extract.events.words import words
 from extract.folding import fold
 
 _CUSTODY = 16
+_TARGET = 9
 _EXECUTION = 20
 _BATTLE = 32
 _FALLEN = 14
@@ -41,11 +42,23 @@ def _is_held_by_law(view: SentenceView, candidate: Candidate) -> bool:
     return any(is_one_of(key, words("held_for")) for key in behind) and not words("hostages") & set(behind)
 
 
+def _is_attack_on_fighters(view: SentenceView, candidate: Candidate) -> bool:
+    """«الهجوم على معسكر يشتبه بأنه لمتشددين»: haunts of fighters; not «هجوم شنه مسلحون على معسكر للجيش»."""
+    behind = view.undated_words_after(candidate.spans[0][1], _TARGET)
+    if behind[:1] not in (("علي",), ("ضد",)):
+        return False
+    return (
+        behind[1:2] != ()
+        and behind[1] in words("haunt")
+        and any(is_one_of(key, words("haunting")) for key in behind[2:])
+    )
+
+
 def _is_aimed_at_fighters(view: SentenceView, candidate: Candidate) -> bool:
     """«استهدفت معاقل التنظيم»: haunts of fighters are no subject, and who strikes them is no attacker."""
     aiming = candidate.verbal and len(candidate.spans) == 1 or fold(candidate.text).lstrip("وب") == _AIMING
     if candidate.sub_event_type != "attack" or not aiming:
-        return False
+        return candidate.sub_event_type == "attack" and not candidate.verbal and _is_attack_on_fighters(view, candidate)
     behind = view.undated_words_after(candidate.spans[0][1], 5)
     if not behind or behind[0] not in words("haunt"):
         return False

@@ -14,7 +14,6 @@ from extract.events.words import words
 from extract.folding import fold
 
 _SENDING = 5
-_DIED = ("قض", "وقض")
 _STRIKE_REACH = 7
 _MET_REACH = 10
 _SINCE_REACH = 10
@@ -134,7 +133,9 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         end = candidate.spans[0][1]
         behind = [number for number in view.numbers if 0 <= number.char_start - end <= 70 and number.noun]
         counted = len(behind) == 1 and behind[0].char_start - end <= 2
-        forces, attackers = words("force") & set(after[:3]), () if counted else words("attacker") & set(after[:3])
+        along = after[:1] == ("مع",)  # «قتل مع مسلحين آخرين»: beside them, not by them
+        forces, attackers = words("force") & set(after[:3]), words("attacker") & set(after[:3])
+        attackers = frozenset() if counted or along else attackers
         if not forces and is_leader_of_group(after):
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         by_forces = candidate.verbal and side_that_acts(view, candidate) == STATE
@@ -220,7 +221,7 @@ _OBJECT_OF_KILLING = 9
 def _killing_not_sentence(view: SentenceView, candidate: Candidate) -> Candidate:
     """«قضت وحدات الجيش على ثلاثة إرهابيين» kills, «قضى على يد مسلحين» is being killed: neither is a sentence."""
     after = view.undated_words_after(candidate.spans[0][1], _OBJECT_OF_KILLING)
-    if fold(candidate.text).startswith(_DIED) and _counts_dead(view, candidate):
+    if _counts_dead(view, candidate):
         return replace(candidate, event_type="attack", sub_event_type="killing", strength=1)
     against = next((i for i, word in enumerate(after) if _is_against(after, i)), None)
     if against is None or words("court") & set(after):

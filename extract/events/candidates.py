@@ -21,6 +21,7 @@ from extract.models import EventType, TriggerMention
 
 _CALL_REACH = 10
 _DAY_OF_ACT = 3
+_TRUCE_REACH = 7
 NAMED_AGAIN = "named_again"
 OF_FORCE = ("attack", "enforcement")
 _LASTING = ("mission", "force", "task_force", "coalition")
@@ -145,7 +146,20 @@ def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
 
 def _is_dated_by_name(view: SentenceView, target: TriggerMention) -> bool:
     """Whether the date of an act stands in its name, so that no verb need tell when it was made."""
+    if target.sub_event_type == "ceasefire" and _has_held_since(view, target):
+        return True
     return _has_year(view, target) or _has_day(view, target) or _is_declaration_of(view, target)
+
+
+def _has_held_since(view: SentenceView, target: TriggerMention) -> bool:
+    """«هدنة كان يلتزمها الطرفان منذ 2013», «وقف إطلاق نار يعود إلى عام 2013»: the time that a truce goes back to."""
+    for date in view.dates:
+        if date.char_start < target.char_end or view.words_between(target.char_end, date.char_start) > _TRUCE_REACH:
+            continue
+        back = words("goes_back") & set(view.words_before(date.char_start, 2))
+        if date.precision in ("year", "month") or date.since:
+            return bool(date.since or back)
+    return False
 
 
 def _is_declaration_of(view: SentenceView, target: TriggerMention) -> bool:

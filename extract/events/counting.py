@@ -127,8 +127,9 @@ def _goes_into_it(view: SentenceView, barrier: Barrier) -> bool:
 
 
 def _is_toll_of_another(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
-    """Dead and injured beside an arrest or a trial are the toll of what the trial is about."""
-    return is_quiet(view, candidate) and unit_of(view, number) in ("killed", "injured")
+    """Dead and injured beside an arrest or a trial are the toll of what it is about; beside a truce, of the war."""
+    quiet = candidate.sub_event_type == "ceasefire" or is_quiet(view, candidate)
+    return quiet and unit_of(view, number) in ("killed", "injured")
 
 
 def _is_said_again(view: SentenceView, number: NumberMention) -> bool:

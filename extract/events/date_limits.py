@@ -49,7 +49,7 @@ def is_dated_by_another_happening(
     of_today = candidate.event_type == "meeting" and any(word in fold(date.text) for word in words("same_day"))
     if date.since and not of_today and candidate.event_type in ("attack", "enforcement", "meeting", "funding"):
         return not began_then(view, candidate, date)
-    founded = candidate.event_type == "mission" and candidate.verbal and len(candidate.spans) > 1
+    founded = candidate.event_type == "mission" and len(candidate.spans) > 1 and _is_done(view, candidate)
     if candidate.event_type in ("meeting", "mission") and not founded and _is_history(date, published):
         return True
     if candidate.event_type in ("attack", "meeting", "enforcement") and _reaches_far_back(
@@ -83,6 +83,12 @@ def is_dated_by_another_happening(
         return candidate.event_type == "attack" or not is_bound(candidate)
     limit = _BOUND if is_bound(candidate) and date.char_start > candidate.start else _IN_PHRASE
     return link.cost > limit and not _in_its_relative_clause(view, candidate, date.char_start)
+
+
+def _is_done(view: SentenceView, candidate: Candidate) -> bool:
+    """«تأسست القيادة», «تم تشكيل القيادة»: told as done by a verb."""
+    before = {word.removeprefix("و") for start, _ in candidate.spans for word in view.words_before(start, 1)}
+    return candidate.verbal or bool(words("perfective") & before)
 
 
 _SOURCE_REACH = 7

@@ -42,6 +42,13 @@ ENFORCEMENT = [
         {(25.0, "defendants"), (8.0, "months"), (12.0, "years")},
     ),
     ("أوقفت الشرطة التركية أمس 180 شخصا في 11 ولاية.", {(180.0, "arrested"), (11.0, "places")}),
+    # those of the other side, without a noun of their own
+    (
+        "أسفرت عملية للجيش أمس في لحج عن مقتل 30 مسلحا من المتمردين و12 من الموالين للحكومة.",
+        {(30.0, "killed"), (12.0, "killed")},
+    ),
+    # whom a court sentences is no prisoner first
+    ("أصدرت المحكمة أمس في الرياض حكما ابتدائيا بحق متهم تم إيقافه بعد هجوم إرهابي.", {(1.0, "defendants")}),
     # one more beside few
     ("أوقفت الشرطة أمس أربعة رجال وامرأة في بروكسل بتهمة الإرهاب.", {(4.0, "arrested"), (1.0, "arrested")}),
 ]

@@ -78,6 +78,19 @@ def _toll_goes_on(kept: list[Draft], told: Draft) -> int | None:
     return at if _may_be_there(kept[at], told) else None
 
 
+def the_only_attack(kept: list[Draft], drafts: list[Draft], told: Draft) -> int | None:
+    """The one attack of a document, without a toll yet, that «الهجوم خلف 15 قتيلا» far behind it tells of."""
+    dated = [at for at, draft in enumerate(kept) if draft.event_type == "attack"]
+    if told.event_type != "attack" or len(dated) != 1 or told.sentence <= kept[dated[0]].sentence:
+        return None
+    draft = kept[dated[0]]
+    if _has_people(draft) or not _is_single_day(draft) or draft.sub_event_type == "takeover":
+        return None
+    toll = [quantity for quantity in told.quantities if quantity.unit in ("killed", "injured")]
+    others = [d for d in drafts if d.event_type == "attack" and d.link.how == TOLD_ELSEWHERE]
+    return dated[0] if toll and not others and told.definite and _may_be_there(draft, told) else None
+
+
 def _figure_goes_on(kept: list[Draft], figure: Draft) -> int | None:
     """The undated arrest or attack without a number that the count in a next sentence belongs to."""
     if figure.event_type != "statistic" or figure.link.date is not None:

@@ -9,7 +9,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from extract.events.completing import GATHERINGS, TOLL_UNITS, are_of_one_kind, completed, joined_quantities
+from extract.events.completing import (
+    GATHERINGS,
+    TOLL_UNITS,
+    are_of_one_kind,
+    completed,
+    joined_quantities,
+    the_only_attack,
+)
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.known_attacks import is_one_of_several, is_placed_by_guess
 from extract.events.placing import are_near
@@ -273,6 +280,8 @@ def merge_drafts(drafts: list[Draft]) -> list[Draft]:
         position = _referent(kept, draft)
         if position is None:
             position = _attack_there(kept, draft)
+        if position is None:
+            position = the_only_attack(kept, drafts, draft)
         if position is not None:
             kept[position] = _completed(kept[position], draft)
     for draft in drafts:

@@ -105,7 +105,7 @@ def with_unit_of_act(view: SentenceView, candidate: Candidate, quantity: Quantit
     """`quantity` with the people of a trial as `defendants` (not its lawyers), those of a release as `released`."""
     unit = quantity.unit
     beside = (*view.words_before(quantity.char_start, 1), *view.words_after(quantity.char_start, 3))
-    if candidate.sub_event_type in _COURTS and unit in (*_UNTOLD, "released"):
+    if candidate.sub_event_type in _COURTS and unit in (*_UNTOLD, "released", "arrested"):
         unit = "people" if words("court_staff") & set(beside) else "defendants"
     if candidate.sub_event_type == "release" and (unit in _UNTOLD or unit == "arrested"):
         unit = "released"

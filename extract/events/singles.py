@@ -25,6 +25,8 @@ from extract.triggers import Word
 
 _NEAR = 14.0
 _NEAR_AS_OUTCOME = 24.0
+_FARTHEST_OUTCOME = 45.0
+_OUTCOME_REACH = 6
 _AHEAD = 6
 _OTHERS = ("returnees", "fighters", "displaced", "defendants")
 _AGES = ("years", "months", "days", "weeks")
@@ -56,6 +58,7 @@ def single_victims(view: SentenceView) -> list[Quantity]:
             (side != "before" and not _governs_one(view, position))
             or unit in _OTHERS
             or _is_group(word.key)
+            or (word.key.endswith("القضاء") and view.words_after(word.end, 1) != ("علي",))
             or is_reason(view, word)
         ):
             continue
@@ -254,6 +257,10 @@ def singles_for(
             continue  # the same person told of twice
         cost = min(view.distance(word, span) for word in candidate.spans)
         nearer = any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals)
-        if cost <= (_NEAR_AS_OUTCOME if is_outcome(view, quantity) else _NEAR) and not nearer:
+        behind = candidate.event_type == "attack" and candidate.spans[0][1] <= span[0]
+        behind = behind and candidate.rule != "named_incident"
+        led = behind and words("brought_about") & set(view.words_before(span[0], _OUTCOME_REACH))
+        reach = _NEAR_AS_OUTCOME if is_outcome(view, quantity) else _NEAR
+        if cost <= (_FARTHEST_OUTCOME if led and not rivals else reach) and not nearer:
             chosen.append(quantity)
     return chosen

@@ -182,7 +182,12 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
         return False
     counted = words("counted_among") & set(view.words_after(number.char_end, 1))
     before = view.words_before(number.char_start, 4 if counted else 2)
-    return any(toll_of(key)[1] == "before" for key in before) and unit_of(view, number) in _BARE
+    told = any(toll_of(key)[1] == "before" for key in before)
+    if not told and counted:  # «مقتل 23 من المتمردين و19 من الموالين»
+        others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
+        joined = view.folded[number.char_start - view.sentence.char_start - 1] == "و"
+        told = joined and _unit_of_list(view, number, others) in ("killed", "injured")
+    return told and unit_of(view, number) in _BARE
 
 
 _BARE = ("killed", "injured", "arrested", "deported", "kidnapped", "executed", "released")

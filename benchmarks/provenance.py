@@ -174,6 +174,8 @@ def _says(text: str, quantity: Quantity) -> bool:
         return True
     opening = max(0, start - _BESIDE)
     beside = find_numbers(text[opening : end + _BESIDE])
+    if quantity.value == _relatives(text[start:end]):
+        return True
     if quantity.value == 2.0 and _are_two_people(text[start:end], text[end : end + 2 * _BESIDE]):
         return True
     if quantity.value == 1.0 and _is_one_person(text[start:end]):
@@ -196,6 +198,14 @@ def _is_one_person(words: str) -> bool:
         return True
     by_pronoun = key.lstrip("وبلف") in kind_of_words("done_to_him")
     return by_pronoun or key in _people() or key.split()[-1] in _ONE_OF_THEM
+
+
+def _relatives(words: str) -> int:
+    """How many people «والداه وشقيقه» are."""
+    keys = fold(words).split()
+    bare = [key if at == 0 else key.removeprefix("و") for at, key in enumerate(keys) if at == 0 or key[:1] == "و"]
+    two, one = kind_of_words("two_relatives"), kind_of_words("one_relative")
+    return sum(2 * (key in two) + (key in one) for key in bare)
 
 
 def _are_two_people(words: str, behind: str) -> bool:

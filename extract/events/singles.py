@@ -16,6 +16,7 @@ from extract.events.objects import (
 )
 from extract.events.one_person import single_people
 from extract.events.pairs import governed, is_outcome, pair_after, pair_before
+from extract.events.relatives import relatives_hurt
 from extract.events.toll_words import toll_of
 from extract.events.tolls import is_of_people, is_quiet
 from extract.events.view import SentenceView, snap_end_in
@@ -73,7 +74,7 @@ def single_victims(view: SentenceView) -> list[Quantity]:
             quantity = _victim_of(view, position, unit) or _told_before(view, position, unit)
         if quantity is not None and all(quantity.char_start != other.char_start for other in found):
             found.append(quantity)
-    return found + _met_their_death(view) + _named_by_pronoun(view) + named_victims(view)
+    return found + _met_their_death(view) + _named_by_pronoun(view) + named_victims(view) + relatives_hurt(view)
 
 
 def _held(view: SentenceView, position: int, unit: str) -> float:
@@ -250,7 +251,7 @@ def singles_for(
             continue
         if (quantity.unit == "arrested") is (candidate.sub_event_type == "release") and quantity.unit in _FREED:
             continue  # «إخلاء سبيل الرجل الذي ألقي القبض عليه»
-        known = _is_known(view, quantity)
+        known = quantity.unit != "injured" and _is_known(view, quantity)
         if known and (not dated or (candidate.event_type == "attack" and _is_of_many(view))):
             continue
         if any((quantity.value, quantity.unit) == (other.value, other.unit) for other in chosen):

@@ -133,3 +133,28 @@ def test_each_row_has_its_type_day_and_numbers(text, kind, day, numbers):
 )
 def test_a_day_of_what_came_before_is_not_the_deeds(text):
     assert [event for event in dated(text) if event.event_type in ("attack", "enforcement")] == []
+
+
+def test_an_air_force_that_strikes_is_no_attacker():
+    (row,) = dated("قالت المصادر إن طيران التحالف استهدف بغاراته أمس معسكرا للإرهابيين جنوب صنعاء.")
+    assert (row.event_type, row.country) == ("enforcement", "YEM")
+
+
+def test_the_end_of_the_holy_month_is_no_end_of_this_month():
+    assert [
+        e for e in dated("قال إن حادث التفجير الإرهابي وقع مع نهاية الشهر الكريم.") if e.event_type == "attack"
+    ] == []
+    (row,) = dated("وقع تفجير إرهابي في عدن نهاية الشهر الماضي.")
+    assert str(row.date_start) == "2016-04-21"
+
+
+def test_what_a_magazine_holds_and_who_protests_are_no_numbers_of_an_act():
+    (row,) = dated("أوقفت الشرطة أمس إرهابيا بحوزته سلاح بسعة 60 طلقة.")
+    assert {(q.value, q.unit) for q in row.quantities} == {(1.0, "arrested")}
+
+
+def test_the_kingdom_alone_is_the_one_it_mostly_means():
+    (row,) = dated("قال الناطق إن زيارة رئيس الحزب إلى المملكة أمس بحثت محاربة الإرهاب.")
+    assert row.country == "SAU"
+    (row,) = dated("قال الناطق الأردني إن زيارة رئيس الحزب إلى المملكة أمس بحثت محاربة الإرهاب في الأردن.")
+    assert row.country == "JOR"

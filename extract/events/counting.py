@@ -9,6 +9,7 @@ from extract.events.toll_words import tells_suspicion, toll_of
 from extract.events.tolls import is_bare_toll, is_of_people, is_quiet, parts_of_totals, unit_of
 from extract.events.view import Barrier, SentenceView
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import NumberMention, Quantity
 
 _FARTHEST = 24.0
@@ -229,6 +230,8 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
     if not (bare or is_countable(number, event_type)) or words("named_by_number") & set(
         view.words_before(number.char_start, 1)
     ):
+        return False
+    if event_type in ("mission", "meeting") and number.noun and fold(number.noun) in words("protesters"):
         return False
     if event_type == "attack" and is_charge(view, number):
         return True

@@ -6,6 +6,7 @@ from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import DateMention
 
 _AHEAD_REACH = 12
@@ -23,6 +24,8 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         or _is_of_theft(view, date)
         or _is_of_what_was_before_it(view, candidate, date)
     ):
+        return True
+    if _is_holy_month(view, date):
         return True
     if candidate.event_type not in ("statistic", "funding") and _is_compared_with(view, date):
         return True
@@ -99,3 +102,9 @@ def _is_compared_with(view: SentenceView, date: DateMention) -> bool:
     """«في زيادة لافتة عن الشهر السابق», «مقارنة بالعام الماضي»: the time that another one is compared with."""
     before = view.words_before(date.char_start, 4)
     return bool(words("compared") & set(before)) and (before[-1] == "عن" or before[-1] in words("compared"))
+
+
+def _is_holy_month(view: SentenceView, date: DateMention) -> bool:
+    """«نهاية الشهر الكريم»: of Ramadan, not of the month of publication."""
+    known = fold(date.text).split()[-1:] == ["الشهر"]
+    return known and bool(words("holy") & set(view.words_after(date.char_end, 1)))

@@ -123,6 +123,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     if acted is not candidate:
         return acted
     after = view.undated_words_after(candidate.spans[0][1], 7)
+    if candidate.sub_event_type == "attack" and candidate.verbal and _is_by_its_strikes(view, candidate):
+        return replace(candidate, event_type="enforcement", sub_event_type="air_strike")
     if candidate.sub_event_type == "break_of_relations" and words("restoring") & _words_of(view, candidate):
         return replace(candidate, sub_event_type="agreement")
     if candidate.sub_event_type == "air_strike" and _is_start_of_campaign(view, candidate):
@@ -244,6 +246,18 @@ def _died_in_strikes(view: SentenceView, candidate: Candidate) -> bool:
     after = view.words_after(candidate.spans[0][1], _STRIKE_REACH)
     return any(
         word in words("strikes_by_air") and after[i - 1] in words("in_strikes") for i, word in enumerate(after) if i
+    )
+
+
+def _is_by_its_strikes(view: SentenceView, candidate: Candidate) -> bool:
+    """«استهدف بغاراته ألوية»: an air force that strikes."""
+    end = candidate.spans[0][1]
+    return any(
+        trigger.sub_event_type == "air_strike"
+        and trigger.char_start >= end
+        and view.words_between(end, trigger.char_start) == 0
+        and fold(trigger.text).startswith("ب")
+        for trigger in view.triggers
     )
 
 

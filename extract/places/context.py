@@ -64,6 +64,11 @@ def _clearest(countries: Counter[str], among: tuple[str, ...] | None = None) -> 
     return ranked[0][0] if len(ranked) == 1 or ranked[0][1] > ranked[1][1] else ""
 
 
+def _kingdom(countries: Counter[str]) -> str:
+    """The kingdom that a text speaks of most; the one that «المملكة» alone mostly means where it names none."""
+    return _clearest(countries, _KINGDOMS) or ("" if any(countries[code] for code in _KINGDOMS) else _KINGDOMS[0])
+
+
 def _capital(words: Words, i: int, prefix: str, talk: Talk) -> ByRank | None:
     following = i + 1
     if words.joined(i) and (hit := demonyms().at(words, following)) and not hit.prefix:
@@ -101,7 +106,7 @@ def by_rank(words: Words, ranks: list[int], talk: Talk) -> Iterator[ByRank]:
             found = _capital(words, i, prefix, talk)
         else:
             adjective = words.joined(i) and demonyms().at(words, i + 1)
-            country = "" if adjective else _clearest(talk.countries, _KINGDOMS)
+            country = "" if adjective else _kingdom(talk.countries)
             found = ByRank(i, i, prefix, _countries()[country], "kingdom_of_context") if country else None
         if found:
             yield found

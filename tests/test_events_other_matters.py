@@ -158,3 +158,14 @@ def test_the_kingdom_alone_is_the_one_it_mostly_means():
     assert row.country == "SAU"
     (row,) = dated("قال الناطق الأردني إن زيارة رئيس الحزب إلى المملكة أمس بحثت محاربة الإرهاب في الأردن.")
     assert row.country == "JOR"
+
+
+def test_the_year_that_a_place_fell_is_not_the_year_that_it_was_retaken():
+    told = "أشاد الوزير بنجاح القوات في استعادة مناطق سقطت بيد التنظيم الإرهابي العام الماضي."
+    assert [event for event in dated(told) if event.event_type == "enforcement"] == []
+    (row,) = [
+        e
+        for e in dated("نجحت القوات في استعادة مناطق من التنظيم الإرهابي العام الماضي.")
+        if e.event_type == "enforcement"
+    ]
+    assert row.date_start.year == 2015

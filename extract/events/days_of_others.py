@@ -10,6 +10,7 @@ from extract.folding import fold
 from extract.models import DateMention
 
 _AHEAD_REACH = 12
+_LOSS_REACH = 5
 _AT_ONCE = ("killing", "killed_by_forces", "takeover", "mass_killing", "assassination")
 
 
@@ -23,6 +24,7 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         or _is_of_what_came_first(view, candidate, date)
         or _is_of_theft(view, date)
         or _is_of_what_was_before_it(view, candidate, date)
+        or _is_of_loss(view, candidate, date)
     ):
         return True
     if _is_holy_month(view, date):
@@ -108,3 +110,11 @@ def _is_holy_month(view: SentenceView, date: DateMention) -> bool:
     """«نهاية الشهر الكريم»: of Ramadan, not of the month of publication."""
     known = fold(date.text).split()[-1:] == ["الشهر"]
     return known and bool(words("holy") & set(view.words_after(date.char_end, 1)))
+
+
+def _is_of_loss(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«استعادة مناطق سقطت بيد التنظيم العام الماضي»: the time that a place was lost, not that it was retaken."""
+    if candidate.event_type != "enforcement" or date.char_start < candidate.end:
+        return False
+    told = view.words_after(candidate.end, view.words_between(candidate.end, date.char_start))
+    return bool(words("lost") & set(told[-_LOSS_REACH:]))

@@ -169,3 +169,8 @@ def test_the_year_that_a_place_fell_is_not_the_year_that_it_was_retaken():
         if e.event_type == "enforcement"
     ]
     assert row.date_start.year == 2015
+
+
+def test_who_was_once_held_was_held_then():
+    (row,) = dated("قالت الوزارة إن منفذ العملية الإرهابية سبق إيقافه في مايو 2014 للاشتباه به.")
+    assert (row.event_type, str(row.date_start)) == ("enforcement", "2014-05-01")

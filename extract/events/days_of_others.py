@@ -95,8 +95,8 @@ def _is_of_basis(view: SentenceView, candidate: Candidate, date: DateMention) ->
 
 def _is_of_what_was_before_it(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«وسبق الهجوم أمس نشر مئات المقاتلين»: the day of what came before or after the known attack."""
-    if candidate.verbal or not candidate.definite or date.char_start < candidate.end:
-        return False
+    if candidate.verbal or not fold(candidate.text).startswith("ال") or date.char_start < candidate.end:
+        return False  # «سبق إيقافه في مايو»: was once held
     return bool(words("preceded") & {key.removeprefix("و") for key in view.words_before(candidate.spans[0][0], 1)})
 
 

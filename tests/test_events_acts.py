@@ -237,3 +237,22 @@ def test_a_congress_that_was_set_and_prevented_did_not_take_place() -> None:
 )
 def test_an_aircraft_that_somebody_came_in_and_the_month_of_an_agreement_make_no_mission(text: str) -> None:
     assert starts_of(text, "mission") == []
+
+
+def test_a_day_before_a_known_act_is_another_things() -> None:
+    text = "انتقد الوزير الخطاب الذي ألقاه المرشد يوم 3 مايو 2016 رغم الاتفاق الذي أبرمته بلاده لمكافحة الإرهاب."
+    assert starts_of(text, "policy") == []
+    assert starts_of("أعلن الوزير يوم 3 مايو 2016 الاتفاق الذي أبرمته بلاده لمكافحة الإرهاب.", "policy") == [
+        "2016-05-03"
+    ]
+
+
+def test_who_visited_his_kin_and_who_bargains_for_a_coalition_is_no_gathering_of_security() -> None:
+    assert starts_of("قال الأب إن ابنه زار ليبيا في مايو 2016 قبل أن ينفذ الهجوم الإرهابي.", "meeting") == []
+    text = "أجرى الحزب يوم 3 مايو 2016 محادثات مع حزب آخر لتشكيل ائتلاف حاكم. وتخشى البلاد الإرهاب."
+    assert starts_of(text, "meeting") == []
+
+
+def test_the_minutes_of_a_debate_are_no_number_of_the_law() -> None:
+    rows = dated("أقر النواب يوم 3 مايو 2016 قانون مكافحة الإرهاب بعد مناقشة دامت 15 دقيقة.")
+    assert [q.unit for row in rows for q in row.quantities] == []

@@ -23,6 +23,7 @@ _COVERED = 4
 _OPINION = 3
 _SOURCE = 7
 _MARCH = 3
+_AT_HEAD = 3
 _COMMAS = ("،", ",", "؛")
 
 
@@ -49,6 +50,7 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or _is_of_march(view, candidate, date)
         or _opens_next_clause(view, candidate, date)
         or _is_of_agreement(view, candidate, date)
+        or _is_before_known_act(view, candidate, date)
         or bool(words("declares_day") & set(view.words_before(date.char_start, 1)))  # «قرارا باعتبار 6 أغسطس عطلة»
         or _is_of_defending(view, candidate, date)
         or _is_of_opinion(view, candidate, date)
@@ -189,6 +191,17 @@ def _opens_next_clause(view: SentenceView, candidate: Candidate, date: DateMenti
         return False
     told = any(t.char_start == behind.start and t.pos == "verb" and t.tense == "past" for t in view.triggers)
     return told or verb_tense(behind.key) == "past"
+
+
+def _is_before_known_act(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«الخطاب الذي ألقاه يوم السبت رغم الاتفاق الذي أبرمته بلاده»: a known act that only the clause behind it tells."""
+    head = candidate.spans[0][0]
+    if candidate.event_type != "policy" or date.char_end > head or not candidate.definite:
+        return False
+    helpers = [start for start, _ in candidate.spans[1:]]
+    if not helpers or min(helpers) < head:
+        return False
+    return view.words_between(view.sentence.char_start, date.char_start) > _AT_HEAD
 
 
 def _is_of_agreement(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

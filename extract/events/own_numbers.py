@@ -29,6 +29,8 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
     unit = unit_of(view, number)
     if candidate.event_type in ("meeting", "mission"):
         return unit in _HARMED or unit in _TAKEN
+    if candidate.event_type == "policy" and unit == "minutes":
+        return True  # «تبنوا النص بعد نقاش دام 15 دقيقة»
     if candidate.event_type == "policy":
         return _is_beside_policy(view, candidate, number, unit)
     if candidate.event_type not in ("attack", "enforcement"):

@@ -155,3 +155,9 @@ def test_an_address_at_the_level_of() -> None:
     text = "ألقت الوحدات التونسية أمس القبض على عنصر إرهابي إثر دورية مشتركة وذلك على مستوى مفترق مطار قفصة."
     [row] = of_type(text + SECURITY, "enforcement")
     assert row.place == "Gafsa"
+
+
+def test_a_prison_built_after_a_known_day() -> None:
+    text = "أنشئ سجن غوانتانامو بعد هجمات 11 سبتمبر 2001 في الولايات المتحدة لاحتجاز معتقلي القاعدة."
+    [row] = of_type(text + " وتنوي الولايات المتحدة إغلاق السجن." + SECURITY, "attack")
+    assert row.country == "USA"

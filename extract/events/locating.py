@@ -159,9 +159,10 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     given = recipient(view, candidate)
     if given is not None and given.country not in location.countries:
         return _country(given.country, (given.char_start, given.char_end), "recipient")
-    if location.span is not None:
+    day = known_day(mentions, view, candidate)
+    if location.span is not None and (day is None or day[0] in location.countries):
         return location
-    location = _country_of(mentions, view, candidate)
+    location = _country(*day, "known_victim_or_day") if day is not None else _country_of(mentions, view, candidate)
     if candidate.event_type in _BY_PARAGRAPH and location.country:
         finer = finer_place(view, candidate, location.country, is_quiet(view, candidate))
         return finer if finer.span is not None else location
@@ -186,7 +187,7 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         state = acting_country(view, candidate)
         if state is not None:
             return _country(state.country, (state.char_start, state.char_end), "acting_country")
-    told = known_day(mentions, view, candidate) or killed_at_home(view, candidate)
+    told = killed_at_home(view, candidate)
     if told is not None:
         return _country(*told, "known_victim_or_day")
     land = the_land(mentions, view, candidate)

@@ -149,6 +149,16 @@ def day_of_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
     return _day_lists(stretch, first, stop, days, partial, "day_of_month")
 
 
+def day_of_said_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«في 29 الجاري», «يوم 5 و6 المقبل»: a day of the month that «الجاري» says, its word left out."""
+    days = _days(stretch, first, stop - 1)
+    cue = "w" in stretch.classes[first:stop] or stretch.values[first] == "day" or before(stretch, first) == "j"
+    if not days or not cue or stretch.words[stop - 1].endswith("ه"):
+        return []
+    partial = Partial("shift", "month", amount=STEP.get(str(stretch.values[stop - 1]), 0))
+    return _day_lists(stretch, first, stop, days, partial, "day_of_said_month")
+
+
 def numeric_day_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«يوم 15/8», «بتاريخ 3/5»: only where a word says that it is a day."""
     cue = stretch.values[first]
@@ -179,6 +189,7 @@ FUNCTIONS: dict[str, Rule] = {
     "day_month": day_month,
     "month_day": month_day,
     "day_of_month": day_of_month,
+    "day_of_said_month": day_of_said_month,
     "numeric_day_month": numeric_day_month,
     "first_days": first_days,
 }

@@ -10,13 +10,15 @@ from itertools import compress
 
 import numpy as np
 
-from extract.dates.words import anchor_forms, cue_words, known_words, weak_words
+from extract.dates.words import anchor_forms, cue_words, known_words, weak_words, word_table
 from extract.words import Words, words_of
 
 Span = tuple[int, int, str]
 _REACH = 60  # characters looked at before an anchor
 _UNKNOWN = 2  # words that nobody knows, before an anchor's run
 _BREAKS = frozenset(".;:؛!?؟\n")
+_DAY_DIGITS = 2
+_SAY_MONTHS = ("past", "current", "next")
 _YEAR_HEADS = frozenset(("13", "14", "17", "18", "19", "20", "21"))
 
 
@@ -57,6 +59,14 @@ def runs(folded: str) -> Iterator[list[Span]]:
         yield run
 
 
+@lru_cache(maxsize=1)
+def _said_months() -> tuple[str, ...]:
+    """The words, a space before them, that say behind a number which month it is of: «29 الجاري»."""
+    table = word_table().items()
+    said = (key for key, word in table if word.cls == "q" and word.value in _SAY_MONTHS and not key.endswith("ه"))
+    return tuple(f" {key}" for key in said if key.startswith("ال"))
+
+
 def _anchors(words: Words) -> list[tuple[int, int]]:
     """Where the anchors begin, each with the number of its word: whole known words, and numbers of four digits."""
     folded, tokens, starts = words
@@ -69,6 +79,9 @@ def _anchors(words: Words) -> list[tuple[int, int]]:
     may_be_letter = (codes >= 65) | (codes == 63)  # what latin-1 does not have is «?» here
     worth = (behind - first == 4) | may_be_letter[first] | may_be_letter[behind + 1]
     plain = len(found)
+    for end in behind[behind - first <= _DAY_DIGITS].tolist():
+        if folded.startswith(_said_months(), end):
+            found.append((end + 1, bisect_right(starts, end + 1) - 1))
     for start, end in zip(first[worth].tolist(), behind[worth].tolist(), strict=True):
         is_year = end - start == 4 and folded[start : start + 2] in _YEAR_HEADS
         if is_year or folded[start - 1 : start].isalpha() or folded[end : end + 1].isalpha():

@@ -45,11 +45,16 @@ def verb_tense(word: str) -> str:
     if tense is None:
         for pronoun in _PRONOUNS:
             if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
-                tense = tenses.get(word.removesuffix(pronoun))
+                tense = tenses.get(word.removesuffix(pronoun)) or _of_noun(tenses, word.removesuffix(pronoun))
                 break
     if tense is not None:
         return "" if tense == "plain" else tense
     return "future" if len(word) >= 5 and word.startswith(_FUTURE_HEADS) else ""
+
+
+def _of_noun(tenses: dict[str, str], stem: str) -> str | None:
+    """«سياسته», «سيطرتهم»: before a pronoun the ending of a noun is written open."""
+    return tenses.get(stem.removesuffix("ت") + "ه") if stem.endswith("ت") else None
 
 
 def clause_direction(folded: str, start: int, end: int) -> str:

@@ -86,14 +86,14 @@ def _is_violent(candidate: Candidate) -> bool:
 
 
 def _in_court(view: SentenceView, candidate: Candidate) -> bool:
-    if words("judged") & set(candidate.rule.split()):
+    if words("judged") & set(candidate.rule.partition(":")[2].split()):
         return True
     named = [word.key for word in view.words if candidate.start <= word.start < candidate.end]
     near = (*view.words_before(candidate.start, 8), *named, *view.words_after(candidate.end, 8))
     return any(word in words("court") for word in near)
 
 
-_OF_COURT = ("resolution", "decree", "measures")
+_OF_COURT = ("resolution", "decree", "measures", "sanctions")
 
 
 def _is_of_court(view: SentenceView, candidate: Candidate) -> bool:

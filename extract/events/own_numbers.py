@@ -79,7 +79,7 @@ def _is_beside_policy(view: SentenceView, candidate: Candidate, number: NumberMe
     if unit not in (*_HARMED, *_UNTOLD, "arrested", "executed", "returnees", "foreign_fighters"):
         return False
     if candidate.sub_event_type in _SWAPS:
-        return False
+        return unit in ("killed", "injured")
     if ahead or unit in ("killed", "injured"):
         return True
     start = max(end for _, end in candidate.spans if end <= number.char_start)

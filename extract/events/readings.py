@@ -14,6 +14,7 @@ from extract.events.words import words
 from extract.folding import fold
 
 _SENDING = 5
+_DIED = ("قض", "وقض")
 _STRIKE_REACH = 7
 _MET_REACH = 10
 _SINCE_REACH = 10
@@ -223,7 +224,7 @@ _OBJECT_OF_KILLING = 9
 def _killing_not_sentence(view: SentenceView, candidate: Candidate) -> Candidate:
     """«قضت وحدات الجيش على ثلاثة إرهابيين» kills, «قضى على يد مسلحين» is being killed: neither is a sentence."""
     after = view.undated_words_after(candidate.spans[0][1], _OBJECT_OF_KILLING)
-    if _counts_dead(view, candidate):
+    if fold(candidate.text).startswith(_DIED) and _counts_dead(view, candidate):
         return replace(candidate, event_type="attack", sub_event_type="killing", strength=1)
     against = next((i for i, word in enumerate(after) if _is_against(after, i)), None)
     if against is None or words("court") & set(after):

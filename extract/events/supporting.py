@@ -42,8 +42,17 @@ _ONLY_WITH_ITS_OWN = (
     "freeze",
     "shut",
     "strip",
+    "lead",
+    "cut",
+    "tighten",
+    "size",
+    "criminalize",
+    "gas",
+    "widen",
+    "suspend",
 )
-_WITH_B = ("permit",)
+_ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
+_WITH_B = ("permit", "propose")
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
 _SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "amnesty")
 
@@ -87,6 +96,8 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
     if target.needs and light.group not in target.needs:
         return False
     if light.group in _ONLY_WITH_ITS_OWN and (not target.needs or light.char_start > target.char_start):
+        if target.needs and light.group in _ALSO_RELATIVE and light.definite:
+            return _is_of_relative(view, light)  # «الطائرة التي أسقطها التنظيم»
         return light.group == "march" and "march" in target.needs and _is_its_subject(view, light, target)
     if light.group == "found_arms" and fold(target.text).startswith("ب"):
         return False  # «عثرت على جثة رجل قتل بأسلحة نارية»

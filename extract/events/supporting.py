@@ -50,6 +50,7 @@ _ONLY_WITH_ITS_OWN = (
     "gas",
     "widen",
     "suspend",
+    "push",
 )
 _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
 _WITH_B = ("permit", "propose")

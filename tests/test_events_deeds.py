@@ -133,3 +133,48 @@ def test_further_words_for_deeds(text, kind, day):
 def test_an_army_that_destroys_hideouts_is_no_attacker():
     text = "قام الجيش أمس بتدمير مخابئ للإرهابيين في جبال بجاية."
     assert of_type(text, "attack") == []
+
+
+FURTHER_DAYS = [
+    (
+        "أجلت الدائرة النظر في قضية اغتيال النائب إلى يوم 23 يونيو المقبل بتهم إرهابية.",
+        "enforcement",
+        "2016-06-23",
+    ),
+    ("عثر صباح أمس على الشرطيين اللذين قتلا برصاصة في الرأس في عمل إرهابي.", "attack", "2016-05-17"),
+    ("وتغير كل شيء مع الإرهاب بعد حادثة «مترو الشرق» في يناير 2015.", "attack", "2015-01-01"),
+    ("سبق استيقافه في مارس الماضي بتهمة الإرهاب.", "enforcement", "2016-03-01"),
+    ("وذكر أن 20 متمردا إرهابيا لقوا مصرعهم وأصيب عشرة آخرون في معارك جرت أمس قرب تعز.", "enforcement", "2016-05-17"),
+    ("تحفظت لجنة قانونية أمس على أموال الجماعة الإرهابية.", "enforcement", "2016-05-17"),
+]
+
+
+@pytest.mark.parametrize("text, kind, day", FURTHER_DAYS)
+def test_further_days_of_deeds(text, kind, day):
+    assert (kind, day) in {(event.event_type, str(event.date_start)) for event in dated(text)}
+
+
+NO_DEED_THEN = [
+    # a file that is about a killing, a threat, what nobody knew, who supports, a tag, a verb that keeps
+    "سلم الوزير أمس المحكمة ملفا يتعلق بمقتل الطفل على أيدي إرهابيين.",
+    "قدم الوزير أمس مذكرة حول مقتل الطفل على أيدي إرهابيين.",
+    "وقال إن خاطفيه الإرهابيين سيعدمونه في غضون 48 ساعة ما لم تطلق الحكومة سراح معتقلات.",
+    "ومضى يوم الجمعة ولا أحد يعرف أي مسجد سينفجر بأيدي الإرهابيين.",
+    "تمكنت القوات من دخول الجامعة صباح أمس، مدعومة بغارات مكثفة على الإرهابيين.",
+    "تصدر وسم #تفجير_السوق الإرهابي أمس قائمة المواضيع.",
+    "وها هي القوات اليوم تحفظ للأطفال أمنهم من الإرهاب.",
+]
+
+
+@pytest.mark.parametrize("text", NO_DEED_THEN)
+def test_what_is_spoken_of_threatened_or_in_support_has_no_such_day(text):
+    assert [e for e in dated(text) if e.event_type in ("attack", "enforcement")] == []
+
+
+def test_a_campaign_with_a_name_is_no_attack():
+    assert of_type("بدأت عملية «نسر الجبل» في 26 مارس الماضي لمكافحة الإرهاب.", "attack") == []
+
+
+def test_bodies_of_victims_are_no_fighters_killed():
+    text = "عثرت القوات أمس على جثث 20 مدنيا أعدمهم التنظيم الإرهابي في الموصل."
+    assert {event.event_type for event in dated(text)} == {"attack"}

@@ -28,6 +28,7 @@ _FARTHEST_ACT = 15.0
 _NAME_REACH = 7
 _OPENING = 3
 _BESIDE = 1.0
+_FOUND = 3
 
 
 def is_dated_by_another_happening(
@@ -81,6 +82,8 @@ def is_dated_by_another_happening(
         return True
     if link.how == "frame":
         return candidate.event_type == "attack" or not is_bound(candidate)
+    if candidate.sub_event_type == "trial" and words("toward") & set(view.words_before(date.char_start, 2)):
+        return False  # «أجلت المحكمة النظر في قضية اغتيال … إلى يوم 23 مايو»
     limit = _BOUND if is_bound(candidate) and date.char_start > candidate.start else _IN_PHRASE
     return link.cost > limit and not _in_its_relative_clause(view, candidate, date.char_start)
 
@@ -184,6 +187,8 @@ def is_violence_to_come(candidate: Candidate, link: DateLink, published: date | 
     """An attack or arrest dated after publication did not happen; a court's session may be set."""
     if candidate.event_type not in ("attack", "enforcement") or link.date is None or link.date.date_start is None:
         return False
+    if candidate.tense == "future" and candidate.event_type == "attack" and link.how == "own":
+        return True  # «مضت الجمعة وأحد لا يعرف أين سينفجر», «سيعدمونه في غضون 48 ساعة»
     if candidate.sub_event_type in ("trial", "sentence", "execution", "release", "deportation"):
         return False
     return published is not None and link.date.date_start > published
@@ -206,6 +211,8 @@ def is_in_later_clause(view: SentenceView, candidate: Candidate, link: DateLink)
         return True
     if is_where_he_spoke_after(view, candidate, link.date):
         return False
+    if words("found_dead") & set(view.words_before(link.date.char_start, _FOUND)):
+        return False  # «عثر أمس على الشرطيين اللذين قتلا»
     between = view.barriers_between(link.date.char_end, candidate.start)
     later = [b for b in between if b.kind == "relative" or (b.kind == "subordinate" and b.cost <= 2)]
     return bool(later) and not _resumes(view, candidate, later[-1].position)
@@ -243,7 +250,11 @@ def _resumes(view: SentenceView, candidate: Candidate, position: int) -> bool:
 def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:
     """«الهجمات» in general: counted as a happening only with a day right beside it."""
     named = fold(candidate.text).split() or [""]
-    if candidate.event_type != "attack" or not (named[0].endswith("ات") or named[-1].endswith("ات")):
+    if (
+        candidate.rule == "named_incident"
+        or candidate.event_type != "attack"
+        or not (named[0].endswith("ات") or named[-1].endswith("ات"))
+    ):
         return False
     definite = any(fold(candidate.text).endswith(word[2:]) for word in words("plural_violence")) and candidate.definite
     if link is None or link.date is None:

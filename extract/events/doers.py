@@ -123,7 +123,8 @@ def _fell_in_battle(view: SentenceView, candidate: Candidate) -> bool:
     )
     if fought is None or any(key in words("subordinating") for key in behind[:fought]):
         return False
-    if fought == 0:  # who fell stands before
+    wounded = behind[0] in words("and_wounded")  # «لقوا مصرعهم وأصيب 40 آخرون في معارك»
+    if fought == 0 or (wounded and fought <= SUBJECT):  # who fell stands before
         before = view.words_before(candidate.start, _FALLEN)
         return any(key in words("one_fighter") for key in before) and not words("of_state") & set(before)
     victims = single_people()["one"]
@@ -139,7 +140,7 @@ def _fell_in_battle(view: SentenceView, candidate: Candidate) -> bool:
 def _is_executed_by_group(view: SentenceView, candidate: Candidate) -> bool:
     """«صور جرائم ارتكبها التنظيم … وإعدام الرهينة»: no court and no authority near, but a group told before."""
     before = view.words_before(candidate.start, _EXECUTION)
-    near = {*before, *view.words_after(candidate.start, AGENT + SUBJECT)}
+    near = {*before[-AGENT:], *view.words_after(candidate.start, SUBJECT)}
     return bool(words("armed_body") & set(before)) and not (words("by_law") | words("of_bench")) & near
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 
@@ -12,7 +13,9 @@ from extract.triggers import Word
 
 _GLUED = ("", "و", "ف", "ب", "ل", "ك")
 _NAME = 4
+_QUOTED = re.compile(r' ?[«"“][^«»"“”]{3,40}[»"”]')
 _GAP = 2
+_NAMED_GAP = 4
 
 
 @lru_cache(maxsize=1)
@@ -39,7 +42,7 @@ def named_incidents(view: SentenceView) -> list[Span]:
     for at, word in enumerate(view.words):
         if word.key not in _incidents():
             continue
-        span = _with_its_day(view, word) or _with_its_name(view, at)
+        span = _with_its_day(view, word) or _with_its_name(view, at) or _with_name_and_date(view, word)
         if span and not any(start < span[1] and span[0] < end for start, end in taken):
             found.append(span)
     return found
@@ -57,6 +60,16 @@ def _with_its_day(view: SentenceView, word: Word) -> Span | None:
                 return None  # «أحداث 25 يناير»: any events
             return (word.start, word.end)
     return None
+
+
+def _with_name_and_date(view: SentenceView, word: Word) -> Span | None:
+    """«حادثة «شارلي إبدو» يناير 2015»: a name in quotation marks, and a date right behind it."""
+    at = word.end - view.sentence.char_start
+    quoted = _QUOTED.match(view.folded, at)
+    if quoted is None or word.key.endswith(tuple(words("no_named_deed"))):
+        return None
+    end = quoted.end() + view.sentence.char_start
+    return (word.start, word.end) if any(0 <= day.char_start - end <= _NAMED_GAP for day in view.dates) else None
 
 
 def _with_its_name(view: SentenceView, at: int) -> Span | None:

@@ -10,6 +10,7 @@ _OBJECT = 3
 _MAKING = 11
 _CAPTIVE = 7
 _ACCUSER = 9
+_TAKEN_REACH = 8
 
 
 def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
@@ -17,8 +18,10 @@ def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
     kind = candidate.sub_event_type
     if candidate.event_type not in ("attack", "enforcement"):
         return False
-    if _is_name_of_place(view, candidate):
+    if _is_name_of_place(view, candidate) or _is_tag(view, candidate):
         return True
+    if kind == "air_strike" and words("in_support") & set(view.words_before(candidate.spans[0][0], 1)):
+        return True  # «دخلت القوات المدينة مدعومة بغارات»
     if kind == "foiled_plot":
         return bool(words("not_foiled") & set(view.words_after(candidate.spans[0][1], _OBJECT)))
     if kind in ("killing", "killed_by_forces"):
@@ -39,6 +42,8 @@ def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
         return True  # «وحدة اقتحام», «تدريبات على اقتحام»
     if kind == "arrest" and _is_ousting(view, candidate):
         return True
+    if kind == "seizure" and "تحفظ" in candidate.rule:
+        return "علي" not in view.words_after(candidate.spans[0][1], _TAKEN_REACH)
     if kind == "arrest" and not candidate.verbal:
         return bool(words("using") & set(view.words_before(candidate.spans[0][0], 1)))
     return kind == "release" and _is_freed_by_group(view, candidate)
@@ -48,6 +53,13 @@ def _is_name_of_place(view: SentenceView, candidate: Candidate) -> bool:
     """«السيطرة على مدينة تدمر»: the town, not «she destroys»."""
     start, end = candidate.spans[0]
     return candidate.verbal and any(place.char_start <= start and place.char_end == end for place in view.places)
+
+
+def _is_tag(view: SentenceView, candidate: Candidate) -> bool:
+    """«وسم #تفجير_السوق»: the tag of a talk."""
+    start, end = candidate.spans[0]
+    at = view.sentence.char_start
+    return view.folded[max(0, start - at - 1) : start - at] in ("#", "_") or view.folded[end - at : end - at + 1] == "_"
 
 
 def _is_in_the_making(view: SentenceView, candidate: Candidate) -> bool:

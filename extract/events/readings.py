@@ -141,10 +141,11 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         attackers = frozenset() if counted or along else attackers
         if not forces and is_leader_of_group(after):
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
+        reach = 1 if fold(candidate.text).startswith("جث") else 7 if forces else 3  # «جثث مدنيين أعدمهم داعش»
         by_forces = candidate.verbal and side_that_acts(view, candidate) == STATE
         if not by_forces and _is_one_of_defenders(after):
             return candidate  # «قتل أحد مسلحي المقاومة بقذيفة»
-        if (by_forces or not (attackers and candidate.verbal)) and _names_fighters(after[: 7 if forces else 3], after):
+        if (by_forces or not (attackers and candidate.verbal)) and _names_fighters(after[:reach], after):
             return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
         if attackers and candidate.verbal and not forces:
             return replace(candidate, strength=2)

@@ -34,7 +34,8 @@ def _is_in_general(view: SentenceView, candidate: Candidate, date: DateMention) 
     if candidate.sub_event_type == "clash":
         told_where = words("in_strikes") & set(named[1:])  # «قتل جندي في اشتباكات الشهر الماضي»
         return first.endswith("ات") and days > _FEW_DAYS and not told_where
-    return bool(words("many_cases") & set(map(without_prefix, named))) and days > _LONG_VAGUE
+    many = words("cases_of") & set(map(without_prefix, named[1:])) or first in words("many_cases")
+    return bool(many) and days > _LONG_VAGUE
 
 
 def is_vaguely_dated(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:

@@ -20,6 +20,7 @@ _NEAR = 3.0
 _RESULTS = 2
 _PLURAL = 5
 _COVERED = 4
+_CONSOLES = 12
 _OPINION = 3
 _SOURCE = 7
 _MARCH = 3
@@ -42,6 +43,8 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or _is_in_clause_of_reason(view, candidate, date)
         or _is_of_known_ones_fate(view, candidate, link, date)
         or (date.char_end <= candidate.spans[0][0] and _is_of_protest(view, candidate, link))
+        or _is_of_consoling(view, candidate, date)
+        or _is_of_answer(view, candidate, date)
         or _is_of_results(view, candidate, date)
         or _is_of_verb_before(view, candidate, date)
         or _is_of_source_before(view, candidate, date)
@@ -144,6 +147,37 @@ def _is_of_known_ones_fate(view: SentenceView, candidate: Candidate, link: DateL
 def _is_of_protest(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """«تظاهر المئات أمس للتنديد بالغارات»: the day of the protest."""
     return link.how != "frame" and is_protested(view, candidate)
+
+
+def _is_of_answer(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«وردا على الهجوم، قصفت المدفعية أمس …»: the day of the answer, behind the comma."""
+    head = candidate.spans[0][0]
+    if candidate.event_type != "attack" or candidate.verbal or date.char_start < candidate.spans[0][1]:
+        return False
+    before = view.words_before(head, 3)
+    if not words("answer") & {word.removeprefix("و") for word in before} or "علي" not in before:
+        return False
+    commas = [b.position for b in view.barriers_between(candidate.spans[0][1], date.char_start) if b.kind in ("،", ",")]
+    return bool(commas) and view.words_between(commas[-1], date.char_start) >= 1
+
+
+def _is_of_consoling(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«زار الأمير أمس المصابين جراء التفجير», «رفض أمس تعازيه في الهجوم»: the day of the visit or the condolence."""
+    head = candidate.spans[0][0]
+    if candidate.event_type != "attack" or candidate.verbal or date.char_end > head:
+        return False
+    if date.rule == "after_duration" or words("morrow") & set(view.words_before(head, 1)):
+        return False  # «زار المدينة أمس غداة مقتل ستة», «بعد أسبوعين من مقتل ستة»
+    between = view.words_after(date.char_end, view.words_between(date.char_end, head))
+    if words("condolence") & set(between):
+        return True
+    if any(
+        b.kind in ("complement", "clause", "speech", "subordinate") for b in view.barriers_between(date.char_end, head)
+    ):
+        return False
+    if not words("struck_people") & set(between):
+        return False
+    return bool(words("consoles") & {w.removeprefix("و") for w in view.words_before(date.char_start, _CONSOLES)})
 
 
 def _is_of_results(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

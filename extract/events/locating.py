@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extract.events.abroad import (
     STRIKERS,
     is_strike,
@@ -18,6 +20,7 @@ from extract.events.bodies import (
     acts_at_home,
     deciding_body,
     host_of,
+    is_known_day,
     killed_at_home,
     known_day,
     nation_of_bodies,
@@ -25,18 +28,20 @@ from extract.events.bodies import (
     sitting_body,
     the_land,
 )
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions, within
+from extract.events.named_before import the_town
 from extract.events.placing import (
     NOWHERE,
     Location,
     acting_country,
     country_of_adjective,
+    location_of,
     place_in_sentence,
     usable_places,
 )
-from extract.events.standing import NOT_WHERE, is_in_title, stands_as
+from extract.events.standing import NOT_WHERE, is_elsewhere, is_in_title, stands_as
 from extract.events.tolls import is_quiet
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
@@ -47,6 +52,7 @@ _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "fun
 _BY_ACTOR = ("policy", "enforcement", "funding", "statistic")
 _BY_PARAGRAPH = ("enforcement", "attack", "statistic")
 _SENTENCES_BEFORE = 1
+_REGION = 4
 _SHARE = 0.45
 _SHARE_FOR_COUNTS = 0.5
 _SHARE_FOR_GATHERINGS = 0.5
@@ -74,9 +80,10 @@ def place_before(mentions: DocumentMentions, view: SentenceView) -> PlaceMention
     )
 
 
-def _names_another_country(view: SentenceView, code: str) -> bool:
+def _names_another_country(view: SentenceView, code: str, candidate: Candidate | None = None) -> bool:
     """Whether a sentence says of a country other than `code`, or of a town there, that something is in it."""
     others = [place for place in usable_places(view) if place.country not in (code, "")]
+    others = [place for place in others if not (candidate and is_elsewhere(view, candidate, place))]
     return any(stands_as(view, place) not in NOT_WHERE for place in others)
 
 
@@ -138,7 +145,15 @@ def _holder(view: SentenceView, span: Span) -> ActorMention | None:
         and view.distance((actor.char_start, actor.char_end), span) <= _BODY_REACH
     ]
     both = any(word.key in words("both_sides") for word in view.words)
-    return near[0] if len({actor.country for actor in near}) == 1 and not both else None
+    if both or len({actor.country for actor in near}) != 1:
+        return _official(view) if not both and not near else None
+    return near[0]
+
+
+def _official(view: SentenceView) -> ActorMention | None:
+    """The nationality of the only state whose officials a sentence speaks of: «وزير الهجرة اليوناني»."""
+    told = _officials(view)
+    return next((nation for nation in view.demonyms if told == {nation.country}), None)
 
 
 def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
@@ -161,12 +176,25 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         return _country(given.country, (given.char_start, given.char_end), "recipient")
     day = known_day(mentions, view, candidate)
     if location.span is not None and (day is None or day[0] in location.countries):
-        return location
+        return _in_whose_land(mentions, view, candidate, location)
+    town = the_town(mentions, view, candidate) if day is None else None
+    if town is not None:
+        return location_of(town, (town.country,), "the_town")
     location = _country(*day, "known_victim_or_day") if day is not None else _country_of(mentions, view, candidate)
     if candidate.event_type in _BY_PARAGRAPH and location.country:
         finer = finer_place(view, candidate, location.country, is_quiet(view, candidate))
         return finer if finer.span is not None else location
     return location
+
+
+def _in_whose_land(
+    mentions: DocumentMentions, view: SentenceView, candidate: Candidate, location: Location
+) -> Location:
+    """A region of no one country, «منطقة القوقاز», with the country of the forces that act there."""
+    if location.countries or location.geo_precision != _REGION or candidate.event_type not in OF_FORCE:
+        return location
+    whose = _country_of(mentions, view, candidate)
+    return replace(location, country=whose.country, countries=whose.countries) if whose.country else location
 
 
 def _is_at_home(view: SentenceView, candidate: Candidate, code: str) -> bool:
@@ -187,6 +215,8 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         state = acting_country(view, candidate)
         if state is not None:
             return _country(state.country, (state.char_start, state.char_end), "acting_country")
+    if is_known_day(view, candidate) and known_day(mentions, view, candidate) is None:
+        return NOWHERE  # the text nowhere names the country of that day
     told = killed_at_home(view, candidate)
     if told is not None:
         return _country(*told, "known_victim_or_day")
@@ -217,10 +247,10 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         return _at_the_host(mentions, view, candidate)
     if candidate.event_type in _BY_DOCUMENT:
         share = _SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE
-        main = main_country(mentions, share)
+        main = main_country(mentions, share, 1 if candidate.event_type in OF_FORCE else 2)
         if strikes and main is not None and main[0] in STRIKERS:
             return NOWHERE
         home = main is not None and _is_at_home(view, candidate, main[0])
-        if main is not None and (home or not _names_another_country(view, main[0])):
+        if main is not None and (home or not _names_another_country(view, main[0], candidate)):
             return _country(main[0], main[1], "main_country_of_document")
     return NOWHERE

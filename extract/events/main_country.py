@@ -8,25 +8,27 @@ from extract.events.mentions import DocumentMentions
 from extract.events.view import Span
 from extract.models import ActorMention, PlaceMention
 
+_AS_GOVERNMENT = ("capital_as_government", "country_as_actor")
 _OF_CONTEXT = ("demonym", "country", "country_as_actor", "office_country_of_context", "office_without_country")
 
 
-def main_country(mentions: DocumentMentions, least_share: float) -> tuple[str, Span] | None:
-    """The country that at least `least_share` of a document's mentions speak of, with the first one of them.
+def main_country(mentions: DocumentMentions, least_share: float, least: int = 2) -> tuple[str, Span] | None:
+    """The country that at least `least_share` of a document's mentions, and `least` of them, speak of, with the first.
 
     Counted are places and nationalities and, where these do not tell, also known bodies and people.
     """
     places = [p for p in mentions.places if p.country and "in_name" not in p.rule]
     told: list[PlaceMention | ActorMention] = [*places, *(d for d in mentions.demonyms if d.country)]
     actors = [a for a in mentions.actors if a.country and a.kind != "group" and a.rule not in _OF_CONTEXT]
-    return _most_told(told, least_share) or _most_told([*told, *actors], least_share)
+    return _most_told(told, least_share, least) or _most_told([*told, *actors], least_share, least)
 
 
-def _most_told(told: list[PlaceMention | ActorMention], least_share: float) -> tuple[str, Span] | None:
+def _most_told(told: list[PlaceMention | ActorMention], least_share: float, least: int) -> tuple[str, Span] | None:
     if not told:
         return None
     country, count = Counter(mention.country for mention in told).most_common(1)[0]
-    if count < 2 or count < least_share * len(told):
+    alone = len(told) == 1 and told[0].rule not in _AS_GOVERNMENT
+    if count < (least if alone else 2) or count < least_share * len(told):
         return None
     first = min((m for m in told if m.country == country), key=lambda mention: mention.char_start)
     return country, (first.char_start, first.char_end)

@@ -57,6 +57,7 @@ NOWHERE = Location("", "", "", (), None, None, None, None, "")
 
 
 def location_of(place: PlaceMention, countries: tuple[str, ...], rule: str) -> Location:
+    """The location that a mention of a place names."""
     country = place.country or (countries[0] if len(countries) == 1 else "")
     on_map = bool(place.latitude or place.longitude)  # «العالم» has no point
     return Location(

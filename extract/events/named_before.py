@@ -1,0 +1,43 @@
+"""Places that a clause only points at: «على المدينة», the town named before; «منطقة القوقاز», in somebody's land."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.mentions import DocumentMentions, within
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.models import PlaceMention
+
+_REACH = 10
+_SENTENCES = 2
+_POINTED_AT = ("attack", "enforcement", "mission")
+_TOWN, _PROVINCE = 1, 2
+
+
+def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> PlaceMention | None:
+    """The last town, or part of a country, named before «المدينة», «المحافظة» in the clause of `candidate`."""
+    if candidate.event_type not in _POINTED_AT:
+        return None
+    head = candidate.spans[0][1]
+    for at, word in enumerate(view.words):
+        if word.start < head or not at or view.words_between(head, word.start) > _REACH:
+            continue
+        kind = _kind(word.key)
+        if not kind or any(p.char_start <= word.start < p.char_end for p in view.places):
+            continue
+        before = view.words[at - 1].key
+        if not (word.key.startswith("ب") or before in words("in_place") | words("against") or before == "علي"):
+            continue
+        return _last_named(mentions, view, word.start, kind)
+    return None
+
+
+def _kind(key: str) -> int:
+    bare = key.removeprefix("ب")
+    return _TOWN if bare in words("the_town") else _PROVINCE if bare in words("the_province") else 0
+
+
+def _last_named(mentions: DocumentMentions, view: SentenceView, position: int, kind: int) -> PlaceMention | None:
+    start = mentions.sentences[max(0, view.index - _SENTENCES)].char_start
+    near = within(mentions.places, start, position)
+    return next((p for p in reversed(near) if p.country and p.geo_precision == kind and "in_" not in p.rule), None)

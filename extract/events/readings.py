@@ -1,25 +1,26 @@
-"""Which reading a word gets: counted or told, the type that the words around decide, one reading a word."""
+"""Which reading a word gets: the type that the words around decide, and one reading a word."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.events.candidates import OF_FORCE, Candidate
-from extract.events.doers import by_who_acts, is_leader_of_group
-from extract.events.sides import GROUP, STATE, side_that_acts
-from extract.events.tolls import is_of_people
+from extract.events.candidates import Candidate
+from extract.events.doers import by_who_acts
+from extract.events.killings import by_killer, killing_not_sentence
+from extract.events.sides import GROUP, side_that_acts
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
 
 _SENDING = 5
-_DIED = ("قض", "وقض")
-_STRIKE_REACH = 7
-_MET_REACH = 10
 _SINCE_REACH = 10
 _THREAT_REACH = 12
 _PUT_OFF_REACH = 32
+_JOINED_VERB = 9
+_GROUP_REACH = 3
+_TAKEN = ("killed_by_forces", "arrest", "cell_dismantled", "seizure")
+_SHELLING = ("air_strike", "raid")
 
 
 def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
@@ -35,9 +36,6 @@ def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
     return any(
         word in words("done_by") and set(after[i + 1 : i + 2]) & words("force") for i, word in enumerate(after[:4])
     )
-
-
-_JOINED_VERB = 9
 
 
 def _is_deed_of_operation(view: SentenceView, candidate: Candidate) -> bool:
@@ -64,30 +62,10 @@ def _is_where_taken(view: SentenceView, position: int) -> bool:
     return not any(b.kind in ("complement", "relative", "clause", "speech", "؛", ":") for b in between)
 
 
-def _names_fighters(near: tuple[str, ...], after: tuple[str, ...]) -> bool:
-    """Whether one of the words `near` means fighters, and not those of the state: «عنصران من الشرطة»."""
-    return any(
-        word in words("fighter")
-        and not words("of_state") & {key.removeprefix("ل") for key in after[i + 1 : i + 4]}
-        and not (i and near[i - 1].lstrip("وبل") in words("deed_of_terror"))  # «قتل في الهجوم الإرهابي»
-        for i, word in enumerate(near)
-    )
-
-
-def _is_one_of_defenders(after: tuple[str, ...]) -> bool:
-    """«أحد مسلحي المقاومة», «عنصران من الحشد»: fighters on the side of a state."""
-    return any(one in words("fighter") and two in words("defenders") for one, two in pairwise(after[:5]))
-
-
 def _is_by_attackers(view: SentenceView, candidate: Candidate) -> bool:
     """«شن التنظيم هجوما واسعا»: an offensive of an armed group is an attack, no mission."""
     offensive = any(word in words("offensive") for word in view.words_after(candidate.spans[0][0], 1))
     return offensive and bool(words("attacker") & set(view.words_before(candidate.spans[0][0], 5)))
-
-
-_TAKEN = ("killed_by_forces", "arrest", "cell_dismantled", "seizure")
-_SHELLING = ("air_strike", "raid")
-_GROUP_REACH = 3
 
 
 def _is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
@@ -123,7 +101,6 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     acted = by_who_acts(view, candidate)
     if acted is not candidate:
         return acted
-    after = view.undated_words_after(candidate.spans[0][1], 7)
     if candidate.sub_event_type == "attack" and candidate.verbal and _is_by_its_strikes(view, candidate):
         return replace(candidate, event_type="enforcement", sub_event_type="air_strike")
     if candidate.sub_event_type == "break_of_relations" and words("restoring") & _words_of(view, candidate):
@@ -132,27 +109,9 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         return replace(candidate, event_type="mission", sub_event_type="campaign", strength=2)
     if candidate.sub_event_type == "attack" and _is_offensive_to_come(view, candidate):
         return replace(candidate, event_type="mission", sub_event_type="campaign", strength=2)
-    if candidate.sub_event_type == "killing":
-        end = candidate.spans[0][1]
-        behind = [number for number in view.numbers if 0 <= number.char_start - end <= 70 and number.noun]
-        counted = len(behind) == 1 and behind[0].char_start - end <= 2
-        along = after[:1] == ("مع",)  # «قتل مع مسلحين آخرين»: beside them, not by them
-        forces, attackers = words("force") & set(after[:3]), words("attacker") & set(after[:3])
-        attackers = frozenset() if counted or along else attackers
-        if not forces and is_leader_of_group(after):
-            return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
-        reach = 1 if fold(candidate.text).startswith("جث") else 7 if forces else 3  # «جثث مدنيين أعدمهم داعش»
-        by_forces = candidate.verbal and side_that_acts(view, candidate) == STATE
-        if not by_forces and _is_one_of_defenders(after):
-            return candidate  # «قتل أحد مسلحي المقاومة بقذيفة»
-        if (by_forces or not (attackers and candidate.verbal)) and _names_fighters(after[:reach], after):
-            return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces", strength=2)
-        if attackers and candidate.verbal and not forces:
-            return replace(candidate, strength=2)
-    if candidate.sub_event_type == "killing" and (
-        _died_in_strikes(view, candidate) or _fighters_met(view, candidate) or _is_outcome_of_strike(view, candidate)
-    ):
-        return replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces")
+    killed = by_killer(view, candidate) if candidate.sub_event_type == "killing" else None
+    if killed is not None:
+        return killed
     if candidate.sub_event_type == "clash" and _broke_out_upon_attack(view, candidate):
         return replace(candidate, event_type="attack", sub_event_type="attack")
     if candidate.sub_event_type == "campaign" and _is_by_attackers(view, candidate):
@@ -164,8 +123,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     if candidate.event_type == "attack" and by_state and side_that_acts(view, candidate) != GROUP:
         return replace(candidate, event_type="enforcement", sub_event_type="operation")
     if candidate.sub_event_type == "sentence" and candidate.verbal and len(candidate.spans) == 1:
-        return _killing_not_sentence(view, candidate)
-    around = {*after[:3], *view.words_before(candidate.start, 3)}
+        return killing_not_sentence(view, candidate)
+    around = {*view.undated_words_after(candidate.spans[0][1], 3), *view.words_before(candidate.start, 3)}
     if candidate.sub_event_type == "execution" and words("attacker") & around:
         return replace(candidate, event_type="attack", sub_event_type="mass_killing")
     sitting = candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing")
@@ -219,38 +178,6 @@ def _is_in_court(view: SentenceView, candidate: Candidate) -> bool:
     )
 
 
-_OBJECT_OF_KILLING = 9
-
-
-def _killing_not_sentence(view: SentenceView, candidate: Candidate) -> Candidate:
-    """«قضت وحدات الجيش على ثلاثة إرهابيين» kills, «قضى على يد مسلحين» is being killed: neither is a sentence."""
-    after = view.undated_words_after(candidate.spans[0][1], _OBJECT_OF_KILLING)
-    if fold(candidate.text).startswith(_DIED) and _counts_dead(view, candidate):
-        return replace(candidate, event_type="attack", sub_event_type="killing", strength=1)
-    against = next((i for i, word in enumerate(after) if _is_against(after, i)), None)
-    if against is None or words("court") & set(after):
-        return candidate
-    if after[against + 1 : against + 2] and after[against + 1] in words("at_the_hands"):
-        return replace(candidate, event_type="attack", sub_event_type="killing", strength=2)
-    fighters = words("fighter") & set(after[against:]) or is_leader_of_group(after[against + 1 :])
-    if words("force") & set(after[:against]) and fighters:
-        return replace(candidate, sub_event_type="killed_by_forces", strength=2)
-    return candidate
-
-
-def _is_against(after: tuple[str, ...], at: int) -> bool:
-    """«على» before whom it is done to, not the hour: «قضت مفرزة على الساعة السادسة على ثمانية إرهابيين»."""
-    return after[at] in words("against") and not words("hour") & set(after[at + 1 : at + 2])
-
-
-def _died_in_strikes(view: SentenceView, candidate: Candidate) -> bool:
-    """«قتلوا في الغارات الجوية», «مقتل 9 مسلحين جراء ضربات التحالف»: killed by an air force."""
-    after = view.words_after(candidate.spans[0][1], _STRIKE_REACH)
-    return any(
-        word in words("strikes_by_air") and after[i - 1] in words("in_strikes") for i, word in enumerate(after) if i
-    )
-
-
 def _is_by_its_strikes(view: SentenceView, candidate: Candidate) -> bool:
     """«استهدف بغاراته ألوية»: an air force that strikes."""
     end = candidate.spans[0][1]
@@ -261,24 +188,6 @@ def _is_by_its_strikes(view: SentenceView, candidate: Candidate) -> bool:
         and fold(trigger.text).startswith("ب")
         for trigger in view.triggers
     )
-
-
-def _is_outcome_of_strike(view: SentenceView, candidate: Candidate) -> bool:
-    """«غارة جوية للتحالف أدت في مطلع يوليو إلى مقتل زعيم المجموعة»: killed by an air force."""
-    head = candidate.spans[0][0]
-    if candidate.verbal or not words("outcome") & set(view.words_before(head, 6)):
-        return False
-    deeds = [t for t in view.triggers if t.role == "head" and t.event_type in OF_FORCE and t.char_start < head]
-    return bool(deeds) and max(deeds, key=lambda t: t.char_start).sub_event_type == "air_strike"
-
-
-def _fighters_met(view: SentenceView, candidate: Candidate) -> bool:
-    """«لقي عدد من عناصر التنظيم مصرعهم»: fighters who met their death."""
-    if fold(candidate.text) not in words("own_death") | words("their_death"):
-        return False
-    before = view.words_before(candidate.spans[0][0], _MET_REACH)
-    met = [i for i, key in enumerate(before) if key in words("meeting_death")]
-    return bool(met) and _names_fighters(before[met[-1] + 1 :], before[met[-1] + 1 :])
 
 
 def _broke_out_upon_attack(view: SentenceView, candidate: Candidate) -> bool:
@@ -292,13 +201,6 @@ def _broke_out_upon_attack(view: SentenceView, candidate: Candidate) -> bool:
         and words("right_upon") & set(view.words_before(trigger.char_start, 1))
         for trigger in view.triggers
     )
-
-
-def _counts_dead(view: SentenceView, candidate: Candidate) -> bool:
-    """«قضى 30 سائحا», «قضوا في العملية الانتحارية»: died; not «قضى خمس سنوات», «قضى القاضي بسجن 30 متهما»."""
-    end = candidate.spans[0][1]
-    counted = [number for number in view.numbers if 0 <= number.char_start - end <= 6]
-    return bool(counted and counted[0].noun) and is_of_people(counted[0])
 
 
 def _main_reading(candidate: Candidate) -> tuple[bool, int, int, int, int]:

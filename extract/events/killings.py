@@ -1,0 +1,118 @@
+"""Who kills in a killing: forces or an air force, a group, or a court in a sentence of death."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.doers import is_leader_of_group
+from extract.events.sides import STATE, side_that_acts
+from extract.events.tolls import is_of_people
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.folding import fold
+
+_DIED = ("قض", "وقض")
+_BODIES = "جث"
+_STRIKE_REACH = 7
+_MET_REACH = 10
+_OBJECT_OF_KILLING = 9
+_SUBJECT_REACH = 7
+_COUNTED_REACH = 70
+
+
+def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
+    """The reading of a killing that its killer or its victim decides; None where neither is told."""
+    after = view.undated_words_after(candidate.spans[0][1], _SUBJECT_REACH)
+    end = candidate.spans[0][1]
+    behind = [n for n in view.numbers if 0 <= n.char_start - end <= _COUNTED_REACH and n.noun]
+    counted = len(behind) == 1 and behind[0].char_start - end <= 2
+    along = after[:1] == ("مع",)  # «قتل مع مسلحين آخرين»: beside them, not by them
+    forces, attackers = words("force") & set(after[:3]), words("attacker") & set(after[:3])
+    attackers = frozenset() if counted or along else attackers
+    by_them = replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces")
+    if not forces and is_leader_of_group(after):
+        return replace(by_them, strength=2)
+    reach = 7 if forces else 3
+    if fold(candidate.text).startswith(_BODIES):
+        reach = 1  # «جثث مدنيين أعدمهم داعش»
+    by_forces = candidate.verbal and side_that_acts(view, candidate) == STATE
+    if not by_forces and _is_one_of_defenders(after):
+        return candidate  # «قتل أحد مسلحي المقاومة بقذيفة»
+    if (by_forces or not (attackers and candidate.verbal)) and _names_fighters(after[:reach], after):
+        return replace(by_them, strength=2)
+    if attackers and candidate.verbal and not forces:
+        return replace(candidate, strength=2)
+    if _died_in_strikes(view, candidate) or _fighters_met(view, candidate) or _is_outcome_of_strike(view, candidate):
+        return by_them
+    return None
+
+
+def _names_fighters(near: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether one of the words `near` means fighters, and not those of the state: «عنصران من الشرطة»."""
+    return any(
+        word in words("fighter")
+        and not words("of_state") & {key.removeprefix("ل") for key in after[i + 1 : i + 4]}
+        and not (i and near[i - 1].lstrip("وبل") in words("deed_of_terror"))  # «قتل في الهجوم الإرهابي»
+        for i, word in enumerate(near)
+    )
+
+
+def _is_one_of_defenders(after: tuple[str, ...]) -> bool:
+    """«أحد مسلحي المقاومة», «عنصران من الحشد»: fighters on the side of a state."""
+    return any(one in words("fighter") and two in words("defenders") for one, two in pairwise(after[:5]))
+
+
+def _died_in_strikes(view: SentenceView, candidate: Candidate) -> bool:
+    """«قتلوا في الغارات الجوية», «مقتل 9 مسلحين جراء ضربات التحالف»: killed by an air force."""
+    after = view.words_after(candidate.spans[0][1], _STRIKE_REACH)
+    return any(
+        word in words("strikes_by_air") and after[i - 1] in words("in_strikes") for i, word in enumerate(after) if i
+    )
+
+
+def _is_outcome_of_strike(view: SentenceView, candidate: Candidate) -> bool:
+    """«غارة جوية للتحالف أدت في مطلع يوليو إلى مقتل زعيم المجموعة»: killed by an air force."""
+    head = candidate.spans[0][0]
+    if candidate.verbal or not words("outcome") & set(view.words_before(head, 6)):
+        return False
+    deeds = [t for t in view.triggers if t.role == "head" and t.event_type in OF_FORCE and t.char_start < head]
+    return bool(deeds) and max(deeds, key=lambda t: t.char_start).sub_event_type == "air_strike"
+
+
+def _fighters_met(view: SentenceView, candidate: Candidate) -> bool:
+    """«لقي عدد من عناصر التنظيم مصرعهم»: fighters who met their death."""
+    if fold(candidate.text) not in words("own_death") | words("their_death"):
+        return False
+    before = view.words_before(candidate.spans[0][0], _MET_REACH)
+    met = [i for i, key in enumerate(before) if key in words("meeting_death")]
+    return bool(met) and _names_fighters(before[met[-1] + 1 :], before[met[-1] + 1 :])
+
+
+def killing_not_sentence(view: SentenceView, candidate: Candidate) -> Candidate:
+    """«قضت وحدات الجيش على ثلاثة إرهابيين» kills, «قضى على يد مسلحين» is being killed: neither is a sentence."""
+    after = view.undated_words_after(candidate.spans[0][1], _OBJECT_OF_KILLING)
+    if fold(candidate.text).startswith(_DIED) and _counts_dead(view, candidate):
+        return replace(candidate, event_type="attack", sub_event_type="killing", strength=1)
+    against = next((i for i, word in enumerate(after) if _is_against(after, i)), None)
+    if against is None or words("court") & set(after):
+        return candidate
+    if after[against + 1 : against + 2] and after[against + 1] in words("at_the_hands"):
+        return replace(candidate, event_type="attack", sub_event_type="killing", strength=2)
+    fighters = words("fighter") & set(after[against:]) or is_leader_of_group(after[against + 1 :])
+    if words("force") & set(after[:against]) and fighters:
+        return replace(candidate, sub_event_type="killed_by_forces", strength=2)
+    return candidate
+
+
+def _is_against(after: tuple[str, ...], at: int) -> bool:
+    """«على» before whom it is done to, not the hour: «قضت مفرزة على الساعة السادسة على ثمانية إرهابيين»."""
+    return after[at] in words("against") and not words("hour") & set(after[at + 1 : at + 2])
+
+
+def _counts_dead(view: SentenceView, candidate: Candidate) -> bool:
+    """«قضى 30 سائحا», «قضوا في العملية الانتحارية»: died; not «قضى خمس سنوات», «قضى القاضي بسجن 30 متهما»."""
+    end = candidate.spans[0][1]
+    counted = [number for number in view.numbers if 0 <= number.char_start - end <= 6]
+    return bool(counted and counted[0].noun) and is_of_people(counted[0])

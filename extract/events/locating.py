@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extract.events.abroad import (
     STRIKERS,
     is_strike,
@@ -52,7 +50,6 @@ _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "fun
 _BY_ACTOR = ("policy", "enforcement", "funding", "statistic")
 _BY_PARAGRAPH = ("enforcement", "attack", "statistic")
 _SENTENCES_BEFORE = 1
-_REGION = 4
 _SHARE = 0.45
 _SHARE_FOR_COUNTS = 0.5
 _SHARE_FOR_GATHERINGS = 0.5
@@ -176,7 +173,7 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         return _country(given.country, (given.char_start, given.char_end), "recipient")
     day = known_day(mentions, view, candidate)
     if location.span is not None and (day is None or day[0] in location.countries):
-        return _in_whose_land(mentions, view, candidate, location)
+        return location
     town = the_town(mentions, view, candidate) if day is None else None
     if town is not None:
         return location_of(town, (town.country,), "the_town")
@@ -185,16 +182,6 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         finer = finer_place(view, candidate, location.country, is_quiet(view, candidate))
         return finer if finer.span is not None else location
     return location
-
-
-def _in_whose_land(
-    mentions: DocumentMentions, view: SentenceView, candidate: Candidate, location: Location
-) -> Location:
-    """A region of no one country, «منطقة القوقاز», with the country of the forces that act there."""
-    if location.countries or location.geo_precision != _REGION or candidate.event_type not in OF_FORCE:
-        return location
-    whose = _country_of(mentions, view, candidate)
-    return replace(location, country=whose.country, countries=whose.countries) if whose.country else location
 
 
 def _is_at_home(view: SentenceView, candidate: Candidate, code: str) -> bool:

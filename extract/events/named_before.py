@@ -1,4 +1,4 @@
-"""Places that a clause only points at: «على المدينة», the town named before; «منطقة القوقاز», in somebody's land."""
+"""Places that a clause only points at: «على المدينة», the town named before."""
 
 from __future__ import annotations
 

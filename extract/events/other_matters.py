@@ -5,9 +5,9 @@ from __future__ import annotations
 from extract.events.candidates import Candidate
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 
 _ARTICLE_REACH = 4
-_ENTRY = ":دخول"
 _ENTRY_REACH = 2
 _SCENE_REACH = 6
 _SEARCHES = ("raid",)
@@ -48,7 +48,7 @@ def _is_cited_article(view: SentenceView, candidate: Candidate) -> bool:
 
 def _is_entry_of_a_hall(view: SentenceView, candidate: Candidate) -> bool:
     """«منع أنصاره دخول العاصمة», «دخول القصر»: no ban on entering a country."""
-    if candidate.sub_event_type != "sanctions" or not candidate.rule.endswith(_ENTRY):
+    if candidate.sub_event_type != "sanctions" or not words("entering") & {fold(candidate.text)}:
         return False
     return bool(words("hall") & set(view.words_after(candidate.spans[0][1], _ENTRY_REACH)))
 
@@ -74,7 +74,7 @@ def _is_scene(view: SentenceView, candidate: Candidate) -> bool:
         return False
     before = view.words_before(candidate.spans[0][0], _SCENE_REACH)
     doing = [at for at, key in enumerate(before) if key in words("in_doing")]
-    if not doing or not doing[-1] or before[doing[-1] - 1].removeprefix("و") not in words("while"):
+    if not doing or not doing[-1] or before[doing[-1] - 1].removeprefix("و") not in words("while_doing"):
         return False
     return any(
         trigger.event_type == "attack" and trigger.pos == "verb" and trigger.char_start > candidate.end

@@ -7,6 +7,7 @@ from extract.events.words import without_prefix, words
 from extract.triggers import Word
 
 _SUBJECT = 9
+_WITH_DAYS = 30
 _OBJECT = 3
 _PARTING = ("complement", "speech", "clause", "relative", "subordinate", "؛", ":")
 
@@ -27,7 +28,7 @@ def _particle_of(view: SentenceView, position: int) -> Word | None:
     """The «على» of the verb at `position`, its subject and a day at most between them."""
     verb = view.words[position]
     counted = 0
-    for word in view.words[position + 1 :]:
+    for word in view.words[position + 1 : position + 1 + _WITH_DAYS]:
         if view.in_date(word):
             continue
         if word.key == "علي" and counted:

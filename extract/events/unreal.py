@@ -140,22 +140,15 @@ def is_protested(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_about_things(view: SentenceView, candidate: Candidate) -> bool:
-    """«إيقاف عدد من الفعاليات», «إحالة 64 خرطوشة», «مذكرة احتجاج»: no person is arrested or charged, no act agreed.
-
-    Nor is it a sanction to keep people out of a town or a hall: «منعت أنصاره دخول العاصمة».
-    """
+    """«إيقاف عدد من الفعاليات», «إحالة 64 خرطوشة», «مذكرة احتجاج»: no person is arrested or charged, no act agreed."""
     end = candidate.spans[0][1]
     behind = view.words_after(end, _THING_REACH)
     if candidate.sub_event_type == "arrest" and words("some_of") & set(behind[:1]):
         return bool(words("not_arrested") & set(behind))
     if candidate.sub_event_type == "charge":
         return bool(words("not_charged") & set(behind[:2]))
-    if candidate.sub_event_type == "sanctions" and words("entering") & {fold(candidate.text)}:
-        return bool(words("building") & set(behind[:1]))
     if candidate.sub_event_type == "law" and words("law_of_nations") & set(behind[:1]):
         return True  # «في ضوء القانون الدولي»
-    if candidate.sub_event_type == "designation":
-        return bool(words("people_of") & set(view.words_before(candidate.spans[0][0], 1)))
     if candidate.sub_event_type == "memorandum":
         return bool(words("note_of") & set(behind[:1]))
     return candidate.sub_event_type == "base" and _is_only_where(view, candidate)

@@ -11,6 +11,8 @@ from extract.models import DateMention
 
 _AHEAD_REACH = 12
 _LOSS_REACH = 5
+_END = ("killing", "killed_by_forces", "arrest")
+_END_REACH = 8
 _AT_ONCE = ("killing", "killed_by_forces", "takeover", "mass_killing", "assassination")
 
 
@@ -23,6 +25,7 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         _is_of_deeds_before(view, candidate, date)
         or _is_of_what_came_first(view, candidate, date)
         or _is_of_theft(view, date)
+        or _is_of_end_of_doer(view, candidate, date)
         or _is_of_what_was_before_it(view, candidate, date)
         or _is_of_loss(view, candidate, date)
     ):
@@ -67,6 +70,17 @@ def _is_of_what_came_first(view: SentenceView, candidate: Candidate, date: DateM
 def _is_of_theft(view: SentenceView, date: DateMention) -> bool:
     """«سيارة مسروقة منذ أيام استخدمت في التفجير»: the time of the theft."""
     return bool(words("stolen") & set(view.words_before(date.char_start, 1)))
+
+
+def _is_of_end_of_doer(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«قتلت الشرطة أمس منفذ الهجوم»: the day on which he was killed who carried out the attack before."""
+    head = candidate.spans[0][0]
+    if candidate.event_type == "enforcement" and candidate.sub_event_type != "operation":
+        return False
+    if date.char_start > head or not words("doer_of_attack") & set(view.words_before(head, 1)):
+        return False
+    killed = [t for t in view.triggers if t.sub_event_type in _END and t.role == "head" and t.char_end <= head]
+    return bool(killed) and view.words_between(killed[-1].char_end, head) <= _END_REACH
 
 
 def _is_of_announcement(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

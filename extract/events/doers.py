@@ -29,6 +29,7 @@ _BATTLE = 32
 _FALLEN = 14
 _DEEDS = ("attack", "raid_by_group", "shooting", "ambush", "kidnapping", "hostage_taking")
 _AIMING = "استهداف"
+_HAD_REACH = 12
 _HOLDING = ("kidnapping", "hostage_taking")
 
 
@@ -151,6 +152,15 @@ def _is_at_hands_of_forces(view: SentenceView, candidate: Candidate) -> bool:
     return not occupied and agent_behind(view, end) == STATE
 
 
+def _is_told_of_group(view: SentenceView, position: int) -> bool:
+    """«وكانت الجبهة (فرع التنظيم في الشام) قد اعتقلت»: a group is the subject of the verb at `position`."""
+    before = view.words_before(position, _HAD_REACH)
+    if before[-1:] != ("قد",):
+        return False
+    had = [at for at, key in enumerate(before[:-2]) if key.removeprefix("و") in words("had_done")]
+    return bool(had) and before[had[-1] + 1] in words("armed_body")
+
+
 def by_who_acts(view: SentenceView, candidate: Candidate) -> Candidate:
     """`candidate` with the type that its doer gives it: a state's detention or operation, a group's abduction."""
     if candidate.event_type == "attack" and candidate.sub_event_type in _DEEDS:
@@ -173,6 +183,6 @@ def by_who_acts(view: SentenceView, candidate: Candidate) -> Candidate:
         return replace(candidate, event_type="enforcement", sub_event_type="clash")
     if candidate.sub_event_type == "arrest" and candidate.verbal and len(candidate.spans) == 1:
         behind = view.undated_words_after(candidate.spans[0][1], 1)
-        if behind and behind[0] in words("armed_body"):
+        if (behind and behind[0] in words("armed_body")) or _is_told_of_group(view, candidate.start):
             return replace(candidate, event_type="attack", sub_event_type="kidnapping")
     return candidate

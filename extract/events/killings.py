@@ -42,6 +42,8 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
         return candidate  # «قتل أحد مسلحي المقاومة بقذيفة»
     if (by_forces or not (attackers and candidate.verbal)) and _names_fighters(after[:reach], after):
         return replace(by_them, strength=2)
+    if by_forces and len(candidate.spans) == 1 and words("doer_of_attack") & set(after[:4]):
+        return replace(by_them, strength=2)
     if attackers and candidate.verbal and not forces:
         return replace(candidate, strength=2)
     if _died_in_strikes(view, candidate) or _fighters_met(view, candidate) or _is_outcome_of_strike(view, candidate):

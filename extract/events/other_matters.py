@@ -11,6 +11,12 @@ _ARTICLE_REACH = 4
 _ENTRY_REACH = 2
 _SCENE_REACH = 6
 _SEARCHES = ("raid",)
+_POWERS = ("arrest", "raid", "search", "detention", "deportation", "closure")
+_POWER_REACH = 5
+_PARTED = ("complement", "relative", "clause", "speech", "،", "؛", ":")
+_STOPPING = ("يقاف", "وقف")
+_STOPPED = ("ها", "ه")
+_RESUMED_REACH = 14
 _CITED = ("agreement", "law", "decree", "memorandum", "resolution")
 
 
@@ -25,7 +31,12 @@ def is_of_other_matter(view: SentenceView, candidate: Candidate) -> bool:
         )
     if candidate.event_type == "meeting":
         return _is_name_of_party(view, candidate)
-    return candidate.event_type == "enforcement" and (_is_scene(view, candidate) or _is_tightening(view, candidate))
+    return candidate.event_type == "enforcement" and (
+        _is_scene(view, candidate)
+        or _is_tightening(view, candidate)
+        or _is_power(view, candidate)
+        or _is_resumed(view, candidate)
+    )
 
 
 def _is_penalty(view: SentenceView, candidate: Candidate) -> bool:
@@ -87,3 +98,29 @@ def _is_tightening(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.sub_event_type not in _SEARCHES or candidate.verbal:
         return False
     return bool(words("tightening") & set(view.words_before(candidate.spans[0][0], 1)))
+
+
+def _is_power(view: SentenceView, candidate: Candidate) -> bool:
+    """«صلاحيات موسعة للتفتيش والاعتقال», «حق التوقيف»: what forces may do, not what they did."""
+    if candidate.sub_event_type not in _POWERS:
+        return False
+    head = candidate.spans[0][0]
+    near = view.words_before(head, _POWER_REACH)
+    at = next((i for i in range(len(near) - 1, -1, -1) if near[i] in words("powers")), None)
+    if at is None:
+        return False
+    start = [word.start for word in view.words if word.start < head][at - len(near)]
+    return not any(b.kind in _PARTED for b in view.barriers_between(start, head))
+
+
+def _is_resumed(view: SentenceView, candidate: Candidate) -> bool:
+    """«تم إيقافها أمس ثم استأنفت رحلاتها»: what is taken up again was stopped, nobody was arrested."""
+    if candidate.sub_event_type != "arrest":
+        return False
+    end = candidate.spans[0][1]
+    stopped = any(
+        word.key.endswith(_STOPPED) and any(stem in word.key for stem in _STOPPING)
+        for word in view.words
+        if candidate.start <= word.start < candidate.end
+    )
+    return stopped and bool(words("resumes") & {w.lstrip("وف") for w in view.words_after(end, _RESUMED_REACH)})

@@ -9,6 +9,7 @@ from extract.events.candidates import Candidate
 from extract.events.doers import by_who_acts
 from extract.events.killings import by_killer, killing_not_sentence
 from extract.events.sides import GROUP, side_that_acts
+from extract.events.taken import is_where_taken
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -19,7 +20,6 @@ _THREAT_REACH = 12
 _PUT_OFF_REACH = 32
 _JOINED_VERB = 9
 _GROUP_REACH = 3
-_TAKEN = ("killed_by_forces", "arrest", "cell_dismantled", "seizure")
 _SHELLING = ("air_strike", "raid")
 
 
@@ -44,22 +44,13 @@ def _is_deed_of_operation(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.sub_event_type == "ambush" and words("laid") & set(view.words_before(start, 1)):
         return bool(words("force") & set(view.words_before(start, _JOINED_VERB)))  # «تمكن الحرس، بعد نصب كمين»
     if candidate.sub_event_type == "ambush" and words("in_place") & set(view.words_before(start, 1)):
-        return _is_where_taken(view, start)
+        return is_where_taken(view, start)
     if candidate.sub_event_type == "arson":
         return bool(words("operation_subject") & set(view.words_before(start, 5)))
     if candidate.sub_event_type != "attack" or not candidate.verbal:
         return False
     joined = fold(candidate.text).startswith("و") or view.folded[start - view.sentence.char_start - 1 :][:1] == "و"
     return bool(words("operation_subject") & set(view.words_before(start, _JOINED_VERB if joined else 3)))
-
-
-def _is_where_taken(view: SentenceView, position: int) -> bool:
-    """«القضاء على إرهابيين في كمين»: what stands before an ambush is done in it, by those who laid it."""
-    taken = [t for t in view.triggers if t.sub_event_type in _TAKEN and t.role == "head" and t.char_end <= position]
-    if not taken:
-        return False
-    between = view.barriers_between(taken[-1].char_end, position)
-    return not any(b.kind in ("complement", "relative", "clause", "speech", "؛", ":") for b in between)
 
 
 def _is_by_attackers(view: SentenceView, candidate: Candidate) -> bool:

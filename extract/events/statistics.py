@@ -67,7 +67,8 @@ def is_period(date: DateMention | None) -> bool:
     """Whether a date is a stretch of time that things are counted over, rather than a day."""
     if date is None or date.date_start is None or date.date_end is None:
         return bool(date is not None and (date.since or date.precision in ("range", "month", "year", "other")))
-    return date.since or (date.date_end - date.date_start).days >= 3
+    days = (date.date_end - date.date_start).days
+    return date.since or days >= 3 or (days == 2 and date.rule in ("during", "last_span"))
 
 
 def _near_period(view: SentenceView, number: NumberMention) -> bool:

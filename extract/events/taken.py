@@ -1,0 +1,30 @@
+"""Where people are taken or killed by forces: an ambush of the forces themselves, not one of their attackers."""
+
+from __future__ import annotations
+
+from extract.events.sides import STATE, SUBJECT, side_of
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.folding import fold
+from extract.models import TriggerMention
+
+_TAKEN = ("killed_by_forces", "arrest", "cell_dismantled", "seizure")
+_ENDED = ("قض", "وقض")
+
+
+def _takes(view: SentenceView, trigger: TriggerMention) -> bool:
+    """«القضاء على», «اعتقال»; and «قضت الوحدات على», which else is the word of a court."""
+    if trigger.sub_event_type in _TAKEN:
+        return True
+    behind = view.undated_words_after(trigger.char_end, SUBJECT)
+    killed = trigger.sub_event_type == "sentence" and fold(trigger.text).startswith(_ENDED)
+    return killed and side_of(behind) == STATE and bool(words("against") & set(behind))
+
+
+def is_where_taken(view: SentenceView, position: int) -> bool:
+    """«القضاء على إرهابيين في كمين»: what stands before an ambush is done in it, by those who laid it."""
+    taken = [t for t in view.triggers if _takes(view, t) and t.role == "head" and t.char_end <= position]
+    if not taken:
+        return False
+    between = view.barriers_between(taken[-1].char_end, position)
+    return not any(b.kind in ("complement", "relative", "clause", "speech", "؛", ":") for b in between)

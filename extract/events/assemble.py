@@ -35,6 +35,7 @@ from extract.events.setting import Setting, setting_of
 from extract.events.singles import singles_for
 from extract.events.statistics import counts_over, is_counted_since, is_period, numbers_since
 from extract.events.status import status_of
+from extract.events.told_days import with_told_days
 from extract.events.totals import statistic_drafts
 from extract.events.view import SentenceView, view_of
 from extract.events.words import words
@@ -253,4 +254,4 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
             previous = next((draft for draft in reversed(drafts) if draft.link.date is not None), None)
             drafts += sentence_drafts(setting, view, previous, spoken)
         spoken = speech_day(view, spoken)
-    return drafts
+    return with_told_days(mentions, drafts)

@@ -25,6 +25,8 @@ _OPINION = 3
 _SOURCE = 7
 _MARCH = 3
 _AT_HEAD = 3
+_SINCE = 8
+_DATED = 2
 _COMMAS = ("،", ",", "؛")
 
 
@@ -58,6 +60,10 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or _is_of_defending(view, candidate, date)
         or _is_of_opinion(view, candidate, date)
         or _is_of_opening_since(view, candidate, date)
+        or (
+            candidate.event_type != "policy"
+            and bool(words("dated_text") & set(view.words_before(date.char_start, _DATED)))
+        )
     )
 
 
@@ -235,7 +241,11 @@ def _is_before_known_act(view: SentenceView, candidate: Candidate, date: DateMen
     helpers = [start for start, _ in candidate.spans[1:]]
     if not helpers or min(helpers) < head:
         return False
-    return view.words_between(view.sentence.char_start, date.char_start) > _AT_HEAD
+    if view.words_between(view.sentence.char_start, date.char_start) > _AT_HEAD:
+        return True
+    return any(  # «رحبت المنظمة أمس بالاتفاق الذي توصلت إليه الأطراف»
+        not frame.announces and not frame.tells and frame.span[1] <= date.char_start for frame in frames_of(view)
+    )
 
 
 def _is_of_agreement(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
@@ -275,12 +285,19 @@ def _is_of_opinion(view: SentenceView, candidate: Candidate, date: DateMention) 
     return False
 
 
+def _follows_comma(view: SentenceView, position: int) -> bool:
+    """Whether a comma stands right before `position`."""
+    return view.folded[: position - view.sentence.char_start].rstrip()[-1:] in _COMMAS
+
+
 def _is_of_opening_since(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«ومنذ عزل الرئيس في يوليو 2013، تشهد البلاد تفجيرات»: since when, not when."""
     if candidate.spans[0][0] < date.char_end or date.since:
         return False
-    if not view.words or view.words[0].key not in words("since"):
+    before = [word for word in view.words if word.end <= date.char_start]
+    since = next((word for word in reversed(before[-_SINCE:]) if word.key.removeprefix("و") in words("since")), None)
+    if since is None or view.words_between(since.end, date.char_start) < 1:
         return False
-    if view.words_between(view.words[0].end, date.char_start) < 1:
+    if since.start > view.words[0].start and not _follows_comma(view, since.start):
         return False
     return any(b.kind in ("،", ",") for b in view.barriers_between(date.char_end, candidate.spans[0][0]))

@@ -18,6 +18,7 @@ _HISTORY = 25
 _IN_PHRASE = 8.0
 _BOUND = 14.0
 _BLAME = 6
+_STATEMENT = 14
 _STATES = ("arrest", "detention", "hostage_taking")
 _INEXACT = ("span", "season")
 _FARTHEST_NOUN = 12.0
@@ -107,9 +108,15 @@ def _is_of_source(view: SentenceView, candidate: Candidate, date: DateMention) -
 
 def is_condemned_then(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«أدانت الوزارة أمس هجوما …»: a day between the words of blame and the attack is the day of the blame."""
-    if date.char_end > candidate.start or not words("condemns") & set(view.words_before(date.char_start, _BLAME)):
+    if date.char_end > candidate.start:
         return False
-    between = view.barriers_between(date.char_end, candidate.start)
+    start = date.char_end
+    if not words("condemns") & set(view.words_before(date.char_start, _BLAME)):
+        blame = [word for word in view.words if word.end <= date.char_start and word.key in words("condemns")]
+        if not blame or not words("statement") & set(view.words_before(date.char_start, _STATEMENT)):
+            return False  # «دان المجلس في بيان صدر عنه في وقت مبكر أمس التفجير …»
+        start = blame[-1].end
+    between = view.barriers_between(start, candidate.start)
     return not any(barrier.kind in ("complement", "clause", "speech") for barrier in between)
 
 

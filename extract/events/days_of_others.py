@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.view import SentenceView
@@ -13,6 +15,8 @@ _AHEAD_REACH = 12
 _LOSS_REACH = 5
 _END = ("killing", "killed_by_forces", "arrest")
 _END_REACH = 8
+_ANNOUNCER = 7
+_KNOWN_REACH = 6
 _AT_ONCE = ("killing", "killed_by_forces", "takeover", "mass_killing", "assassination")
 
 
@@ -22,7 +26,8 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
     if date is None:
         return False
     if candidate.event_type in OF_FORCE and (
-        _is_of_deeds_before(view, candidate, date)
+        _is_of_news_about_it(view, candidate, date)
+        or _is_of_deeds_before(view, candidate, date)
         or _is_of_what_came_first(view, candidate, date)
         or _is_of_theft(view, date)
         or _is_of_end_of_doer(view, candidate, date)
@@ -37,6 +42,23 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
     if candidate.event_type == "meeting" and _is_of_announcement(view, candidate, date):
         return True
     return candidate.event_type not in ("policy", "statistic") and _is_of_basis(view, candidate, date)
+
+
+def _is_of_news_about_it(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أعلنت الوزارة اليوم عن وفاة جريحين في هذا الهجوم»: the day of the news about the one that was told of before."""
+    head, end = candidate.spans[0]
+    if date.char_end > head:
+        return False
+    behind = view.words_after(end, _KNOWN_REACH)
+    known = words("this_one") & set(view.words_before(head, 1)) or any(
+        one in words("this_one") and two in words("known_attack") for one, two in pairwise(behind)
+    )
+    if not known:
+        return False
+    return any(
+        frame.span[1] <= date.char_start and view.words_between(frame.span[1], date.char_start) <= _ANNOUNCER
+        for frame in frames_of(view)
+    )
 
 
 def _opened_by_after(view: SentenceView, candidate: Candidate, date: DateMention) -> int | None:

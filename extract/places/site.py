@@ -36,6 +36,8 @@ def _quoted(site: Site) -> bool:
 def _cue_enough(site: Site, place: Place) -> bool:
     """Whether a small or ambiguous town stands behind a word of place."""
     prefix = site.hit.prefix
+    if place.context == "named" and site.before.startswith("ال"):
+        return False  # «في المدينة ليل الأربعاء»
     if "town" in site.cue or "province" in site.cue:
         return True
     if place.context == "named":

@@ -1,0 +1,79 @@
+"""The day on which a thing was announced is not the day on which it happened, where the text tells that one too."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracted import CONTEXT, dated
+
+
+def rows_of(text: str) -> set[tuple[str, str]]:
+    return {(row.event_type, str(row.date_start)) for row in dated(text + CONTEXT)}
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "announced", "happened"),
+    [
+        (
+            "أعلنت الشرطة أمس أن مسلحين قتلوا خمسة جنود في هجوم على حاجز. وكان الهجوم قد وقع يوم السبت قرب الجسر.",
+            "attack", "2016-05-17", "2016-05-14",
+        ),
+        (
+            "أعلن الجيش أمس مقتل عشرة إرهابيين في عملية عسكرية شمالي البلاد. "
+            "وقال المتحدث إن العملية التي جرت في 11 مايو استهدفت معسكرا.",
+            "enforcement", "2016-05-17", "2016-05-11",
+        ),
+        (
+            "أعلن الناطق العسكري أمس أن انتحاريا قتل ثلاثة جنود قرب المطار. ووقع الهجوم الانتحاري في 12 مايو.",
+            "attack", "2016-05-17", "2016-05-12",
+        ),
+    ],
+)  # fmt: skip
+def test_the_day_told_behind_an_announcement(text: str, event_type: str, announced: str, happened: str) -> None:
+    rows = rows_of(text)
+    assert (event_type, happened) in rows
+    assert (event_type, announced) not in rows
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "day"),
+    [
+        ("قتل مسلحون أمس خمسة جنود في هجوم على حاجز. وكان الهجوم الأول وقع يوم السبت.", "attack", "2016-05-17"),
+        ("أعلنت الوزارة أمس مقتل ثلاثة جنود في هجوم على حاجز. وطوقت الشرطة المكان.", "attack", "2016-05-17"),
+        ("شن مسلحون هجوما على حاجز. وقتل أمس ثلاثة جنود في هذا الهجوم.", "attack", "2016-05-17"),
+        ("أدان الوزير هجوما إرهابيا وقع أمس في العاصمة.", "attack", "2016-05-17"),
+        ("وقعت الحكومة أمس الاتفاق الأمني الذي توصلت إليه الأطراف.", "policy", "2016-05-17"),
+    ],
+)
+def test_a_day_of_its_own_stays(text: str, event_type: str, day: str) -> None:
+    assert (event_type, day) in rows_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        ("أعلنت الوزارة أمس عن مقتل شخصين آخرين في هذا الهجوم الإرهابي.", "attack"),
+        ("رحبت المنظمة أمس بالاتفاق الذي توصلت إليه الأطراف لمكافحة الإرهاب.", "policy"),
+        ("فالواجب اليوم على الجميع تشكيل تحالف عسكري ضد التنظيم.", "mission"),
+        ("دان أعضاء المجلس في بيان صدر عنهم في وقت مبكر من صباح أمس التفجير الذي استهدف السوق.", "attack"),
+        ("ينص الأمر المؤرخ في 26 يناير 1978 على وضع المشتبه به تحت الإقامة الجبرية.", "enforcement"),
+    ],
+)
+def test_a_day_of_news_about_it_dates_nothing(text: str, event_type: str) -> None:
+    assert event_type not in {kind for kind, _ in rows_of(text)}
+
+
+def test_a_day_since_which_is_not_the_day_of_what_follows() -> None:
+    rows = rows_of(
+        "شنت الحكومة حملة واسعة، ومنذ اندلاع العنف في 20 أبريل، قتل 13 جنديا ثلاثة منهم في كمين استهدف السبت قافلة."
+    )
+    assert ("attack", "2016-04-20") not in rows
+
+
+def test_the_day_before_yesterday_by_its_short_name() -> None:
+    assert ("attack", "2016-05-16") in rows_of("قتل خمسة جنود في هجوم إرهابي وقع قبل أمس في العاصمة.")
+
+
+def test_a_night_is_no_town() -> None:
+    rows = dated("قتل 17 مسلحا في المدينة ليل السبت في اشتباكات مع قوات الأمن." + CONTEXT)
+    assert all(row.place != "Lille" for row in rows)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from extract.dates.tense import verb_tense
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
@@ -54,7 +52,6 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or bool(words("such_as") & set(view.words_before(date.char_start, 1)))  # «لمثل هذا اليوم»
         or _is_of_march(view, candidate, date)
         or _opens_next_clause(view, candidate, date)
-        or _is_of_agreement(view, candidate, date)
         or _is_before_known_act(view, candidate, date)
         or bool(words("declares_day") & set(view.words_before(date.char_start, 1)))  # «قرارا باعتبار 6 أغسطس عطلة»
         or _is_of_defending(view, candidate, date)
@@ -246,14 +243,6 @@ def _is_before_known_act(view: SentenceView, candidate: Candidate, date: DateMen
     return any(  # «رحبت المنظمة أمس بالاتفاق الذي توصلت إليه الأطراف»
         not frame.announces and not frame.tells and frame.span[1] <= date.char_start for frame in frames_of(view)
     )
-
-
-def _is_of_agreement(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«ستتمكن من إرسال مقاتلات بموجب اتفاق أبرم في يوليو»: the month of the agreement."""
-    if candidate.event_type != "mission" or date.char_start < candidate.end:
-        return False
-    between = view.words_after(candidate.end, view.words_between(candidate.end, date.char_start))
-    return any(one in words("under") and two in words("agreed_text") for one, two in pairwise(between))
 
 
 def _is_of_march(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

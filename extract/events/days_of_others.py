@@ -11,7 +11,6 @@ from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention
 
-_AHEAD_REACH = 12
 _LOSS_REACH = 5
 _END = ("killing", "killed_by_forces", "arrest")
 _END_REACH = 8
@@ -27,7 +26,6 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         return False
     if candidate.event_type in OF_FORCE and (
         _is_of_news_about_it(view, candidate, date)
-        or _is_of_deeds_before(view, candidate, date)
         or _is_of_what_came_first(view, candidate, date)
         or _is_of_theft(view, date)
         or _is_of_end_of_doer(view, candidate, date)
@@ -38,8 +36,6 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
     if _is_holy_month(view, date):
         return True
     if candidate.event_type not in ("statistic", "funding") and _is_compared_with(view, date):
-        return True
-    if candidate.event_type == "meeting" and _is_of_announcement(view, candidate, date):
         return True
     return candidate.event_type not in ("policy", "statistic") and _is_of_basis(view, candidate, date)
 
@@ -69,18 +65,6 @@ def _opened_by_after(view: SentenceView, candidate: Candidate, date: DateMention
     return None
 
 
-def _is_of_deeds_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«يأتي التفجير عقب سلسلة من الهجمات خلال مطلع الأسبوع»: the time of those that came before the known one."""
-    if candidate.verbal or not candidate.definite or candidate.sub_event_type in _AT_ONCE:
-        return False
-    opened = _opened_by_after(view, candidate, date)
-    return opened is not None and any(
-        trigger.role == "head" and trigger.event_type in (*OF_FORCE, "meeting")
-        for trigger in view.triggers
-        if opened < trigger.char_start < date.char_start
-    )
-
-
 def _is_of_what_came_first(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«شنت الحكومة حملة أمنية عقب عزل الرئيس في يوليو 2013»: a month or year within the phrase of «after»."""
     if date.precision not in ("month", "year") or candidate.sub_event_type in _AT_ONCE or date.since:
@@ -103,21 +87,6 @@ def _is_of_end_of_doer(view: SentenceView, candidate: Candidate, date: DateMenti
         return False
     killed = [t for t in view.triggers if t.sub_event_type in _END and t.role == "head" and t.char_end <= head]
     return bool(killed) and view.words_between(killed[-1].char_end, head) <= _END_REACH
-
-
-def _is_of_announcement(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«أعلن الحلف اليوم عن عقد جلسة بعد غد»: the day of the announcement, where the gathering has its own behind it."""
-    head, end = candidate.spans[0]
-    if date.char_end > head or not any(f.announces and f.span[1] <= date.char_start for f in frames_of(view)):
-        return False
-    if not (words("about") | words("that")) & set(view.words_before(head, view.words_between(date.char_end, head))):
-        return False
-    behind = [d for d in view.dates if d.char_start >= end and view.words_between(end, d.char_start) <= _AHEAD_REACH]
-    return any(
-        not [b for b in view.barriers_between(end, d.char_start) if b.kind not in ("(", ")")]
-        for d in behind
-        if d.date_start is not None and date.date_end is not None and d.date_start > date.date_end
-    )
 
 
 def _is_of_basis(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -51,11 +51,16 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
     return None
 
 
+def _described(behind: tuple[str, ...]) -> tuple[str, ...]:
+    """What describes the fighters before: nothing from «برصاص», «بنيران» on, which tells who killed them."""
+    return behind[: next((at for at, key in enumerate(behind) if key in words("by_fire")), len(behind))]
+
+
 def _names_fighters(near: tuple[str, ...], after: tuple[str, ...]) -> bool:
     """Whether one of the words `near` means fighters, and not those of the state: «عنصران من الشرطة»."""
     return any(
         word in words("fighter")
-        and not words("of_state") & {key.removeprefix("ل") for key in after[i + 1 : i + 4]}
+        and not words("of_state") & {key.removeprefix("ل") for key in _described(after[i + 1 : i + 4])}
         and not (i and near[i - 1].lstrip("وبل") in words("deed_of_terror"))  # «قتل في الهجوم الإرهابي»
         for i, word in enumerate(near)
     )

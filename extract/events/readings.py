@@ -9,7 +9,7 @@ from extract.events.candidates import Candidate
 from extract.events.doers import by_who_acts
 from extract.events.killings import by_killer, killing_not_sentence
 from extract.events.sides import GROUP, side_that_acts
-from extract.events.taken import is_where_taken
+from extract.events.taken import is_put_out, is_stormed, is_where_taken
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -81,6 +81,8 @@ def _is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
 
 def _is_retaken(view: SentenceView, candidate: Candidate) -> bool:
     """«أعلنت قوات الحكومة أنها سيطرت على الميناء»: a place taken by forces of a state, not by a group."""
+    if candidate.sub_event_type == "raid_by_group":
+        return is_stormed(view, candidate.spans[0][0])
     if candidate.sub_event_type != "takeover":
         return False
     near = {*view.words_before(candidate.start, 9), *view.undated_words_after(candidate.spans[0][1], 3)}
@@ -92,6 +94,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     acted = by_who_acts(view, candidate)
     if acted is not candidate:
         return acted
+    if candidate.sub_event_type == "bombing" and is_put_out(view, candidate.spans[0][0]):
+        return replace(candidate, event_type="enforcement", sub_event_type="seizure")
     if candidate.sub_event_type == "attack" and candidate.verbal and _is_by_its_strikes(view, candidate):
         return replace(candidate, event_type="enforcement", sub_event_type="air_strike")
     if candidate.sub_event_type == "break_of_relations" and words("restoring") & _words_of(view, candidate):

@@ -1,4 +1,4 @@
-"""Where people are taken or killed by forces: an ambush of the forces themselves, not one of their attackers."""
+"""What forces take: people in an ambush of their own, a haunt that they storm, a car bomb that they put out."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from extract.folding import fold
 from extract.models import TriggerMention
 
 _TAKEN = ("killed_by_forces", "arrest", "cell_dismantled", "seizure")
+_MANAGED_REACH = 7
 _ENDED = ("قض", "وقض")
 
 
@@ -28,3 +29,18 @@ def is_where_taken(view: SentenceView, position: int) -> bool:
         return False
     between = view.barriers_between(taken[-1].char_end, position)
     return not any(b.kind in ("complement", "relative", "clause", "speech", "؛", ":") for b in between)
+
+
+def is_stormed(view: SentenceView, position: int) -> bool:
+    """«نجح الجيش أمس في اقتحام المعقل», «بعد نجاح المقاومة في اقتحام المدخل»: stormed by forces who managed to."""
+    before = view.words_before(position, _MANAGED_REACH)
+    managed = [at for at, key in enumerate(before) if key.lstrip("وف") in words("achieves")]
+    if not managed or before[-1] not in ("في", "من"):
+        return False
+    told = set(before[managed[-1] + 1 :])
+    return bool((words("force") | words("defenders")) & told) and not (words("attacker") | words("armed_group")) & told
+
+
+def is_put_out(view: SentenceView, position: int) -> bool:
+    """«وتدمير سيارتين مفخختين», «تفكيك شاحنة مفخخة»: a bomb that did not hit."""
+    return bool(words("puts_out") & {key.lstrip("وب") for key in view.words_before(position, 1)})

@@ -170,7 +170,7 @@ def is_nowadays(folded: str, start: int, end: int) -> bool:
         and not stop_words()[("before", "paper")].isdisjoint(_patterns()[0].findall(before)[-1:])
     ):
         return True  # «علمت (اليوم)», a newspaper
-    if _told_of_our_times(before, after):
+    if _told_of_our_times(before, after) or _is_asked(folded, end):
         return True
     if before[-1] in _SETTING_OFF or after[0] in _SETTING_OFF or before.endswith((" حتي", " الي", " و")):
         return False
@@ -179,6 +179,12 @@ def is_nowadays(folded: str, start: int, end: int) -> bool:
         return False  # «الذي عقد اليوم»: was held, no decade
     clause = words.findall(_clause_end().split(before)[-1]) + words.findall(_clause_end().split(after)[0])
     return not any(looks_verbal(word) for word in clause)
+
+
+def _is_asked(folded: str, end: int) -> bool:
+    """«ما الذي يدفع هذه الجماعات اليوم إلى قتل الناس؟»: asked of these times, not told of a day."""
+    stop = _patterns()[1].search(folded, end, end + _BACK)
+    return stop is not None and stop.group() in ("؟", "?")
 
 
 def _told_of_our_times(before: str, after: str) -> bool:

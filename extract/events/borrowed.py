@@ -23,7 +23,6 @@ _OPINION = 3
 _SOURCE = 7
 _MARCH = 3
 _AT_HEAD = 3
-_SINCE = 8
 _DATED = 2
 _COMMAS = ("،", ",", "؛")
 
@@ -56,7 +55,6 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or bool(words("declares_day") & set(view.words_before(date.char_start, 1)))  # «قرارا باعتبار 6 أغسطس عطلة»
         or _is_of_defending(view, candidate, date)
         or _is_of_opinion(view, candidate, date)
-        or _is_of_opening_since(view, candidate, date)
         or (
             candidate.event_type != "policy"
             and bool(words("dated_text") & set(view.words_before(date.char_start, _DATED)))
@@ -272,21 +270,3 @@ def _is_of_opinion(view: SentenceView, candidate: Candidate, date: DateMention) 
         if near and not any(b.kind == "complement" for b in view.barriers_between(frame.span[1], candidate.start)):
             return True
     return False
-
-
-def _follows_comma(view: SentenceView, position: int) -> bool:
-    """Whether a comma stands right before `position`."""
-    return view.folded[: position - view.sentence.char_start].rstrip()[-1:] in _COMMAS
-
-
-def _is_of_opening_since(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«ومنذ عزل الرئيس في يوليو 2013، تشهد البلاد تفجيرات»: since when, not when."""
-    if candidate.spans[0][0] < date.char_end or date.since:
-        return False
-    before = [word for word in view.words if word.end <= date.char_start]
-    since = next((word for word in reversed(before[-_SINCE:]) if word.key.removeprefix("و") in words("since")), None)
-    if since is None or view.words_between(since.end, date.char_start) < 1:
-        return False
-    if since.start > view.words[0].start and not _follows_comma(view, since.start):
-        return False
-    return any(b.kind in ("،", ",") for b in view.barriers_between(date.char_end, candidate.spans[0][0]))

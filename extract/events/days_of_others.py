@@ -16,6 +16,8 @@ _END = ("killing", "killed_by_forces", "arrest")
 _END_REACH = 8
 _ANNOUNCER = 7
 _KNOWN_REACH = 6
+_SINCE = 8
+_COMMAS = ("،", ",", "؛")
 _AT_ONCE = ("killing", "killed_by_forces", "takeover", "mass_killing", "assassination")
 
 
@@ -34,6 +36,8 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
     ):
         return True
     if _is_holy_month(view, date):
+        return True
+    if candidate.event_type not in ("statistic", "funding") and _is_of_opening_since(view, candidate, date):
         return True
     if candidate.event_type not in ("statistic", "funding") and _is_compared_with(view, date):
         return True
@@ -123,3 +127,21 @@ def _is_of_loss(view: SentenceView, candidate: Candidate, date: DateMention) -> 
         return False
     told = view.words_after(candidate.end, view.words_between(candidate.end, date.char_start))
     return bool(words("lost") & set(told[-_LOSS_REACH:]))
+
+
+def _follows_comma(view: SentenceView, position: int) -> bool:
+    """Whether a comma stands right before `position`."""
+    return view.folded[: position - view.sentence.char_start].rstrip()[-1:] in _COMMAS
+
+
+def _is_of_opening_since(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«ومنذ عزل الرئيس في يوليو 2013، تشهد البلاد تفجيرات»: since when, not when."""
+    if candidate.spans[0][0] < date.char_end or date.since:
+        return False
+    before = [word for word in view.words if word.end <= date.char_start]
+    since = next((word for word in reversed(before[-_SINCE:]) if word.key.removeprefix("و") in words("since")), None)
+    if since is None or view.words_between(since.end, date.char_start) < 1:
+        return False
+    if since.start > view.words[0].start and not _follows_comma(view, since.start):
+        return False
+    return any(b.kind in ("،", ",") for b in view.barriers_between(date.char_end, candidate.spans[0][0]))

@@ -20,8 +20,8 @@ def one_more(view: SentenceView, number: NumberMention) -> Span | None:
     """Where the one person stands who is joined to the people of `number` right behind their noun; else None.
 
     «13 جنديا وشرطيا» are 13 of both kinds: only few who are told in the plural or dual, or people who are none of the
-    forces («20 سائحا وشرطيا»), have one beside them. Nobody is
-    joined who has a word of toll of his own («خمسة جنود وشرطي أصيب»), and none of a part of the whole.
+    forces («20 سائحا وشرطيا»), have one beside them. Nobody is joined who has a word of toll of his own («خمسة جنود
+    وشرطي أصيب»), and nobody to a part of the whole («بينهم ضابطان ومترجم»).
     """
     if not number.noun or number.value < _SOME or number.value_max is not None:
         return None

@@ -1,4 +1,4 @@
-"""When the date beside a meeting is another thing's: of a paper, of the eve, of what a clause behind it tells."""
+"""When the date beside a happening is another thing's: of a paper, of the eve, of what a clause behind it tells."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _HELD = ("يسيطر", "تسيطر")
 
 
 def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
-    """Whether `link` gives a meeting or mission the date of something else that the sentence tells."""
+    """Whether `link` gives `candidate` the date of something else that the sentence tells."""
     if link.date is None:
         return False
     if candidate.event_type in OF_FORCE and (

@@ -21,7 +21,7 @@ _CITED = ("agreement", "law", "decree", "memorandum", "resolution")
 
 
 def is_of_other_matter(view: SentenceView, candidate: Candidate) -> bool:
-    """Whether one of the rules below takes `candidate` for something else than the deed that its word names."""
+    """Whether `candidate`, by one of the rules below, is something else than the deed that its word names."""
     if candidate.event_type == "policy":
         return (
             _is_penalty(view, candidate)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.frames import Frame
 from extract.events.sources import is_sourced
 from extract.events.view import SentenceView
@@ -16,12 +16,11 @@ _COMMAS = ("،", ",")
 _NEWS_REACH = 7
 _WEEK = 7
 _ACTS = ("policy", "mission")
-_OF_FORCE = ("attack", "enforcement")
 
 
 def is_news_of(view: SentenceView, frame: Frame, candidate: Candidate, date: DateMention) -> bool:
     """Whether a statement of `date` may date what it says: one of a year may not («أفادت العام الماضي أن …»)."""
-    if candidate.event_type not in _OF_FORCE or date.date_start is None or date.date_end is None:
+    if candidate.event_type not in OF_FORCE or date.date_start is None or date.date_end is None:
         return True
     said = any(b.kind == "complement" for b in view.barriers_between(frame.span[1], candidate.start))
     return not said or (date.date_end - date.date_start).days <= _WEEK
@@ -71,7 +70,7 @@ def is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> bool
     announced = frame.announces and candidate.event_type in _ACTS and candidate.verbal and candidate.tense == "future"
     if not told or candidate.definite or not (announced or _is_told_as_done(view, candidate)):
         return False
-    if candidate.event_type not in (*_OF_FORCE, *_ACTS) or candidate.start < frame.span[1]:
+    if candidate.event_type not in (*OF_FORCE, *_ACTS) or candidate.start < frame.span[1]:
         return False
     clauses = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.cost > 2]
     if (

@@ -55,7 +55,7 @@ def test_a_known_attack_beside_a_campaign_is_not_done_by_the_campaigners():
 
 
 def test_the_territory_says_where_and_not_the_nationality_of_the_forces():
-    text = "قتل القيادي الإرهابي أمس في عملية قامت بها فرقة من القوات الأميركية الخاصة في الأراضي السورية."
+    text = "قتل القيادي الإرهابي أمس في عملية قامت بها فرقة خاصة من الجيش الأميركي داخل الأراضي السورية."
     assert [event.country for event in dated(text)] == ["SYR"]
 
 

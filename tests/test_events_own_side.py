@@ -63,7 +63,7 @@ NONE = [
     # what is done day by day has no day before it
     ("فتحت تركيا أمس قاعدة إنجرليك للطائرات التي تقصف مواقع داعش في سوريا.", "enforcement"),
     # only expected
-    ("ذكرت صحيفة أمس أن المذكرة تشير إلى هجمات إرهابية وشيكة في فرنسا.", "attack"),
+    ("ذكرت صحيفة أمس أن المذكرة تنذر بهجمات إرهابية وشيكة على فرنسا.", "attack"),
     ("قالت الشرطة أمس إنها تتحسب لهجوم مسلح محتمل في باريس.", "attack"),
 ]
 
@@ -117,9 +117,9 @@ def test_where_a_guest_is_met(text: str, place: str) -> None:
 
 NEAR_MISSES = [
     # the day of the message
-    ("أعلن الوزير عن الزيارة ومواعيدها في رسالة على تويتر في 17 أبريل.", "meeting"),
+    ("أعلن الوزير عن الزيارة وبرنامجها في رسالة على الشبكة في 17 أبريل.", "meeting"),
     # a term of office
-    ("أكد أن رئاسة بلاده لدورة الاتحاد الأوروبي في العام المقبل ستركز على الأمن.", "meeting"),
+    ("أكد أن رئاسة بلاده لدورة الاتحاد الأفريقي في العام المقبل ستركز على الأمن.", "meeting"),
     # relatives accuse, no court
     ("وجهت والدة الضحية أمس الاتهام لرفيقه في قضية الإرهاب.", "enforcement"),
     # what somebody learned
@@ -146,7 +146,7 @@ def test_one_person_in_quotation_marks() -> None:
 
 
 def test_the_second_of_a_list_of_dead() -> None:
-    text = "استشهد عشرة من منسوبي قوات طوارئ منطقة عسير، وثلاثة من العاملين، في هجوم إرهابي أمس."
+    text = "استشهد عشرة من حراس مقر الشرطة، وثلاثة من العاملين، في هجوم إرهابي أمس."
     [row] = of_type(text + SECURITY, "attack")
     assert {(quantity.value, quantity.unit) for quantity in row.quantities} == {(10.0, "killed"), (3.0, "killed")}
 

@@ -110,7 +110,7 @@ def _is_habit(view: SentenceView, candidate: Candidate, date: DateMention) -> bo
 
 
 def _is_of_what_it_answers(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«الغارات جاءت ردا على هجوم نفذه مسلحون الخميس»: the deed and the answer to it have a day each."""
+    """«الغارات كانت ردا على هجوم نفذه متطرفون الخميس»: the deed and the answer to it have a day each."""
     head = candidate.spans[0]
     answer = next((word for word in view.words if word.key in words("in_answer")), None)
     if answer is None or (head[0] < answer.start) == (date.char_start < answer.start):
@@ -153,7 +153,7 @@ def _is_day_of_speech(view: SentenceView, candidate: Candidate, date: DateMentio
 
 
 def _is_of_message(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«أعلن عن الزيارة في رسالة على تويتر في 17 يوليو»: the day of the message that announces a gathering."""
+    """«أعلن عن الزيارة في رسالة على الشبكة في 9 يوليو»: the day of the message that announces a gathering."""
     start, end = candidate.spans[0]
     if date.char_start < end or not words("announcing_it") & set(view.words_before(start, 2)):
         return False

@@ -70,7 +70,7 @@ def _object_of_force(view: SentenceView, position: int) -> Word | None:
 
 
 def _subject(view: SentenceView, position: int) -> Word | None:
-    """«وكان مهدي بن نصر قد اعتقل عام 2008»: the name that a clause opens with, its passive verb behind."""
+    """«وكان سامي بن علي قد اعتقل عام 2009»: the name that a clause opens with, its passive verb behind."""
     verb = view.words[position]
     if verb.key not in words("passive_verb"):
         return None

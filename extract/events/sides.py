@@ -100,7 +100,7 @@ def _is_of_strikes(view: SentenceView, position: int) -> bool:
 
 
 def _is_of_operation(view: SentenceView, position: int) -> bool:
-    """«نفذوا عملية عسكرية واسعة النطاق أمس استهدفت»: the verb at `position` tells more of an operation of forces."""
+    """«نفذوا عملية كبيرة أمس استهدفت»: the verb at `position` tells more of an operation of forces."""
     near = view.last_words(position, _ANTECEDENT)
     for noun, kind in pairwise(near):
         if noun.key.lstrip("وبل") in words("operation_noun") and kind.key in words("of_operation"):

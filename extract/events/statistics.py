@@ -250,7 +250,7 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
 
 
 def _goes_on(view: SentenceView, last: NumberMention, number: NumberMention) -> bool:
-    """«ذهب ضحيتها 6 جنود و4 شرطيين، إضافة إلى إصابة 8 جنود»: victims who are joined to those counted before."""
+    """«راح ضحيتها سبعة حراس وشرطيان، إضافة إلى إصابة عاملين»: victims who are joined to those counted before."""
     if unit_of(view, last) not in _TOLL or words("among_them") & set(view.words_before(number.char_start, 3)):
         return False
     joined = view.folded[number.char_start - view.sentence.char_start - 1] == "و"

@@ -35,7 +35,7 @@ def _is_of_announcement(view: SentenceView, draft: Draft) -> bool:
 
 
 def _told_day(view: SentenceView, event_type: str) -> DateMention | None:
-    """«إن العملية التي جرت في 11 يوليو …», «وكان الهجوم قد وقع الأربعاء»: the day of the one just told of."""
+    """«إن المداهمة التي تمت في 9 يوليو …», «وكان الهجوم قد وقع الأربعاء»: the day of the one just told of."""
     names = words("known_attack") if event_type == "attack" else words("known_enforcement")
     known = next((word for word in view.words if word.key.removeprefix("و") in names), None)
     if known is None:

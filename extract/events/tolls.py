@@ -169,7 +169,7 @@ def _unit_of_list(view: SentenceView, number: NumberMention, others: list[int]) 
     joined = view.folded[: number.char_start - view.sentence.char_start].rstrip()[-1:] == "و"
     reach = 8 if words("besides") & set(view.words_before(number.char_start, 2)) else 5 if joined else _UNJOINED
     if joined and all(barrier.kind == "،" for barrier in view.barriers_between(previous.char_end, number.char_start)):
-        reach = 8  # «استشهاد عشرة من منسوبي قوات طوارئ منطقة عسير، وثلاثة من العاملين»
+        reach = 8  # «استشهاد تسعة من حراس مقر الشرطة، واثنين من العاملين»
     if view.words_between(previous.char_end, number.char_start) > reach or previous.unit not in _PEOPLE:
         return ""
     unit = unit_of(view, previous)

@@ -79,7 +79,9 @@ def _anchors(words: Words) -> list[tuple[int, int]]:
     may_be_letter = (codes >= 65) | (codes == 63)  # what latin-1 does not have is «?» here
     worth = (behind - first == 4) | may_be_letter[first] | may_be_letter[behind + 1]
     plain = len(found)
-    for end in behind[behind - first <= _DAY_DIGITS].tolist():
+    is_day = (behind - first <= _DAY_DIGITS) & (codes[behind + 1] == 32)
+    is_day &= codes[np.minimum(behind + 2, len(codes) - 1)] == 63  # a space and a letter behind it
+    for end in behind[is_day].tolist():
         if folded.startswith(_said_months(), end):
             found.append((end + 1, bisect_right(starts, end + 1) - 1))
     for start, end in zip(first[worth].tolist(), behind[worth].tolist(), strict=True):

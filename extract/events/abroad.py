@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.frames import frames_of
+from extract.events.killings import in_air_strikes
 from extract.events.mentions import DocumentMentions
 from extract.events.standing import NOT_WHERE, is_in_title, stands_as
 from extract.events.view import SentenceView, Span, view_of
@@ -31,8 +32,7 @@ def is_strike(view: SentenceView, candidate: Candidate) -> bool:
         return True
     if candidate.sub_event_type not in ("killing", "killed_by_forces"):
         return False
-    after = view.words_after(candidate.spans[0][0], _REACH)
-    return any(word in words("strikes_by_air") and after[i - 1] in words("in_strikes") for i, word in enumerate(after))
+    return in_air_strikes(view, candidate.spans[0][0], _REACH)
 
 
 def _is_by_air(view: SentenceView) -> bool:

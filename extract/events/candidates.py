@@ -73,7 +73,7 @@ def blocker_before(view: SentenceView, position: int, event_type: str, tense: st
             continue
         if distance == 1 and key in words("nor") and view.folded.startswith("ال", position - view.sentence.char_start):
             continue  # «ولا الاتفاقية الموقعة عام 2001»: not this one either, but there it is
-        if event_type in ("attack", "enforcement") or kind not in _OF_VIOLENCE or key in words("conditional"):
+        if event_type in OF_FORCE or kind not in _OF_VIOLENCE or key in words("conditional"):
             return kind
     return "call" if event_type in _CALLED_FOR and _is_called_for(view, position) else ""
 

@@ -145,7 +145,7 @@ def joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], 
             continue
         if any(q.value == quantity.value for q in same_unit) or _is_told(quantity, best.quantities):
             continue
-        if same_unit and quantity.unit in TOLL_UNITS and best.event_type in ("attack", "enforcement"):
+        if same_unit and quantity.unit in TOLL_UNITS and best.event_type in OF_FORCE:
             alternatives.append(quantity)
         else:
             quantities.append(quantity)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.joined_people import one_more
 from extract.events.own_numbers import DURATIONS, is_of_another, is_told_of_other, outcome_before
 from extract.events.toll_words import tells_suspicion, toll_of
@@ -111,9 +111,7 @@ def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) 
     if number.char_start < candidate.end:
         low, high = number.char_end, candidate.start
     between = view.barriers_between(low, high) if low < high else ()
-    if candidate.event_type in ("attack", "enforcement") and words("outcome") & set(
-        view.words_before(number.char_start, 6)
-    ):
+    if candidate.event_type in OF_FORCE and words("outcome") & set(view.words_before(number.char_start, 6)):
         between = ()
     if any(barrier.kind in _PARTING and not _goes_into_it(view, barrier) for barrier in between):
         return True
@@ -147,7 +145,7 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     """The numbers of the sentence that tell of `candidate` and are nearer to it than to any rival."""
     near = _numbers_near(view, candidate, rivals)
     chosen = [number for number in near if not is_of_another(view, candidate, number)]
-    if candidate.event_type in ("attack", "enforcement"):
+    if candidate.event_type in OF_FORCE:
         parts = parts_of_totals(view, [n for n in view.numbers if may_count(view, n, candidate.event_type)])
         return [number for number in chosen if number not in parts]
     return chosen
@@ -224,7 +222,7 @@ def _has_object(view: SentenceView, number: NumberMention) -> bool:
 
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
     """Whether a number in this sentence may be a quantity of an event of that type."""
-    bare = event_type in ("attack", "enforcement") and is_bare_toll(view, number)
+    bare = event_type in OF_FORCE and is_bare_toll(view, number)
     bare = bare or (event_type == "enforcement" and is_term(view, number))
     bare = bare or (event_type == "attack" and is_charge(view, number))
     if not (bare or is_countable(number, event_type)) or words("named_by_number") & set(
@@ -237,7 +235,7 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
         return True
     if event_type == "enforcement" and is_target(view, number):
         return True
-    if event_type in ("attack", "enforcement") and _is_of_doers(view, number):
+    if event_type in OF_FORCE and _is_of_doers(view, number):
         return False
     if event_type == "attack":
         unit = unit_of(view, number)

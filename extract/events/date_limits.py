@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.true_meetings import is_where_he_spoke_after
 from extract.events.view import SentenceView
@@ -67,7 +67,7 @@ def is_dated_by_another_happening(
         return True
     if candidate.event_type == "attack" and is_condemned_then(view, candidate, date):
         return True
-    if candidate.event_type not in ("attack", "enforcement") or not candidate.definite:
+    if candidate.event_type not in OF_FORCE or not candidate.definite:
         return False
     if candidate.refers and link.how == "shared":
         return True  # «منفذ التفجير الذي أوقف أمس»: the day of what is done about it
@@ -192,7 +192,7 @@ def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: 
 
 def is_violence_to_come(candidate: Candidate, link: DateLink, published: date | None) -> bool:
     """An attack or arrest dated after publication did not happen; a court's session may be set."""
-    if candidate.event_type not in ("attack", "enforcement") or link.date is None or link.date.date_start is None:
+    if candidate.event_type not in OF_FORCE or link.date is None or link.date.date_start is None:
         return False
     if candidate.tense == "future" and candidate.event_type == "attack" and link.how == "own":
         return True  # «مضت الجمعة وأحد لا يعرف أين سينفجر», «سيعدمونه في غضون 48 ساعة»
@@ -206,7 +206,7 @@ def is_in_later_clause(view: SentenceView, candidate: Candidate, link: DateLink)
 
     Nor does a date of what is said («… عن ملف الاغتيال أن الجهاز لم يحل عام 2012») date what is spoken of.
     """
-    if link.date is not None and candidate.event_type in ("attack", "enforcement") and not candidate.verbal:
+    if link.date is not None and candidate.event_type in OF_FORCE and not candidate.verbal:
         said = view.barriers_between(candidate.end, link.date.char_start)
         if any(barrier.kind == "complement" for barrier in said):
             return True

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE, Candidate
-from extract.events.dating import DateLink, frames_of
+from extract.events.dating import DateLink
+from extract.events.frames import is_right_after_saying
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -14,7 +15,6 @@ from extract.models import DateMention
 _LOSS_REACH = 5
 _END = ("killing", "killed_by_forces", "arrest")
 _END_REACH = 8
-_ANNOUNCER = 7
 _KNOWN_REACH = 6
 _SINCE = 8
 _COMMAS = ("،", ",", "؛")
@@ -55,10 +55,7 @@ def _is_of_news_about_it(view: SentenceView, candidate: Candidate, date: DateMen
     )
     if not known:
         return False
-    return any(
-        frame.span[1] <= date.char_start and view.words_between(frame.span[1], date.char_start) <= _ANNOUNCER
-        for frame in frames_of(view)
-    )
+    return is_right_after_saying(view, date.char_start)
 
 
 def _opened_by_after(view: SentenceView, candidate: Candidate, date: DateMention) -> int | None:

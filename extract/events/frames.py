@@ -11,6 +11,7 @@ from extract.lexicons import read_lexicon
 from extract.triggers import Word
 
 _SPEAKER_REACH = 4
+_SAYER_REACH = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +55,11 @@ def _says(view: SentenceView, word: Word) -> bool:
     if words("back_to_it") & set(following) and words("relative_pronoun") & set(view.words_before(word.start, 1)):
         return False  # «المؤتمر الذي دعت إليه الحكومة»
     return word.key not in words("belonging") or not (following and following[0].startswith("ل"))
+
+
+def is_right_after_saying(view: SentenceView, position: int) -> bool:
+    """«أعلن الجيش الجمعة …»: whether a verb of saying and perhaps who says it stand right before `position`."""
+    return any(
+        frame.span[1] <= position and view.words_between(frame.span[1], position) <= _SAYER_REACH
+        for frame in frames_of(view)
+    )

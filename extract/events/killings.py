@@ -46,7 +46,8 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
         return replace(by_them, strength=2)
     if attackers and candidate.verbal and not forces:
         return replace(candidate, strength=2)
-    if _died_in_strikes(view, candidate) or _fighters_met(view, candidate) or _is_outcome_of_strike(view, candidate):
+    struck = in_air_strikes(view, candidate.spans[0][1], _STRIKE_REACH)
+    if struck or _fighters_met(view, candidate) or _is_outcome_of_strike(view, candidate):
         return by_them
     return None
 
@@ -71,9 +72,9 @@ def _is_one_of_defenders(after: tuple[str, ...]) -> bool:
     return any(one in words("fighter") and two in words("defenders") for one, two in pairwise(after[:5]))
 
 
-def _died_in_strikes(view: SentenceView, candidate: Candidate) -> bool:
-    """«قتلوا في الغارات الجوية», «مقتل 9 مسلحين جراء ضربات التحالف»: killed by an air force."""
-    after = view.words_after(candidate.spans[0][1], _STRIKE_REACH)
+def in_air_strikes(view: SentenceView, position: int, reach: int) -> bool:
+    """«قتلوا في الغارات الجوية», «مقتل 9 مسلحين جراء ضربات التحالف»: strikes within `reach` words of `position`."""
+    after = view.words_after(position, reach)
     return any(
         word in words("strikes_by_air") and after[i - 1] in words("in_strikes") for i, word in enumerate(after) if i
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.view import SentenceView
 from extract.events.words import words
 
@@ -16,7 +16,7 @@ _TAKEN_REACH = 8
 def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
     """Whether the word of an attack or of enforcement names no such deed in this sentence."""
     kind = candidate.sub_event_type
-    if candidate.event_type not in ("attack", "enforcement"):
+    if candidate.event_type not in OF_FORCE:
         return False
     if _is_name_of_place(view, candidate) or _is_tag(view, candidate):
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.tolls import is_quiet, unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -33,7 +33,7 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
         return True  # «تبنوا النص بعد نقاش دام 15 دقيقة»
     if candidate.event_type == "policy":
         return _is_beside_policy(view, candidate, number, unit)
-    if candidate.event_type not in ("attack", "enforcement"):
+    if candidate.event_type not in OF_FORCE:
         return False
     if not unit:  # «عمارة من 9 طوابق»: nobody knows what it counts; «أحكام في حق سبع مسلمات» are people
         judged = words("judged_people") & set(view.words_before(number.char_start, 1))

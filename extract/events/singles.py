@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.named_people import is_name, named_victims
 from extract.events.objects import (
     describes_group,
@@ -240,7 +240,7 @@ def singles_for(
 
     Where the happening is only named again, a known person or a pronoun may belong to another one.
     """
-    if candidate.event_type not in ("attack", "enforcement"):
+    if candidate.event_type not in OF_FORCE:
         return []
     chosen = []
     for quantity in single_victims(view):

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extract.events.candidates import OF_FORCE
 from extract.events.dating import DateLink
 from extract.events.drafts import Draft
-from extract.events.frames import frames_of
+from extract.events.frames import is_right_after_saying
 from extract.events.mentions import DocumentMentions
 from extract.events.view import SentenceView, view_of
 from extract.events.words import words
 from extract.models import DateMention
 
 _NEXT = 2
-_ANNOUNCER = 7
 _NEAR = 5
 _DATE_REACH = 7
 _LONGEST_AGO = 31
@@ -28,10 +28,7 @@ def _is_of_announcement(view: SentenceView, draft: Draft) -> bool:
         return False
     if draft.link.how not in ("frame", "own", "shared"):
         return False
-    return any(
-        frame.span[1] <= date.char_start and view.words_between(frame.span[1], date.char_start) <= _ANNOUNCER
-        for frame in frames_of(view)
-    )
+    return is_right_after_saying(view, date.char_start)
 
 
 def _told_day(view: SentenceView, event_type: str) -> DateMention | None:
@@ -56,7 +53,7 @@ def _told_day(view: SentenceView, event_type: str) -> DateMention | None:
 
 
 def _with_told_day(mentions: DocumentMentions, draft: Draft) -> Draft:
-    if draft.event_type not in ("attack", "enforcement") or draft.definite or draft.date_start is None:
+    if draft.event_type not in OF_FORCE or draft.definite or draft.date_start is None:
         return draft
     if draft.event_type == "enforcement" and draft.sub_event_type not in _AT_ONCE:
         return draft

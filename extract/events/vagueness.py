@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink
 from extract.events.view import SentenceView
 from extract.events.words import without_prefix, words
@@ -18,13 +18,13 @@ _CALENDAR_PARTS = ("season", "period_part", "relative_period", "between")
 def _is_summed_up(candidate: Candidate, date: DateMention) -> bool:
     """«الغارات أسفرت خلال أسبوع عن مقتل 260»: the known strikes of a stretch of time, which dates their toll."""
     plural = fold(candidate.text).split()[0].endswith(("ات", "ين"))
-    noun = candidate.event_type in ("attack", "enforcement") and not fold(candidate.text).startswith("تم")
+    noun = candidate.event_type in OF_FORCE and not fold(candidate.text).startswith("تم")
     return noun and plural and date.rule == "during"
 
 
 def _is_in_general(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«عمليات الإعدام وقعت على مدى ستة أشهر», «عودة المواجهات الأسبوع الماضي»: many of them, over a stretch of time."""
-    if candidate.event_type not in ("attack", "enforcement") or date.date_start is None or date.date_end is None:
+    if candidate.event_type not in OF_FORCE or date.date_start is None or date.date_end is None:
         return False
     if candidate.rule == "named_incident":
         return False  # «عمليات قطارات مدريد الإرهابية عام 2004»

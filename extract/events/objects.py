@@ -18,8 +18,8 @@ def is_reason(view: SentenceView, toll: Word) -> bool:
     if words("not_done") & set(view.words_before(toll.start, 3)):
         return True
     before = view.words_before(toll.start, 2)
-    return bool(words("in_answer_to") & set(before[-2:])) and (
-        before[-1] == "علي" or before[-1] in words("in_answer_to")
+    return bool(words("reason_of_another") & set(before[-2:])) and (
+        before[-1] == "علي" or before[-1] in words("reason_of_another")
     )
 
 

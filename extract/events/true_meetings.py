@@ -60,7 +60,7 @@ def _is_private(view: SentenceView, candidate: Candidate) -> bool:
     near = (*view.words_before(candidate.start, _WHOSE), *view.words_after(candidate.end, 5))
     if any(word in words("tourist") for word in view.words_after(candidate.end, _TOURISTS)):
         return True  # «لم يزر البلاد سوى نحو 20 ألف سائح»
-    return any(word in words("private_person") for word in near)
+    return any(word in words("private_visit") for word in near)
 
 
 def _is_vote(view: SentenceView, candidate: Candidate) -> bool:

@@ -228,7 +228,7 @@ def _is_imminent(view: SentenceView, candidate: Candidate) -> bool:
 
 def _described(keys: tuple[str, ...]) -> int:
     """How many of `keys`, from the first on, describe the noun before: «إرهابية مسلحة»."""
-    return next((at for at, key in enumerate(keys) if key not in words("of_terror")), len(keys))
+    return next((at for at, key in enumerate(keys) if key not in words("describes_violence")), len(keys))
 
 
 def _is_asked(view: SentenceView, candidate: Candidate) -> bool:

@@ -158,7 +158,7 @@ def is_nowadays(folded: str, start: int, end: int) -> bool:
     """
     if folded[max(0, end - 3) : end] == "امس" or folded[start] in "صمفظعل":
         return False
-    before = folded[max(0, start - 70) : start].rstrip()
+    before = folded[max(0, start - _BACK) : start].rstrip()
     after = folded[end : end + 50].lstrip()
     if not before or not after:
         return False

@@ -14,6 +14,7 @@ from extract.events.carried import carried_link, speech_day, spoken_at
 from extract.events.counted_happenings import is_counted
 from extract.events.counting import beside_policy, numbers_for, people_first, quantities_of
 from extract.events.dating import DateLink, assign_dates
+from extract.events.decided_at import at_the_gathering, decided_then
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
 from extract.events.funding import funding_drafts
 from extract.events.joining import consolidate, is_another, is_told_apart
@@ -28,7 +29,7 @@ from extract.events.listed_tolls import (
 from extract.events.listing import listed_further, morrow_link, told_twice
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
-from extract.events.own_numbers import with_unit_of_act
+from extract.events.own_numbers import of_own_verb, with_unit_of_act
 from extract.events.periods import counting_view
 from extract.events.readings import retyped, without_overlaps
 from extract.events.setting import Setting, setting_of
@@ -56,6 +57,7 @@ _MONTH = 27
 _BEGINNINGS = ("mission", "policy", "attack", "enforcement")
 _LEAD_WORDS = 3
 _LEAD = 2
+_CARRIED = ("carried", 6.0)
 _RIVALS = ("attack", "enforcement", "meeting", "mission")
 
 
@@ -77,9 +79,13 @@ def _is_spent(candidate: Candidate, link: DateLink, spent: dict[int, float]) -> 
 
 
 def sentence_drafts(
-    setting: Setting, view: SentenceView, previous: Draft | None, spoken: DateMention | None = None
+    setting: Setting,
+    view: SentenceView,
+    previous: Draft | None,
+    spoken: DateMention | None = None,
+    met: Draft | None = None,
 ) -> list[Draft]:
-    """The drafts of one sentence, statistics and funding included."""
+    """The drafts of one sentence, statistics and funding included; `met` is the last dated gathering before it."""
     around = setting.around(view.index)
     whole = setting.whole
     if around.core + around.field == 0 and not (whole.is_central or whole.core >= SECURITY_TEXT or view.index <= _LEAD):
@@ -112,6 +118,10 @@ def sentence_drafts(
         if candidate.rule.startswith(NAMED_AGAIN):
             kept.append((candidate, DateLink(None, "anaphoric", 0.0)))
             continue
+        if link is None:
+            link = decided_then(setting.mentions, view, candidate, met, latest)
+            if link is not None and not is_acceptable(view, candidate, DateLink(None, *_CARRIED), around, whole):
+                continue
         if link is None:
             if not is_acceptable(view, candidate, None, around, setting.whole):
                 continue
@@ -214,7 +224,7 @@ def _draft(
     else:
         numbers = numbers_for(view, candidate, same_kind if member is None else not_listed(same_kind))
         numbers = [n for n in numbers if member is None or member[0] <= n.char_start < member[1]]
-    numbers = [n for n in numbers if n.char_start not in reserved]
+    numbers = of_own_verb(candidate, rivals, [n for n in numbers if n.char_start not in reserved])
     quantities = tuple(quantity for number in numbers for quantity in quantities_of(view, number))
     dated = link.how not in ("anaphoric", TOLD_ELSEWHERE)
     quantities += tuple(singles_for(view, candidate, same_kind, dated))
@@ -239,6 +249,10 @@ def _tells_something(mentions: DocumentMentions, sentence: Sentence) -> bool:
     return any(within(found, *span) for found in (mentions.triggers, mentions.numbers, mentions.places))
 
 
+def _is_dated_meeting(draft: Draft) -> bool:
+    return draft.event_type == "meeting" and draft.link.date is not None
+
+
 def document_drafts(mentions: DocumentMentions) -> list[Draft]:
     """All drafts of a document, in text order; empty where it is not about security."""
     setting = setting_of(mentions)
@@ -252,6 +266,7 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
         view = view_of(mentions, index)
         if _tells_something(mentions, sentence):
             previous = next((draft for draft in reversed(drafts) if draft.link.date is not None), None)
-            drafts += sentence_drafts(setting, view, previous, spoken)
+            met = next((draft for draft in reversed(drafts) if _is_dated_meeting(draft)), None)
+            drafts += sentence_drafts(setting, view, previous, spoken, met)
         spoken = speech_day(view, spoken)
-    return with_told_days(mentions, drafts)
+    return at_the_gathering(with_told_days(mentions, drafts))

@@ -12,6 +12,7 @@ _SUBJECT = 60
 _BEHIND_NOUN = 3
 _AWAITED = 4
 _SIDES = 2
+_TROOPS = 3
 
 
 def journeys_in(view: SentenceView) -> list[tuple[Word, str]]:
@@ -23,9 +24,19 @@ def journeys_in(view: SentenceView) -> list[tuple[Word, str]]:
                 found.append((word, "future"))
         elif word.key in words("going"):
             people = [a for a in view.actors if a.kind in ("person", "office") and _goes(view, word, a)]
-            if (people or _is_delegation(view, word)) and _has_goal(view, word):
+            if (people or _is_delegation(view, word)) and _has_goal(view, word) and not _is_of_troops(view, word):
                 found.append((word, _tense_of(word)))
     return found
+
+
+def _is_of_troops(view: SentenceView, verb: Word) -> bool:
+    """«تعزيزات للجيش وصلت أمس إلى المدينة»: troops that go, told right before the verb or behind it."""
+    return any(
+        trigger.event_type == "mission"
+        and trigger.role == "object"
+        and view.distance((trigger.char_start, trigger.char_end), (verb.start, verb.end)) <= _TROOPS
+        for trigger in view.triggers
+    )
 
 
 def _tense_of(word: Word) -> str:

@@ -29,6 +29,8 @@ def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
     if kind == "bombing":
         return _is_in_the_making(view, candidate) or _is_defused(view, candidate)
     if kind in ("takeover", "operation"):
+        if kind == "takeover" and view.words_before(candidate.spans[0][0], 1) == ("عن",):
+            return True  # «مساجد خارجة عن السيطرة»
         before = set(view.words_before(candidate.spans[0][0], 5))
         return "اجتاح" in candidate.rule and bool(
             words("sweeping") & {*before, *view.words_after(candidate.spans[0][1], _OBJECT)}

@@ -112,3 +112,21 @@ def with_unit_of_act(view: SentenceView, candidate: Candidate, quantity: Quantit
     if candidate.sub_event_type == "release" and (unit in _UNTOLD or unit == "arrested"):
         unit = "released"
     return Quantity(quantity.value, unit, quantity.qualifier, quantity.char_start, quantity.char_end)
+
+
+def of_own_verb(candidate: Candidate, rivals: list[Candidate], numbers: list[NumberMention]) -> list[NumberMention]:
+    """«أعلنتها لشهر ثم مددتها لثلاثة أشهر»: of the numbers of one act told twice those behind its own verb."""
+    if candidate.event_type != "policy":
+        return numbers
+    again = [r for r in rivals if r.event_type == "policy" and not set(r.spans).isdisjoint(candidate.spans)]
+    shared = {span for rival in again for span in rival.spans} & set(candidate.spans)
+    own = [start for span in candidate.spans if span not in shared for start in span[:1]]
+    others = [span[0] for rival in again for span in rival.spans if span not in shared]
+    if not own or not others:
+        return numbers
+    return [number for number in numbers if _last(own, number) >= _last(others, number)]
+
+
+def _last(verbs: list[int], number: NumberMention) -> int:
+    """The last of `verbs` before `number`; -1 where none stands there."""
+    return max((at for at in verbs if at < number.char_start), default=-1)

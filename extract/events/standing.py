@@ -218,4 +218,4 @@ def is_elsewhere(view: SentenceView, candidate: Candidate, place: PlaceMention) 
 
 def may_be_aim(candidate: Candidate) -> bool:
     """Whether where something is sent or aimed is where it happens."""
-    return candidate.event_type in ("meeting", "statistic")
+    return candidate.event_type in ("meeting", "statistic") or candidate.sub_event_type == "deployment"

@@ -51,6 +51,8 @@ _ONLY_WITH_ITS_OWN = (
     "widen",
     "suspend",
     "push",
+    "grant",
+    "patrol",
 )
 _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
 _WITH_B = ("permit", "propose")

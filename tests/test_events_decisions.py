@@ -1,0 +1,95 @@
+"""Decisions as a specification: given a green light, asked for, taken at a gathering told elsewhere, told twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracted import CONTEXT, dated, of_type
+
+
+def days(text: str, event_type: str) -> list[str]:
+    return [f"{row.date_start}..{row.date_end}" for row in of_type(text + CONTEXT, event_type)]
+
+
+POLICIES = [
+    ("أعطى البرلمان الفرنسي أمس الضوء الأخضر لتوسيع الضربات.", ["2016-05-17..2016-05-17"]),
+    ("منحت الحكومة الجيش يوم الاثنين ضوءا أخضر للتدخل.", ["2016-05-16..2016-05-16"]),
+    ("قامت أنقرة أمس بمنح الحلفاء حرية استخدام قواعدها.", ["2016-05-17..2016-05-17"]),
+    ("وكان النواب وافقوا في 10 أبريل على رفع المشروع إلى المحكمة.", ["2016-04-10..2016-04-10"]),
+    ("أقر البرلمان العراقي أمس تعديلات دستورية تخص الأقاليم.", ["2016-05-17..2016-05-17"]),
+    ("تقدمت ليبيا أمس بطلب انضمام إلى الشرطة الدولية.", ["2016-05-17..2016-05-17"]),
+    ("وهي المعركة الأولى منذ سقوط الهدنة بين الطرفين في 2 مايو.", ["2016-05-02..2016-05-02"]),
+    ("ينتظر الجيش الضوء الأخضر منذ أمس.", []),
+    ("تلقى الحي أمس ضوء المصابيح الأخضر.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), POLICIES, ids=[row[0][:50] for row in POLICIES])
+def test_an_act_of_policy_has_its_day(text: str, wanted: list[str]) -> None:
+    assert days(text, "policy") == wanted
+
+
+def test_a_mandate_given_and_prolonged_has_each_its_own_term() -> None:
+    text = "كانت مصر قد أصدرت في 26 مارس الماضي هذا التفويض لمدة 40 يوما ثم مددته لثلاثة أشهر في الثالث من مايو."
+    rows = of_type(text + CONTEXT, "policy")
+    assert [(str(row.date_start), [q.value for q in row.quantities]) for row in rows] == [
+        ("2016-03-26", [40.0]),
+        ("2016-05-03", [3.0]),
+    ]
+
+
+AT_GATHERINGS = [
+    (
+        "اجتمع وزير الداخلية التونسي بنظيره الليبي أمس في تونس. وتم الاتفاق خلال الاجتماع على تسيير دوريات مشتركة.",
+        ["2016-05-17"],
+    ),
+    ("اجتمع وزير الدفاع العراقي بنظيره الإيراني أمس في بغداد. واتفق الجانبان على تأمين الحدود.", ["2016-05-17"]),
+    (
+        "أصدرت المجموعة الدولية لمكافحة تمويل الإرهاب قرارا بقبول عضو جديد. "
+        "جاء ذلك خلال الاجتماع الذي عقد في سيدني في 3 مايو 2016.",
+        ["2016-05-03"],
+    ),
+    ("اجتمع وزير الدفاع العراقي بنظيره الإيراني أمس في بغداد. واتفق الجانبان على أن الإرهاب خطر على العالم.", []),
+    ("اجتمع وزير الدفاع العراقي بنظيره الإيراني أمس في بغداد. ووقع البلدان قبل ذلك بزمن اتفاقا أمنيا.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), AT_GATHERINGS, ids=[row[0][-50:] for row in AT_GATHERINGS])
+def test_a_decision_taken_at_a_gathering_is_of_its_day(text: str, wanted: list[str]) -> None:
+    assert [str(row.date_start) for row in of_type(text + CONTEXT, "policy")] == wanted
+
+
+def test_a_decision_taken_at_a_gathering_is_of_its_place() -> None:
+    text = "اجتمع وزير الدفاع الأميركي بنظيره الإيراني أمس في الدوحة. واتفق الجانبان على تبادل الأسرى." + CONTEXT
+    assert [row.country for row in of_type(text, "policy")] == ["QAT"]
+
+
+MISSIONS = [
+    ("أنهى الحلف مهماته القتالية في أفغانستان في أبريل 2014.", [("2014-04-01", "AFG")]),
+    ("سير الجيش أمس دوريات في سرت.", [("2016-05-17", "LBY")]),
+    ("توجهت تعزيزات كبيرة أمس إلى الموصل.", [("2016-05-17", "IRQ")]),
+    ("تعزيزات ضخمة للجيش وصلت أمس إلى الموصل.", [("2016-05-17", "IRQ")]),
+    ("تناول الخبراء أمس سير المعارك في سرت.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), MISSIONS, ids=[row[0][:50] for row in MISSIONS])
+def test_troops_sent_or_brought_home(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert [(str(row.date_start), row.country) for row in of_type(text + CONTEXT, "mission")] == wanted
+
+
+def test_reinforcements_that_arrive_are_no_visit() -> None:
+    assert not of_type("تعزيزات ضخمة للجيش وصلت أمس إلى الموصل." + CONTEXT, "meeting")
+
+
+def test_a_phone_call_keeps_its_day_in_a_long_clause() -> None:
+    text = (
+        "تلقى نائب الرئيس صاحب السمو الشيخ أحمد بن محمد بن خالد اتصالا هاتفيا اليوم من أخيه فخامة الرئيس محمود بن "
+        "سالم رئيس الجمهورية الشقيقة عبر خلاله عن إدانته للتفجير الإرهابي الذي استهدف اليوم مركز الشرطة."
+    )
+    assert "2016-05-18" in [str(row.date_start) for row in of_type(text, "meeting")]
+
+
+def test_what_is_out_of_control_is_not_taken_over() -> None:
+    rows = dated("قررت الحكومة التونسية أمس غلق المساجد الخارجة عن السيطرة." + CONTEXT)
+    assert [row.event_type for row in rows] == ["policy"]

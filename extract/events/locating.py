@@ -13,6 +13,7 @@ from extract.events.abroad import (
     where_it_struck,
 )
 from extract.events.addresses import finer_place, visited
+from extract.events.asides import home_authority
 from extract.events.bodies import (
     OF_CONTEXT,
     acts_at_home,
@@ -57,6 +58,7 @@ _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding", "miss
 _BY_BODY = ("enforcement", "policy")
 _NOWHERE_MEETINGS = ("phone_call",)
 _BODY_REACH = 10.0
+_COUNTRY = 3
 _OF_BODY = ("hearing", "session", "press_conference")
 
 
@@ -171,6 +173,9 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     given = recipient(view, candidate)
     if given is not None and given.country not in location.countries:
         return _country(given.country, (given.char_start, given.char_end), "recipient")
+    home = home_authority(view, candidate) if location.geo_precision == _COUNTRY else None
+    if home is not None and home.country not in location.countries:
+        return _country(home.country, (home.char_start, home.char_end), "home_authority")
     day = known_day(mentions, view, candidate)
     if location.span is not None and (day is None or day[0] in location.countries):
         return location

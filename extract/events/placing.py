@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extract.events.asides import aside, is_aimed_at, own_words
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.standing import (
     NOT_WHERE,
@@ -82,6 +83,7 @@ def _is_antecedent(view: SentenceView, candidate: Candidate, place: PlaceMention
     after = view.words_after(place.char_end, 1)
     return (
         bool(after)
+        and (candidate.verbal or candidate.event_type != "policy")
         and after[0] in words("relative_pronoun") | words("relative_adverb")
         and view.words_between(place.char_end, candidate.start) <= 3
     )
@@ -90,7 +92,7 @@ def _is_antecedent(view: SentenceView, candidate: Candidate, place: PlaceMention
 def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> float:
     """How far a place is from being where `candidate` happened; infinite where its phrase says something else."""
     span = (place.char_start, place.char_end)
-    near = min(view.distance(word, span) for word in candidate.spans)
+    near = min(view.distance(word, span) for word in own_words(view, candidate, place))
     stands = stands_as(view, place)
     if place.geo_precision == _REGION and not (place.latitude or place.longitude):
         return _NEVER  # «في العالم»
@@ -98,7 +100,7 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         return 1.0
     if stands == "from" and candidate.sub_event_type in _LEAVING and view.words_before(place.char_start, 1) == ("من",):
         return near
-    if stands == "to" and is_object_of_force(view, candidate, place):
+    if stands == "to" and (is_object_of_force(view, candidate, place) or is_aimed_at(view, candidate, place)):
         return near
     if stands in ("from", "topic", "actor") or (stands == "to" and not may_be_aim(candidate)):
         return _NEVER
@@ -125,6 +127,7 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         cost += 5.0
     if place.char_start < candidate.start and _begins_anew(view, candidate):
         cost += 6.0
+    cost += aside(view, candidate, place)
     return cost - (3.0 if stands == "in" else 0.0) + (1.0 if place.geo_precision == 4 else 0.0)
 
 
@@ -261,6 +264,8 @@ def _is_of(view: SentenceView, demonym: ActorMention, heads: frozenset[str]) -> 
     verbs = {trigger.char_start for trigger in view.triggers if trigger.pos == "verb"}
     if near and near[-1].start in verbs:
         return False  # «دورية من الجيش أوقفت السوري أحمد»: who was arrested
+    if len(near) == 2 and near[0].key == "من" and near[1].key in words("territory"):
+        return False  # «صاروخ أطلق من الأراضي اليمنية»
     return any(word.key.lstrip("وبلف") in heads or word.key in heads for word in near)
 
 

@@ -7,6 +7,8 @@ from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import PlaceMention
+from extract.places.gazetteer import listed
+from extract.triggers import Word
 
 NOT_WHERE = ("from", "to", "topic", "actor")  # what stands so tells nothing of where something happened
 _COUNTRY = 3
@@ -22,13 +24,15 @@ _GLUED = ("ب", "و", "ف")
 
 def stands_as(view: SentenceView, place: PlaceMention) -> str:
     """`in`, `on`, `to`, `from`, `topic`, `actor`, or `of` for a bare noun behind a noun."""
-    prefix = _written_on(view, place)
+    prefix = written_on(view, place)
     before = view.words_before(place.char_start - len(prefix), 2)
     nearest = before[-1] if before else ""
     if _is_advanced_on(view, place):
         return "to"
     if _is_beside(before) or ("ل" in prefix and nearest in words("adjoining")):
         return "in"
+    if "ل" in prefix and nearest in words("siding_with"):
+        return "from"  # «المتمردون الموالون لروسيا»
     if not prefix and (_is_whence(before) or _is_of_home(view, place)):
         return "from"
     located = not prefix and (_locates(nearest) or _is_of_rank(view, place))
@@ -36,6 +40,8 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
         return "topic" if _is_topic(view, place, located) else "in"
     if is_subject(view, place) or _is_second_actor(view, place, prefix) or _is_party(view, place):
         return "actor"
+    if not prefix and nearest in words("talk_of_it") and place.geo_precision == _COUNTRY:
+        return "topic"
     if nearest in words("against"):
         return "on"
     if nearest in words("toward") or "ل" in prefix:
@@ -43,7 +49,7 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
     return "of"
 
 
-def _written_on(view: SentenceView, place: PlaceMention) -> str:
+def written_on(view: SentenceView, place: PlaceMention) -> str:
     """The particles that are written on to a place: «وب» in «وبسوريا»."""
     first = next((word for word in view.words if word.end > place.char_start), None)
     start = view.sentence.char_start
@@ -90,7 +96,7 @@ def _is_of_rank(view: SentenceView, place: PlaceMention) -> bool:
 
 def _is_topic(view: SentenceView, place: PlaceMention, located: bool) -> bool:
     """«بحثا الأزمة في سوريا», «مستقبل المعارضة في ليبيا»: what is spoken of; a town is where people are."""
-    further = view.words_before(place.char_start - len(_written_on(view, place)), 3)
+    further = view.words_before(place.char_start - len(written_on(view, place)), 3)
     if located and len(further) == 3 and further[0] in words("war") and further[1].startswith("ال"):
         return True
     topic = further[-2:-1] if located else further[-1:]
@@ -100,28 +106,52 @@ def _is_topic(view: SentenceView, place: PlaceMention, located: bool) -> bool:
 
 
 def is_subject(view: SentenceView, place: PlaceMention) -> bool:
-    """Whether a country is the subject of the verb before it: «نشرت الولايات المتحدة», «عبرت تونس عن»."""
-    if place.geo_precision != _COUNTRY:
+    """Whether a country is the subject of the verb before it: «نشرت الولايات المتحدة», «عبرت تونس عن».
+
+    A capital is so only in a relative clause: «الضربات التي وجهتها القاهرة», not «وصلت القاهرة».
+    """
+    capital = fold(place.text) in listed("seat")
+    if place.geo_precision != _COUNTRY and not capital:
         return False
-    start = place.char_start - len(_written_on(view, place))
+    start = place.char_start - len(written_on(view, place))
     before = view.last_words(start, 1)
     if not before or not _follows(view, before[0].end, start):
         return False
+    if capital:
+        return _does_in_relative_clause(view, before[0].start, before[0].key)
     if any(other.char_end == before[0].end for other in view.places):
         return False  # «كلا من الكويت وقطر»
     key = before[0].key
     after = view.words_after(place.char_end, 3)
     if key.removeprefix("و").removeprefix("ب") in words("that"):
-        return not any(word in words("happens_to") or word.startswith(("ل", "ب")) for word in after[:2])
+        return not any(_is_no_predicate(word) for word in after[:2])
     if key in words("happens_to") or key.removeprefix("و") in words("happens_to"):
         return False
     if key.removeprefix("و") in words("waged_by") or _does_in_relative_clause(view, before[0].start, key):
         return True
-    return len(key) > 3 and key.endswith("ت") and not key.endswith("ات") and key not in words("no_verb")
+    return len(key) > 3 and _is_feminine_past(view, before[0]) and key not in words("no_verb")
+
+
+def _is_feminine_past(view: SentenceView, word: Word) -> bool:
+    """«نشرت», «بدأت»: a hamza before the ending tells a verb from a plural, «قوات»."""
+    offset = view.sentence.char_start
+    written = view.sentence.text[word.start - offset : word.end - offset]
+    return word.key.endswith("ت") and (not word.key.endswith("ات") or written.endswith("أت"))
+
+
+def _is_no_predicate(key: str) -> bool:
+    """«أن تونس شهدت», «أن تونس بحاجة»: what is said of a country behind «أن» is no deed of its."""
+    if key in words("happens_to") or key.startswith("ل"):
+        return True
+    return key.startswith("ب") and not key.endswith("ت") or (key.endswith("ات") and key not in words("carries_out"))
 
 
 def _does_in_relative_clause(view: SentenceView, start: int, key: str) -> bool:
     """«الاتفاق الذي أبرمته إيران», «القوات التي تدربها تركيا»; not «القمة التي تستضيفها تونس»."""
+    if key in words("with_pronoun"):  # «الذي توصلت إليه إيران»
+        verb_before = view.words_before(start, 2)
+        linked = len(verb_before) == 2 and verb_before[0] in words("relative_pronoun")
+        return linked and verb_before[1].endswith("ت") and verb_before[1] not in words("happens_to")
     stem = next((key.removesuffix(own) for own in _OBJECTS if key.endswith(own)), "")
     verb = stem.endswith("ت") or stem.startswith("ت")
     told = words("relative_pronoun") & set(view.words_before(start, 1))
@@ -138,7 +168,7 @@ def does_in_clause(view: SentenceView, place: PlaceMention) -> bool:
 
 def is_object_of_force(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """«اجتياح إسرائيل للبنان», «الغزو الأميركي للعراق»: whom a noun of force befalls, behind its doer."""
-    if candidate.verbal or candidate.sub_event_type not in _BY_FORCE or "ل" not in _written_on(view, place):
+    if candidate.verbal or candidate.sub_event_type not in _BY_FORCE or "ل" not in written_on(view, place):
         return False
     return 0 < view.words_between(candidate.spans[0][1], place.char_start) <= _OBJECT_REACH
 
@@ -180,7 +210,7 @@ def is_in_title(view: SentenceView, place: PlaceMention) -> bool:
         return False
     if is_post_of_envoy(view, place, ("to",)):
         return True
-    start = place.char_start - len(_written_on(view, place))
+    start = place.char_start - len(written_on(view, place))
     for key in reversed(view.words_before(start, _OFFICE_REACH)):
         if key in words("title_head"):
             return True
@@ -192,7 +222,7 @@ def is_in_title(view: SentenceView, place: PlaceMention) -> bool:
 def is_post_of_envoy(view: SentenceView, place: PlaceMention, stands: tuple[str, ...] = ("to", "in", "from")) -> bool:
     """«مبعوث الأمم المتحدة إلى اليمن», «سفيرها لدى طهران»: where an envoy is sent; not «وصل المبعوث إلى اليمن»."""
     before = view.last_words(place.char_start, _ENVOY_REACH + 1)
-    if not before or not (before[-1].key in words("posted_to") or "ب" in _written_on(view, place)):
+    if not before or not (before[-1].key in words("posted_to") or "ب" in written_on(view, place)):
         return False
     if before[-1].key not in words("toward") | words("accredited") and stands == ("to",):
         return False

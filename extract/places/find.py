@@ -25,6 +25,9 @@ from extract.words import Hit, Words, words_of
 
 _RANK = {"country": 4, "region": 3, "city": 2, "site": 2, "province": 1}
 _LEAST_MENTIONS, _CLEAR_LEAD = 2, 1.5
+_ELSEWHERE, _RANK_OF_COUNTRY = 3, 3
+_TANWIN = frozenset("\u064b\u064c\u064d")
+_MADDA = "آ"
 _NOTHING: frozenset[str] = frozenset()
 _OMAN_OR_AMMAN = "عمان"  # a country among countries or where the text speaks of it, else the city
 
@@ -53,6 +56,12 @@ class _Talk:
                 found[accepted[0].country] += 1
         found.pop("", None)
         return found
+
+    def is_elsewhere(self, place: Place) -> bool:
+        """Whether nothing but its own name speaks of the country of `place`, and the text clearly of another."""
+        own = sum(hit.values[0].key == place.key for hit, _, accepted in self._kept if accepted[0] == place)
+        others = max((n for country, n in self.countries.items() if country != place.country), default=0)
+        return self.countries[place.country] <= own and others >= _ELSEWHERE
 
     def nearest(self, first: int, among: list[str]) -> str:
         """Of the countries `among`, the one whose unambiguous place stands nearest to word `first`; "" for none."""
@@ -87,6 +96,20 @@ def _choose(site: Site, accepted: list[Place], talk: _Talk) -> Place:
     if site.before.endswith("منطقه"):  # only Saudi Arabia's provinces are called so
         pool = [place for place in pool if place.country == "SAU"] or pool
     return max(pool, key=lambda place: (_RANK[place.kind], place.population, place.country, place.name_en))
+
+
+def _is_doubtful(site: Site | None, place: Place) -> bool:
+    """Whether other countries may have a place of that name: «منطقة ميمنة», «المنطقة الشرقية»."""
+    if place.geo_precision >= _RANK_OF_COUNTRY:
+        return False
+    return (site is not None and place.context in ("cue", "named")) or place.key in listed("generic_name")
+
+
+def _is_written_otherwise(name: str, place: Place) -> bool:
+    """«دومًا», «مآرب»: the marks of a word as it is written say that it is no town."""
+    if place.geo_precision >= _RANK_OF_COUNTRY:
+        return False
+    return not _TANWIN.isdisjoint(name) or (_MADDA in name and _MADDA not in place.surface)
 
 
 def _rule(site: Site, place: Place) -> str:
@@ -151,7 +174,7 @@ def _plain() -> dict[str, _Plain]:
 def _telling() -> frozenset[str]:
     """The cue words that change how a name behind them is read; «بغداد», listed as a seat of government, does not."""
     roles_of_names = {"seat", "newspaper", "prayer", "river"}
-    roles_elsewhere = {"subject_opening", "accusative_host", "adjective_host", "not_host"}
+    roles_elsewhere = {"generic_name", "subject_opening", "accusative_host", "adjective_host", "not_host"}
     return frozenset(word for word, played in roles().items() if not played <= roles_of_names | roles_elsewhere)
 
 
@@ -219,7 +242,11 @@ def _find(text: str) -> tuple[PlaceMention, ...]:
             if len(accepted) > 1:
                 place = _choose(site, accepted, talk)
             rule = _rule(site, place)
+        if _is_doubtful(site, place) and talk.is_elsewhere(place):
+            continue
         start, end = starts[hit.first] + len(hit.prefix), snap_end(text, starts[last] + len(tokens[last]))
+        if _is_written_otherwise(text[start:end], place):
+            continue
         mentions.append(
             PlaceMention(
                 start, end, text[start:end], place.name_en, place.name_ar, place.country, place.latitude,

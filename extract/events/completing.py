@@ -10,6 +10,7 @@ from extract.events.placing import are_near
 from extract.models import Quantity
 
 TOLL_UNITS = ("killed", "injured", "arrested", "deported", "defendants")
+_DEEDS = ("strikes", "air_strikes", "operations", "attacks")
 _PEOPLE = ("people", "militants", "fighters", "soldiers", "police", "members", "civilians", "")
 _OF_PEOPLE = frozenset("killed injured arrested deported kidnapped executed people defendants militants".split())
 _TOLD_AS = {"attack": frozenset({"killed", "injured"}), "enforcement": frozenset({"arrested"})}
@@ -145,7 +146,7 @@ def joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], 
             continue
         if any(q.value == quantity.value for q in same_unit) or _is_told(quantity, best.quantities):
             continue
-        if same_unit and quantity.unit in TOLL_UNITS and best.event_type in OF_FORCE:
+        if same_unit and quantity.unit in (*TOLL_UNITS, *_DEEDS) and best.event_type in OF_FORCE:
             alternatives.append(quantity)
         else:
             quantities.append(quantity)

@@ -12,6 +12,7 @@ from extract.events.drafts import Draft
 from extract.events.mentions import LONGEST_DOCUMENT, DocumentMentions, mentions_of
 from extract.events.merging import merge_drafts
 from extract.events.titles import titles_of
+from extract.events.told_again import told_once
 from extract.models import DateBasis, DatePrecision, Document, Event
 from extract.relevance import relevance_of
 
@@ -81,7 +82,8 @@ def event_of(document: Document, draft: Draft) -> Event:
 def events_of(mentions: DocumentMentions) -> tuple[Event, ...]:
     """The events of a document whose mentions are known, in text order."""
     events: dict[str, Event] = {}
-    for event in (event_of(mentions.document, draft) for draft in merge_drafts(document_drafts(mentions))):
+    drafts = told_once(mentions, merge_drafts(document_drafts(mentions)))
+    for event in (event_of(mentions.document, draft) for draft in drafts):
         name = event.event_id
         while name in events:  # two happenings told by the same words of the same sentence
             name = hashlib.sha256(name.encode()).hexdigest()[:16]

@@ -88,6 +88,5 @@ def is_another(view: SentenceView, candidate: Candidate) -> bool:
 
 def is_told_apart(view: SentenceView, candidate: Candidate) -> bool:
     """«وفي هجوم آخر، قتل …», «وفي حادث منفصل فجر انتحاري …»: another attack than those of the sentences before."""
-    opening = view.words_between(view.sentence.char_start, candidate.start) <= _OPENING_WORDS
-    before = view.words_before(candidate.start, _OPENING_WORDS) if opening else ()
-    return is_another(view, candidate) or (candidate.event_type == "attack" and bool(words("told_apart") & set(before)))
+    opening = {word.key for word in view.words[:_OPENING_WORDS] if word.end <= candidate.start}
+    return is_another(view, candidate) or (candidate.event_type == "attack" and bool(words("told_apart") & opening))

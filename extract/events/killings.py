@@ -28,7 +28,7 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
     end = candidate.spans[0][1]
     behind = [n for n in view.numbers if 0 <= n.char_start - end <= _COUNTED_REACH and n.noun]
     counted = len(behind) == 1 and behind[0].char_start - end <= 2
-    along = after[:1] == ("مع",)  # «قتل مع مسلحين آخرين»: beside them, not by them
+    along = "مع" in after[:2]  # «قتل مع مسلحين آخرين»: beside them, not by them
     forces, attackers = words("force") & set(after[:3]), words("attacker") & set(after[:3])
     attackers = frozenset() if counted or along else attackers
     by_them = replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces")
@@ -74,7 +74,7 @@ def _is_one_of_defenders(after: tuple[str, ...]) -> bool:
 
 def in_air_strikes(view: SentenceView, position: int, reach: int) -> bool:
     """«قتلوا في الغارات الجوية», «مقتل 9 مسلحين جراء ضربات التحالف»: strikes within `reach` words of `position`."""
-    after = view.words_after(position, reach)
+    after = view.undated_words_after(position, reach)
     return any(
         word in words("strikes_by_air") and after[i - 1] in words("in_strikes") for i, word in enumerate(after) if i
     )

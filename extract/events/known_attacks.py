@@ -6,12 +6,18 @@ from extract.events.drafts import Draft
 from extract.events.words import words
 from extract.folding import fold
 
+_BY_ITS_DAY = "named_incident"
 _FALLBACKS = ("main_country_of_document", "place_in_sentence_before", "nationality_in_clause")
 
 
 def is_placed_by_guess(draft: Draft) -> bool:
     """Whether a known attack («الهجوم») has its place only from the text around."""
     return draft.definite and draft.location.rule in _FALLBACKS
+
+
+def is_named_by_day(draft: Draft) -> bool:
+    """Whether an attack is named by its day alone («جريمة الجمعة»), with its place from the text around."""
+    return draft.rule == _BY_ITS_DAY and draft.location.rule in _FALLBACKS
 
 
 def _is_several(draft: Draft) -> bool:

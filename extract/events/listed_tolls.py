@@ -17,6 +17,7 @@ _OPENING = 4
 _PLACE_AHEAD = 10
 _ADJECTIVES = 3
 _STRIKE_BEHIND = 12
+_STRIKES = ("attack", "operation")
 _NEW_CLAUSE = ("complement", "speech", "؛", ":", "second_relative")
 Dated = tuple[Candidate, DateLink]
 
@@ -51,7 +52,9 @@ def is_killed_in_strike(view: SentenceView, killing: Candidate, strike: Candidat
 def _is_verb_of(view: SentenceView, verb: Candidate, noun: Candidate) -> bool:
     """«هجوم انتحاري دام استهدف المدينة»: the verb right behind an attack tells of it, whatever day stands behind."""
     verbs = {trigger.char_start for trigger in view.triggers if trigger.pos == "verb"}
-    if noun.spans[0][0] in verbs or noun.definite or verb.spans[0][0] not in verbs or verb.sub_event_type != "attack":
+    if noun.spans[0][0] in verbs or noun.definite or verb.spans[0][0] not in verbs:
+        return False
+    if verb.sub_event_type not in _STRIKES:
         return False
     end, at = noun.spans[0][1], verb.spans[0][0]
     joined = any(word.start == at and word.key.startswith("و") for word in view.words)

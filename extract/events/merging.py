@@ -9,6 +9,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
+from extract.events.comparing import (
+    dates_meet,
+    days_apart,
+    people,
+    places_meet,
+    same_dates,
+    shares_number,
+    tolls_conflict,
+)
 from extract.events.completing import (
     GATHERINGS,
     TOLL_UNITS,
@@ -18,66 +27,14 @@ from extract.events.completing import (
     the_only_attack,
 )
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
-from extract.events.known_attacks import is_one_of_several, is_placed_by_guess
-from extract.events.placing import are_near
+from extract.events.known_attacks import is_one_of_several
 from extract.events.same_act import is_act_named_again, is_named_by_year, names_it_later, span_days, without_sittings
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
 _ON_THE_GROUND = {"killed_by_forces", "raid", "clash", "operation"}
-_PERSONS = ("arrested", "people", "defendants", "killed", "deported", "executed", "militants", "suspects")
 _DIFFERENT = ({"shooting", "bombing"}, {"stabbing", "bombing"}, {"kidnapping", "bombing"}, {"cyber_attack", "bombing"})
 _COARSENESS = (3, 11, 32, 366)
-
-
-def _dates_meet(one: Draft, other: Draft) -> bool:
-    """Whether the dates may be the same: one lies within the other, or one is not told."""
-    if "implicit" in (one.link.how, other.link.how):
-        return True
-    if None in (one.date_start, one.date_end, other.date_start, other.date_end):
-        return one.link.date is not None and other.link.date is not None and one.link.date.text == other.link.date.text
-    return (one.date_start <= other.date_start and other.date_end <= one.date_end) or (
-        other.date_start <= one.date_start and one.date_end <= other.date_end
-    )
-
-
-def _same_dates(one: Draft, other: Draft) -> bool:
-    return (one.date_start, one.date_end) == (other.date_start, other.date_end) and _dates_meet(one, other)
-
-
-def _places_meet(one: Draft, other: Draft) -> bool:
-    """Whether the places may be the same."""
-    a, b = one.location, other.location
-    if not a.name_en or not b.name_en or a.name_en == b.name_en:
-        return True
-    if one.event_type == "attack" and is_placed_by_guess(max(one, other, key=lambda draft: draft.anchor)):
-        return True
-    if a.geo_precision == 1 and b.geo_precision == 1:
-        return are_near(a, b)
-    return bool(set(a.countries) & set(b.countries)) or not a.countries or not b.countries
-
-
-def _tolls_conflict(one: Draft, other: Draft) -> bool:
-    """Whether both tell the same kind of number with different values."""
-    if one.event_type == "enforcement":
-        a = {q.value for q in one.quantities if q.unit in _PERSONS}
-        b = {q.value for q in other.quantities if q.unit in _PERSONS}
-        return bool(a) and bool(b) and not a & b
-    for unit in TOLL_UNITS:
-        a = {q.value for q in one.quantities if q.unit == unit}
-        b = {q.value for q in other.quantities if q.unit == unit}
-        if a and b and not a & b:
-            return True
-    return False
-
-
-def _shares_number(one: Draft, other: Draft) -> bool:
-    a = {(q.value, q.unit) for q in one.quantities if q.value > 1 and q.unit != "countries"}
-    return any((q.value, q.unit) in a for q in other.quantities)
-
-
-def _people(draft: Draft) -> set[str]:
-    return {actor.name_en for actor in draft.actors if actor.kind in ("person", "office", "organisation")}
 
 
 def _same_meeting(one: Draft, other: Draft, implicit: bool) -> bool:
@@ -86,14 +43,14 @@ def _same_meeting(one: Draft, other: Draft, implicit: bool) -> bool:
     kinds = {one.sub_event_type, other.sub_event_type}
     same_kind = len(kinds) == 1
     same_place = bool(one.location.name_en) and one.location.name_en == other.location.name_en
-    if _same_dates(one, other) or implicit:
-        people = _people(one) & _people(other)
+    if same_dates(one, other) or implicit:
+        shared = people(one) & people(other)
         if later.definite:
             return same_kind or kinds <= GATHERINGS
-        others = _people(one) and _people(other) and not people
-        if kinds == {"phone_call"} and _people(one) - people and _people(other) - people:
+        others = people(one) and people(other) and not shared
+        if kinds == {"phone_call"} and people(one) - shared and people(other) - shared:
             return False  # one calls many
-        return same_kind and (bool(people) or (same_place and not others))
+        return same_kind and (bool(shared) or (same_place and not others))
     return later.definite and (same_place or same_kind) and (same_kind or kinds <= GATHERINGS)
 
 
@@ -101,38 +58,38 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     """Whether two drafts of one document tell of the same happening."""
     if one.event_type != other.event_type:
         return False
-    if not _dates_meet(one, other) and not (one.event_type == "policy" and one.sentence != other.sentence):
+    if not dates_meet(one, other) and not (one.event_type == "policy" and one.sentence != other.sentence):
         return False
     implicit = "implicit" in (one.link.how, other.link.how)
     if one.event_type == "statistic":
-        if _same_dates(one, other) and _goes_on(one, other):
+        if same_dates(one, other) and _goes_on(one, other):
             return True
-        return _shares_number(one, other) and (_same_dates(one, other) or implicit)
+        return shares_number(one, other) and (same_dates(one, other) or implicit)
     if one.event_type == "funding":
-        return _shares_number(one, other)
-    if not _places_meet(one, other) and not is_act_named_again(one, other):
+        return shares_number(one, other)
+    if not places_meet(one, other) and not is_act_named_again(one, other):
         return False
     if one.sentence == other.sentence:
-        if one.link.date is not other.link.date and _tolls_conflict(one, other):
+        if one.link.date is not other.link.date and tolls_conflict(one, other):
             return False
-        return _same_dates(one, other) or (one.event_type == "policy" and one.sub_event_type == other.sub_event_type)
-    if one.event_type == "enforcement" and _tolls_conflict(one, other):
+        return same_dates(one, other) or (one.event_type == "policy" and one.sub_event_type == other.sub_event_type)
+    if one.event_type == "enforcement" and tolls_conflict(one, other):
         return False
     if one.event_type == "meeting":
         return _same_meeting(one, other, implicit)
     if implicit:
-        return not _tolls_conflict(one, other)
+        return not tolls_conflict(one, other)
     if one.event_type == "attack":
         if {one.sub_event_type, other.sub_event_type} in _DIFFERENT or is_one_of_several(one, other):
             return False
-        return _same_dates(one, other) or bool(one.location.name_en and one.location.name_en == other.location.name_en)
+        return same_dates(one, other) or bool(one.location.name_en and one.location.name_en == other.location.name_en)
     if one.event_type == "policy":
         if one.sub_event_type != other.sub_event_type and "measures" not in (one.sub_event_type, other.sub_event_type):
             return False
-        if _dates_meet(one, other) and (names_it_later(one, other) or is_named_by_year(one, other)):
+        if dates_meet(one, other) and (names_it_later(one, other) or is_named_by_year(one, other)):
             return True
-        return _same_dates(one, other) or (one.sub_event_type == "state_of_emergency" and _days_apart(one, other) <= 7)
-    if not _same_dates(one, other) or _tolls_conflict(one, other):
+        return same_dates(one, other) or (one.sub_event_type == "state_of_emergency" and days_apart(one, other) <= 7)
+    if not same_dates(one, other) or tolls_conflict(one, other):
         return False
     same_town = one.location.geo_precision == 1 and one.location.name_en == other.location.name_en
     return one.sub_event_type == other.sub_event_type or (
@@ -146,13 +103,13 @@ _DEAD_AND_HURT = frozenset({"killed", "injured", "people"})
 def _goes_on(one: Draft, other: Draft) -> bool:
     """Whether one of two statistics only goes on with the other's figures: in its sentence, or parts of one toll."""
     first, second = sorted((one, other), key=lambda draft: draft.anchor)
-    if not _places_meet(first, second) or first.link.date is None or second.link.date is None:
+    if not places_meet(first, second) or first.link.date is None or second.link.date is None:
         return False
     if first.sentence == second.sentence:
         if _deeds_and_their_toll(first, second):
             return False
         parts_of_one = second.link.how in ("carried", "frame") or first.link.date.text == second.link.date.text
-        by_two_rules = first.rule.split(":")[0] != second.rule.split(":")[0] and not _tolls_conflict(first, second)
+        by_two_rules = first.rule.split(":")[0] != second.rule.split(":")[0] and not tolls_conflict(first, second)
         return (
             second.link.how in ("carried", "frame") or (parts_of_one and by_two_rules)
         ) and "count_by_group" not in (
@@ -171,13 +128,6 @@ def _deeds_and_their_toll(first: Draft, second: Draft) -> bool:
     """«نفذت 500 اعتداء، ما أسفر عن إصابة 900»: attacks that are counted, and all who were hurt in them."""
     deeds = {quantity.unit for quantity in first.quantities[:1]}
     return deeds == {"attacks"} and bool({"killed", "injured"} & {quantity.unit for quantity in second.quantities})
-
-
-def _days_apart(one: Draft, other: Draft) -> int:
-    """Days between the starts of two dated drafts."""
-    if one.date_start is None or other.date_start is None:
-        return 10_000
-    return abs((one.date_start - other.date_start).days)
 
 
 def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
@@ -203,7 +153,7 @@ def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
     )
 
 
-def _join(one: Draft, other: Draft) -> Draft:
+def join(one: Draft, other: Draft) -> Draft:
     best, rest = sorted((one, other), key=_telling)
     quantities, alternatives = joined_quantities(best, rest)
     location = best.location
@@ -231,7 +181,7 @@ def _referent(kept: list[Draft], draft: Draft) -> int | None:
     if not before:
         return None
     position = max(before)[1]
-    clash = not _places_meet(kept[position], draft) or _tolls_conflict(kept[position], draft)
+    clash = not places_meet(kept[position], draft) or tolls_conflict(kept[position], draft)
     clash = clash or (kept[position].sub_event_type == "takeover" and draft.sub_event_type != "takeover")
     clash = clash or not are_of_one_kind(kept[position].sub_event_type, draft.sub_event_type)
     return None if clash else position
@@ -244,7 +194,7 @@ def _attack_there(kept: list[Draft], draft: Draft) -> int | None:
     there = [
         position
         for position, other in enumerate(kept)
-        if other.event_type == "attack" and other.location.rule == "place_in_clause" and _places_meet(other, draft)
+        if other.event_type == "attack" and other.location.rule == "place_in_clause" and places_meet(other, draft)
     ]
     if len(there) != 1 or kept[there[0]].sub_event_type == "takeover":
         return None  # a town overrun is no bombing
@@ -272,7 +222,7 @@ def merge_drafts(drafts: list[Draft]) -> list[Draft]:
     for draft in sorted(telling, key=_telling):
         for position, other in enumerate(kept):
             if _same_happening(other, draft):
-                kept[position] = _join(other, draft)
+                kept[position] = join(other, draft)
                 break
         else:
             kept.append(draft)

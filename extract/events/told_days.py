@@ -31,6 +31,25 @@ def _is_of_announcement(view: SentenceView, draft: Draft) -> bool:
     return is_right_after_saying(view, date.char_start)
 
 
+def _is_coarse(draft: Draft) -> bool:
+    """«قتل في منتصف يوليو»: a stretch of some days, up to a month."""
+    date = draft.link.date
+    return date is not None and not date.since and 3 < _days_of(draft) <= _LONGEST_AGO and draft.link.how == "own"
+
+
+def _days_of(draft: Draft) -> int:
+    if draft.date_start is None or draft.date_end is None:
+        return 0
+    return (draft.date_end - draft.date_start).days
+
+
+def _holds(draft: Draft, day: DateMention) -> bool:
+    """Whether the day of the next sentence lies in the stretch that a draft tells."""
+    if None in (draft.date_start, draft.date_end, day.date_start):
+        return False
+    return draft.date_start <= day.date_start <= draft.date_end
+
+
 def _told_day(view: SentenceView, event_type: str) -> DateMention | None:
     """«إن المداهمة التي تمت في 9 يوليو …», «وكان الهجوم قد وقع الأربعاء»: the day of the one just told of."""
     names = words("known_attack") if event_type == "attack" else words("known_enforcement")
@@ -57,13 +76,14 @@ def _with_told_day(mentions: DocumentMentions, draft: Draft) -> Draft:
         return draft
     if draft.event_type == "enforcement" and draft.sub_event_type not in _AT_ONCE:
         return draft
-    if not _is_of_announcement(view_of(mentions, draft.sentence), draft):
+    coarse = _is_coarse(draft)
+    if not coarse and not _is_of_announcement(view_of(mentions, draft.sentence), draft):
         return draft
     for index in range(draft.sentence + 1, min(draft.sentence + 1 + _NEXT, len(mentions.sentences))):
         day = _told_day(view_of(mentions, index), draft.event_type)
         if day is None or day.date_start is None:
             continue
-        if 0 < (draft.date_start - day.date_start).days <= _LONGEST_AGO:
+        if _holds(draft, day) if coarse else 0 < (draft.date_start - day.date_start).days <= _LONGEST_AGO:
             return replace(
                 draft, link=DateLink(day, "carried", _COST), date_start=day.date_start, date_end=day.date_end
             )

@@ -121,6 +121,8 @@ def _is_aim(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.event_type not in OF_FORCE or candidate.verbal:
         return False
     head = candidate.spans[0][0]
+    if words("to_take_part") & set(view.words_before(head, _RIGHT_BEFORE)):
+        return True  # «انتقلوا إلى البلدة للمشاركة في عملية عسكرية»
     glued = view.folded.startswith("ل", head - view.sentence.char_start)
     return glued and bool(words("strives") & {w.removeprefix("و") for w in view.words_before(head, _STRIVING)})
 

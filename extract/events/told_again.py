@@ -1,0 +1,205 @@
+"""One happening told again in other words: as background, as «القصف», by another word, with the day of the news."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from extract.events.announced import is_announced, is_before, with_own_day
+from extract.events.candidates import OF_FORCE
+from extract.events.comparing import dates_meet, days_apart, places_meet, same_dates, tolls_conflict
+from extract.events.drafts import Draft
+from extract.events.mentions import DocumentMentions
+from extract.events.merging import join
+from extract.events.same_act import span_days
+from extract.events.same_person import befell_one_person
+from extract.events.tellings import DEEDS, STRIKES, Pair, are_of_one_kind, counts_of, in_one_country, in_one_town, toll
+from extract.events.view import SentenceView, view_of
+from extract.events.words import words
+from extract.folding import fold
+
+_NEAR = 3
+_OPENING = 4
+_MONTH = 31
+_WEEK = 7
+_MANY = 3
+_JOURNEY = "journey_of_official"
+_PARTS = ("killing", "clash")
+_CATCHES = frozenset({"arrest", "cell_dismantled", "foiled_plot"})
+_TAKINGS = frozenset({"kidnapping", "hostage_taking"})
+
+
+def _tell_one_toll(pair: Pair) -> bool:
+    """«معارك قتل فيها 14 مسلحا … . أسفرت غارات أمس عن مقتل 14 مسلحا»: the same day, the same dead."""
+    shared = toll(pair.first) & toll(pair.second)
+    telling = len(shared) > 1 or any(value >= _MANY for _, value in shared)
+    return telling and dates_meet(pair.first, pair.second) and places_meet(pair.first, pair.second)
+
+
+def _befell_one_person(pair: Pair) -> bool:
+    """Nobody dies twice: not where only the words of one sentence are of another day."""
+    if not dates_meet(pair.first, pair.second):
+        said, told = (pair.first, pair.second) if is_before(pair.second, pair.first) else (pair.second, pair.first)
+        view = pair.view_of_first if said is pair.first else pair.view_of_second
+        if not (is_before(told, said) and is_announced(view, said)):
+            return False
+    return befell_one_person(pair)
+
+
+def _is_background(view: SentenceView, draft: Draft) -> bool:
+    """«غداة هجوم …», «ومنذ هجوم يونيو»: only the time of something else, without a toll of its own."""
+    before = {key.removeprefix("و") for key in view.words_before(draft.anchor[0], 1)}
+    return bool(words("told_as_background") & before) and not toll(draft)
+
+
+def _is_background_of_other(pair: Pair) -> bool:
+    """Whether one of two only names the other deed as what went before: «وذلك غداة تبادل لإطلاق النار»."""
+    first_is = _is_background(pair.view_of_first, pair.first)
+    if not pair.apart or not (first_is or _is_background(pair.view_of_second, pair.second)):
+        return False
+    told, fuller = (pair.first, pair.second) if first_is else (pair.second, pair.first)
+    if not (pair.kinds <= DEEDS or pair.kinds <= STRIKES or len(pair.kinds) == 1):
+        return False
+    night = len(pair.kinds) == 1 and span_days(fuller) <= 1
+    within = dates_meet(told, fuller) and (night or span_days(fuller) <= span_days(told) <= _MONTH)
+    return within and in_one_country(told, fuller)
+
+
+def _is_pointed_at(view: SentenceView, draft: Draft) -> bool:
+    """«هذه العملية», «ضبط هذه الكمية»: what has just been told."""
+    near = {*view.words_before(draft.anchor[0], 1), *view.words_after(draft.anchor[1], 1)}
+    return bool(words("this_one") & {key.lstrip("ولب") for key in near})
+
+
+def _names_known_deed(view: SentenceView, draft: Draft) -> bool:
+    """Whether a sentence opens with a deed as known («وانطلق القصف من …»), or its draft names it so."""
+    known = words("known_attack") if draft.event_type == "attack" else words("known_enforcement")
+    return draft.definite or bool(known & {word.key.removeprefix("و") for word in view.words[:_OPENING]})
+
+
+def _goes_on_with_it(pair: Pair) -> bool:
+    """«عاودت المدفعية أمس قصف مواقع … . وانطلق القصف فجر أمس من …»: the deed just told, named as known."""
+    first, second = pair.first, pair.second
+    if not 0 < pair.apart <= _NEAR or not are_of_one_kind(first, second):
+        return False
+    pointed = _is_pointed_at(pair.view_of_second, second)
+    if not pointed and not _names_known_deed(pair.view_of_second, second):
+        return False
+    if pair.apart == 1 and same_dates(first, second) and span_days(first) == 0:
+        return True
+    if not places_meet(first, second):
+        return False
+    longest = max(span_days(first), span_days(second))
+    return (pointed and longest <= 1 and days_apart(first, second) <= 1) or (
+        dates_meet(first, second) and longest <= _MONTH
+    )
+
+
+def _are_one_strike(pair: Pair) -> bool:
+    """«شنت مقاتلات ضربات اليوم … . استهدف سلاح الجو فجر اليوم ثلاثة مواقع»: by a noun and by a verb of striking."""
+    first, second = pair.first, pair.second
+    if pair.kinds != STRIKES or not same_dates(first, second) or span_days(first) > 1:
+        return False
+    aimed = next(draft for draft in (first, second) if draft.sub_event_type == "operation")
+    if not any(stem in fold(aimed.text) for stem in words("striking_stem")):
+        return False
+    counts, others = counts_of(first), counts_of(second)
+    clash = any(not counts[unit] & others[unit] for unit in counts.keys() & others.keys())
+    return not clash and places_meet(first, second)
+
+
+def _are_one_catch(pair: Pair) -> bool:
+    """«الخلية التي كشفت أمس في البلدة … . وإلقاء القبض على عناصرها بالبلدة أمس»: one day, one town."""
+    caught = pair.kinds <= _CATCHES and 0 < pair.apart <= _NEAR
+    return caught and same_dates(pair.first, pair.second) and in_one_town(pair.first, pair.second)
+
+
+def _are_one_taking(pair: Pair) -> bool:
+    """«خطفت الجماعة هذا الأسبوع مقاتلين … . وخطفتهم مساء الأربعاء قرب البلدة»: a week, then the day."""
+    spans = sorted((span_days(pair.first), span_days(pair.second)))
+    if not pair.kinds <= _TAKINGS or pair.apart > _NEAR or spans[0] > 1 or not 1 < spans[1] <= _WEEK:
+        return False
+    near = dates_meet(pair.first, pair.second) or days_apart(pair.first, pair.second) <= _WEEK
+    return near and places_meet(pair.first, pair.second)
+
+
+def _is_one_visit(pair: Pair) -> bool:
+    """«في اليوم الأول من زيارة إلى كينيا … . وكان وصل مساء أمس إلى نيروبي»: a visit and the arrival that opens it."""
+    first, second = pair.first, pair.second
+    if pair.kinds != {"visit"} or _JOURNEY not in (first.rule, second.rule) or not pair.apart:
+        return False
+    towns = [draft.location.name_en for draft in (first, second) if draft.location.geo_precision == 1]
+    persons = [{actor.name_en for actor in draft.actors if actor.kind == "person"} for draft in (first, second)]
+    near = days_apart(first, second) <= 1 and in_one_country(first, second) and len(set(towns)) < 2
+    return near and bool(persons[0] & persons[1])
+
+
+_Rule = Callable[[Pair], bool]
+_RULES: tuple[_Rule, ...] = (
+    _tell_one_toll,
+    _befell_one_person,
+    _is_background_of_other,
+    _goes_on_with_it,
+    _are_one_strike,
+    _are_one_catch,
+    _are_one_taking,
+)
+
+
+def _may_be_one(first: Draft, second: Draft) -> bool:
+    """Whether two drafts are of kinds and tolls that one happening may have."""
+    of_force = first.event_type in OF_FORCE and second.event_type in OF_FORCE
+    if not of_force and not first.event_type == second.event_type in ("mission", "meeting"):
+        return False
+    if second.apart or first.status != second.status:
+        return False
+    if None in (first.date_start, first.date_end, second.date_start, second.date_end):
+        return False
+    return not tolls_conflict(first, second)
+
+
+def _joined(pair: Pair) -> Draft | None:
+    """The one draft of two that tell the same happening; None where nothing says that they do."""
+    by_day = with_own_day(pair) if pair.first.event_type in OF_FORCE else None
+    if by_day is not None:
+        announced, told = by_day
+        location = told.location if told.location.name_en or announced is pair.second else announced.location
+        return replace(
+            join(announced, told), link=told.link, date_start=told.date_start, date_end=told.date_end,
+            location=location,
+        )  # fmt: skip
+    rules = (_is_one_visit,) if pair.first.event_type == "meeting" else _RULES
+    if not any(rule(pair) for rule in rules):
+        return None
+    return _with_its_kind(pair, join(pair.first, pair.second))
+
+
+def _with_its_kind(pair: Pair, whole: Draft) -> Draft:
+    """`whole` as the deed itself where the sentence that tells it best names only a death or a fight of it."""
+    if whole.sub_event_type not in _PARTS:
+        return whole
+    deed = next((draft for draft in (pair.first, pair.second) if draft.sub_event_type not in _PARTS), whole)
+    return replace(whole, event_type=deed.event_type, sub_event_type=deed.sub_event_type)
+
+
+def told_once(mentions: DocumentMentions, kept: list[Draft]) -> list[Draft]:
+    """`kept`, the drafts that tell a happening again joined to the one that tells it best."""
+    views: dict[int, SentenceView] = {}
+
+    def view(draft: Draft) -> SentenceView:
+        if draft.sentence not in views:
+            views[draft.sentence] = view_of(mentions, draft.sentence)
+        return views[draft.sentence]
+
+    done: list[Draft] = []
+    for draft in sorted(kept, key=lambda draft: draft.anchor):
+        for at, other in enumerate(done):
+            if not _may_be_one(other, draft):
+                continue
+            joined = _joined(Pair(other, draft, view(other), view(draft)))
+            if joined is not None:
+                done[at] = joined
+                break
+        else:
+            done.append(draft)
+    return sorted(done, key=lambda draft: (draft.evidence, draft.anchor, draft.event_type))

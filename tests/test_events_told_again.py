@@ -1,0 +1,138 @@
+"""One happening told again in other words is one row; two happenings of one day stay two."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracted import CONTEXT, dated
+
+
+def rows_of(text: str) -> list[tuple[str, str]]:
+    """Type and day of each row; the text is published on Wednesday 18 May 2016."""
+    return sorted((row.event_type, str(row.date_start)) for row in dated(text + CONTEXT))
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (  # nobody dies twice: the month, then the day
+            "سلمت الشرطة أرملة أبو رائد الذي قتل في هجوم للقوات الخاصة في سوريا في أبريل. "
+            "وكان أبو رائد قتل في 15 أبريل في عملية نفذتها القوات الخاصة في الأراضي السورية.",
+            ("enforcement", "2016-04-15"),
+        ),
+        (  # a strike by a noun, then by a verb
+            "ذكرت الإذاعة اليوم الأربعاء أن مقاتلات تركية شنت ضربات جوية على مواقع لتنظيم داعش داخل سوريا. "
+            "واستهدف سلاح الجو التركي ثلاثة مواقع لتنظيم داعش داخل الأراضي السورية فجر اليوم الأربعاء.",
+            ("enforcement", "2016-05-18"),
+        ),
+        (  # the shelling as known, with the place that it was fired from
+            "عاودت المدفعية التركية أمس قصف مواقع المتمردين في شمال العراق. "
+            "وانطلق القصف من بلدة في جنوب شرقي تركيا واستهدف فجر أمس أهدافا قرب الحدود.",
+            ("enforcement", "2016-05-17"),
+        ),
+        (  # the day of the words, then of the deed
+            "قال الجيش الأميركي أمس الثلاثاء إن غارة جوية في أفغانستان قتلت قياديا كبيرا في تنظيم القاعدة. "
+            "وذكر أن الغارة استهدفت القيادي وأنه قتل في ضربة وقعت في 11 مايو في ولاية بكتيكا.",
+            ("enforcement", "2016-05-11"),
+        ),
+        (  # an officer speaks of the attackers on the day after
+            "قتل جنديان وأصيب أربعة في كمين استهدف قافلتهم قرب الحدود أول من أمس. "
+            "وقال أحد الضباط في بلدة موبتي القريبة عبر الهاتف أمس إن المهاجمين فجروا العبوات الناسفة لوقف القافلة.",
+            ("attack", "2016-05-16"),
+        ),
+        (  # some of the strikes just counted
+            "نفذت قوات التحالف الدولي 20 غارة جوية ضد أهداف لتنظيم داعش في العراق أمس. "
+            "وقال بيان للقوة المشتركة اليوم إن خمس غارات قرب الرمادي قصفت عربات تابعة للتنظيم.",
+            ("enforcement", "2016-05-17"),
+        ),
+        (  # a week, then the day in it
+            "أكدت الجماعة قيامها هذا الأسبوع بخطف مقاتلين سوريين في شمال سوريا. "
+            "وخطفت الجماعة ثمانية مقاتلين مساء الاثنين قرب مدينة أعزاز.",
+            ("attack", "2016-05-16"),
+        ),
+        (  # the attack by its month
+            "في 26 أبريل قتل مسلح 38 سائحا في هجوم على فندق في مدينة سوسة التونسية. "
+            "ومنذ هجوم أبريل شددت السلطات الحراسة على الفنادق في تونس.",
+            ("attack", "2016-04-26"),
+        ),
+        (  # one day, one town, one band
+            "كشفت قوات الأمن أمس عن تفكيك خلية إرهابية في مدينة نابل. "
+            "وأوضح الخبير أن إلقاء القبض على عناصر الخلية في مدينة نابل أمس يعد نجاحا كبيرا.",
+            ("enforcement", "2016-05-17"),
+        ),
+    ],
+)  # fmt: skip
+def test_one_happening_told_twice(text: str, row: tuple[str, str]) -> None:
+    assert rows_of(text) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # two men
+            "قتل أبو رائد في غارة في سوريا في أبريل. وقتل أبو ماجد في 15 أبريل في غارة في سوريا.",
+            2,
+        ),
+        (  # two tolls of one day
+            "قتل خمسة جنود في هجوم على حاجز قرب الموصل أمس. وفي هجوم آخر قتل ثمانية جنود في تفجير بمدينة تكريت أمس.",
+            2,
+        ),
+        (  # a fight and strikes, each with its dead
+            "قتل 25 من المتمردين في معارك عنيفة أمس في مدينة تعز. وشنت طائرات التحالف غارات صباح أمس على تعز أسفرت "
+            "عن مقتل 14 من المتمردين.",
+            2,
+        ),
+        (  # an earlier attack, told apart
+            "قال الجيش أمس إن مسلحين قتلوا ثلاثة جنود في هجوم على حاجز قرب الموصل. "
+            "وفي هجوم مماثل قتل أربعة جنود يوم الجمعة قرب تكريت.",
+            2,
+        ),
+        (  # an arrest in another town
+            "ألقت الشرطة أمس القبض على ثلاثة إرهابيين في مدينة نابل. وألقت أمس القبض على خمسة إرهابيين في مدينة بنزرت.",
+            2,
+        ),
+        (  # what came before is of another kind
+            "اعتقلت الشرطة أمس رجلين في العاصمة عقب هجوم وقع أمس على السوق وأوقع خمسة قتلى.",
+            2,
+        ),
+    ],
+)  # fmt: skip
+def test_two_happenings_stay_two(text: str, expected: int) -> None:
+    assert len(rows_of(text)) == expected
+
+
+def test_the_fullest_numbers_and_the_finest_place_are_kept() -> None:
+    rows = dated(
+        "قتل ستة أشخاص أمس في غارات شنتها الطائرات التركية على مواقع للمتمردين في شمال العراق. "
+        "وفي الرابعة من صباح أمس استهدفت المقاتلات التركية بغاراتها قرية قرب أربيل." + CONTEXT
+    )
+    assert [(row.place, [(q.value, q.unit) for q in row.quantities]) for row in rows] == [("Erbil", [(6.0, "killed")])]
+
+
+def test_some_of_the_strikes_are_not_added_to_all() -> None:
+    rows = dated(
+        "نفذت قوات التحالف الدولي 20 غارة جوية ضد أهداف لتنظيم داعش في العراق أمس. "
+        "وقال بيان للقوة المشتركة اليوم إن خمس غارات قرب الرمادي قصفت عربات تابعة للتنظيم." + CONTEXT
+    )
+    assert [[q.value for q in row.quantities] for row in rows] == [[20.0]]
+
+
+def test_an_arrival_opens_the_visit() -> None:
+    rows = rows_of(
+        "أكد الرئيس الأميركي باراك أوباما خلال زيارة إلى كينيا اليوم الأربعاء أهمية مكافحة الإرهاب. "
+        "وكان أوباما وصل مساء أمس إلى نيروبي."
+    )
+    assert [day for kind, day in rows if kind == "meeting"] == ["2016-05-18"]
+
+
+def test_a_stretch_gives_way_to_the_day_that_is_told_behind_it() -> None:
+    rows = rows_of(
+        "أعلنت الوزارة أن قياديا كبيرا في تنظيم القاعدة قتل في منتصف أبريل في غارة أميركية في أفغانستان. "
+        "وأوضحت أن العملية التي جرت في 11 أبريل في ولاية بكتيكا أدت إلى مقتل مرافقيه."
+    )
+    assert ("enforcement", "2016-04-11") in rows
+
+
+def test_what_somebody_goes_to_take_part_in_is_no_deed() -> None:
+    rows = rows_of("خطفت الجماعة أمس ثمانية مقاتلين انتقلوا إلى سوريا للمشاركة في عملية عسكرية ضد التنظيم.")
+    assert [kind for kind, _ in rows] == ["attack"]

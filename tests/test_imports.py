@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 LAYERS = (
     {"models", "folding"},
-    {"lexicons", "words"},
+    {"lexicons", "words", "labels"},
     {"dates", "numbers", "places", "actors", "sentences", "triggers", "relevance"},
     {"events"},
     {"table", "reading"},
@@ -24,7 +24,8 @@ LAYERS = (
 )
 # Within a layer these may be known by their neighbours.
 NEIGHBOURS = {
-    ("lexicons", "words"), ("actors", "places"), ("triggers", "sentences"), ("relevance", "sentences"),
+    ("lexicons", "words"), ("labels", "lexicons"),
+    ("actors", "places"), ("triggers", "sentences"), ("relevance", "sentences"),
     ("relevance", "triggers"), ("models", "folding"), ("words", "lexicons"), ("numbers", "dates"),
 }  # fmt: skip
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

@@ -10,6 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
+from extract.labels import counted, label
+
 Language = Literal["ar", "en"]
 LANGUAGES: tuple[Language, ...] = ("ar", "en")
 _FOLDER = Path(__file__).parent
@@ -47,23 +49,9 @@ def say(key: str, language: Language, **values: object) -> str:
 
 def name_of(kind: str, code: str, language: Language) -> str:
     """The name of a code such as ("type", "meeting") or ("unit", "killed"); one with no name is shown in words."""
-    names = _read("labels.csv").get(f"{kind}_{code}") or _lexicon_names().get((kind, code))
-    return names[LANGUAGES.index(language)] if names else code.replace("_", " ")
-
-
-@lru_cache(maxsize=1)
-def _lexicon_names() -> MappingProxyType[tuple[str, str], tuple[str, str]]:
-    """Names of finer types, units and currencies as the lexicons have them: (kind, code) -> (Arabic, English)."""
-    from extract.lexicons import read_lexicon
-
-    names: dict[tuple[str, str], tuple[str, str]] = {}
-    for entry in read_lexicon("labels"):
-        kind = entry.get("kind").replace("sub_event_type", "sub")
-        names[kind, entry.get("code")] = (entry.surface, entry.get("english"))
-    for entry in (*read_lexicon("units"), *read_lexicon("currencies")):
-        code = entry.get("unit") or entry.get("code") or entry.get("currency")
-        names.setdefault(("unit", code), (entry.surface, code.replace("_", " ")))
-    return MappingProxyType(names)
+    key = f"{kind}_{code}"
+    names = _read("labels.csv").get(key) or label("sub_event_type" if kind == "sub" else kind, code)
+    return names[LANGUAGES.index(language)]
 
 
 def country_name(alpha3: str, language: Language) -> str:
@@ -113,10 +101,9 @@ def number_words(value: float, language: Language) -> str:
 
 def quantity_words(value: float, unit: str, qualifier: str, language: Language) -> str:
     """«نحو 3,000 مقاتل أجنبي» or "about 3,000 foreign fighters"."""
-    number = say(f"qualifier_{qualifier or 'exact'}", language, value=number_words(value, language))
+    number = number_words(value, language)
     if unit == "percent":
-        return f"{number}{name_of('unit', unit, language)}"
-    name = name_of("unit", unit, language)
-    if language == "ar" and name.isascii() and name:
-        name = f"\u2068{name}\u2069"
-    return f"{number} {name}".strip()
+        told = f"{number}{name_of('unit', unit, language)}"
+    else:
+        told = counted(value, unit, number, governed=qualifier not in ("", "exact"))[LANGUAGES.index(language)]
+    return say(f"qualifier_{qualifier or 'exact'}", language, value=told)

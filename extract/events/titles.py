@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from extract.events.drafts import Draft
-from extract.lexicons import read_lexicon
-from extract.models import Quantity
+from extract.labels import counted, has_label, label
+from extract.models import ActorMention, Quantity
 
-
-@lru_cache(maxsize=1)
-def _labels() -> dict[tuple[str, str], tuple[str, str]]:
-    return {(e.get("kind"), e.get("code")): (e.surface, e.get("english")) for e in read_lexicon("labels")}
-
-
-def label(kind: str, code: str) -> tuple[str, str]:
-    """The Arabic and English label of a code (`sub_event_type`, `event_type`, `unit`, `status`, `qualifier`)."""
-    return _labels().get((kind, code), (code.replace("_", " "), code.replace("_", " ")))
+_MOST = 2
+_APPOSITION = 25
+_WHO = {
+    "attack": ("group",),
+    "meeting": ("office", "organisation", "person", "country"),
+    "mission": ("organisation", "office", "country"),
+    "policy": ("organisation", "office", "person", "country"),
+    "funding": ("organisation", "office", "country"),
+    "enforcement": ("organisation", "office", "person", "country"),
+    "statistic": ("organisation", "office", "group"),
+}
 
 
 def _number(value: float) -> str:
@@ -24,21 +24,39 @@ def _number(value: float) -> str:
 
 
 def _amount(quantity: Quantity) -> tuple[str, str]:
-    arabic, english = label("unit", quantity.unit)
     hedge_ar, hedge_en = label("qualifier", quantity.qualifier) if quantity.qualifier != "exact" else ("", "")
-    number = _number(quantity.value)
-    return f"{hedge_ar} {number} {arabic}".strip(), f"{hedge_en} {number} {english}".strip()
+    arabic, english = counted(quantity.value, quantity.unit, _number(quantity.value), governed=bool(hedge_ar))
+    return f"{hedge_ar} {arabic}".strip(), f"{hedge_en} {english}".strip()
+
+
+def _is_office_of(office: ActorMention, person: ActorMention) -> bool:
+    """«وزير الخارجية الروسي سيرغي لافروف»: the office that somebody named beside it holds."""
+    if office.kind != "office" or person.kind != "person" or office.country != person.country:
+        return False
+    first, second = sorted((office, person), key=lambda actor: actor.char_start)
+    return second.char_start - first.char_end <= _APPOSITION
+
+
+def people_named(draft: Draft) -> list[ActorMention]:
+    """The one or two actors that a title names: such as act in this type of happening, each once.
+
+    Whom an attack hits, what a gathering is about and the country that the title ends with are no actors of it.
+    """
+    acting = [actor for actor in draft.actors if actor.name_en and actor.kind in _WHO[draft.event_type]]
+    acting = [actor for actor in acting if actor.kind != "country" or actor.country not in draft.location.countries]
+    named = [actor for actor in acting if not any(_is_office_of(actor, other) for other in acting)]
+    return named[:_MOST]
 
 
 def titles_of(draft: Draft) -> tuple[str, str]:
     """`(title_ar, title_en)`: kind, who, how many, where; a prefix for what is planned or proposed."""
     what_ar, what_en = (
         label("sub_event_type", draft.sub_event_type)
-        if ("sub_event_type", draft.sub_event_type) in _labels()
+        if has_label("sub_event_type", draft.sub_event_type)
         else label("event_type", draft.event_type)
     )
     parts_ar, parts_en = [what_ar], [what_en]
-    people = [actor for actor in draft.actors if actor.name_en][:2]
+    people = people_named(draft)
     who_ar, who_en = " و".join(a.name_ar for a in people), " and ".join(a.name_en for a in people)
     if draft.quantities:
         amounts = [_amount(quantity) for quantity in draft.quantities[:2]]

@@ -156,6 +156,9 @@ def test_numbers_are_told_in_full(value: float, told: str) -> None:
 def test_a_hedge_is_told() -> None:
     assert quantity_words(3000, "foreign_fighters", "about", "ar") == "نحو 3,000 مقاتل أجنبي"
     assert quantity_words(30, "percent", "more_than", "en") == "more than 30%"
+    assert quantity_words(2, "killed", "more_than", "ar") == "أكثر من قتيلين"
+    assert quantity_words(12, "arrested", "exact", "ar") == "12 معتقلا"
+    assert quantity_words(1_500_000, "USD", "exact", "ar") == "1.5 مليون دولار"
 
 
 def test_every_label_is_there_in_both_languages_and_every_code_has_a_name() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.actors import find_actors
+from extract.labels import has_label
 from extract.lexicons import read_lexicon
 from tests.extracted import CONTEXT, events
 
@@ -20,6 +21,10 @@ TITLES = [
     (
         "بحث وزير الخارجية الروسي سيرغي لافروف في موسكو أمس مع نظيره السعودي الحرب على داعش.",
         "meeting", "مباحثات (سيرغي لافروف)، موسكو", "Talks (Sergey Lavrov), Moscow",
+    ),
+    (
+        "تم أمس في طبرقة توقيف ثلاثة جزائريين بتهمة الإرهاب.",
+        "enforcement", "اعتقال، 3 معتقلين، طبرقة", "Arrest, 3 arrested, Tabarka",
     ),
     (
         "أعلنت وزارة الداخلية التونسية أمس توقيف 12 إرهابيا في سوسة.",
@@ -47,3 +52,9 @@ def test_a_name_behind_a_preposition_keeps_its_article(text: str, name: str) -> 
 
 def test_no_head_of_an_office_begins_as_if_it_had_lost_its_article() -> None:
     assert [entry.surface for entry in read_lexicon("actor_office") if entry.key.startswith("ل")] == []
+
+
+def test_every_kind_of_happening_has_a_label() -> None:
+    lists = ("attack", "enforcement", "funding", "meeting", "mission", "policy")
+    kinds = {entry.get("sub_event_type") for name in lists for entry in read_lexicon(f"trigger_{name}")} - {""}
+    assert {kind for kind in kinds if not has_label("sub_event_type", kind)} == set()

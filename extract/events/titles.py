@@ -14,9 +14,10 @@ _WHO = {
     "mission": ("organisation", "office", "country"),
     "policy": ("organisation", "office", "person", "country"),
     "funding": ("organisation", "office", "country"),
-    "enforcement": ("organisation", "office", "person", "country"),
+    "enforcement": ("organisation", "office", "person"),
     "statistic": ("organisation", "office", "group"),
 }
+_BY_STATES = ("air_strike", "operation")  # else a nationality is that of who was caught
 
 
 def _number(value: float) -> str:
@@ -42,7 +43,8 @@ def people_named(draft: Draft) -> list[ActorMention]:
 
     Whom an attack hits, what a gathering is about and the country that the title ends with are no actors of it.
     """
-    acting = [actor for actor in draft.actors if actor.name_en and actor.kind in _WHO[draft.event_type]]
+    kinds = (*_WHO[draft.event_type], *(("country",) if draft.sub_event_type in _BY_STATES else ()))
+    acting = [actor for actor in draft.actors if actor.name_en and actor.kind in kinds]
     acting = [actor for actor in acting if actor.kind != "country" or actor.country not in draft.location.countries]
     named = [actor for actor in acting if not any(_is_office_of(actor, other) for other in acting)]
     return named[:_MOST]

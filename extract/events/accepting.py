@@ -6,6 +6,7 @@ from datetime import date
 
 from extract.events.borrowed import is_borrowed
 from extract.events.candidates import Candidate
+from extract.events.clause_days import is_day_of_other_clause
 from extract.events.date_limits import (
     is_bound,
     is_dated_by_another_happening,
@@ -16,6 +17,8 @@ from extract.events.date_limits import (
 )
 from extract.events.dating import DateLink
 from extract.events.days_of_others import is_day_of_other
+from extract.events.foreseen import is_only_foreseen
+from extract.events.in_general import is_told_in_general
 from extract.events.lookalikes import is_lookalike
 from extract.events.misdated import is_date_of_something_else
 from extract.events.other_matters import is_of_other_matter
@@ -229,7 +232,9 @@ def is_acceptable(
     """Whether `candidate` with its date, if any, is an event of security policy."""
     if is_unreal(candidate, link) or not is_about_security(candidate, around, whole, view.index):
         return False
-    if is_no_happening(view, candidate):
+    if is_no_happening(view, candidate) or is_told_in_general(view, candidate, link):
+        return False
+    if is_only_foreseen(view, candidate, link, published):
         return False
     if link is not None and is_dated_by_another_happening(view, candidate, link, published):
         return False
@@ -240,6 +245,7 @@ def is_acceptable(
         or is_date_of_something_else(view, candidate, link)
         or is_borrowed(view, candidate, link)
         or is_day_of_other(view, candidate, link)
+        or is_day_of_other_clause(view, candidate, link)
         or (_lies_ahead(link, published) and is_conditional(view, candidate))
     ):
         return False

@@ -236,7 +236,7 @@ def _draft(
         parts.append((lasting.char_start, lasting.char_end))
     return Draft(
         view.index, candidate.event_type, candidate.sub_event_type,
-        status_of(view, candidate, start, setting.published[1] if setting.published else None),
+        status_of(view, candidate, start, setting.published[1] if setting.published else None, link.date),
         link, start, end, location, quantities, actors_for(view, candidate), evidence_span(view, parts),
         candidate.spans[0], candidate.strength, candidate.definite, candidate.rule, candidate.text, lasts_days=days,
         apart=is_told_apart(view, candidate),

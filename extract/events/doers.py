@@ -60,11 +60,22 @@ def _is_aimed_at_fighters(view: SentenceView, candidate: Candidate) -> bool:
     aiming = candidate.verbal and len(candidate.spans) == 1 or fold(candidate.text).lstrip("وب") == _AIMING
     if candidate.sub_event_type != "attack" or not aiming:
         return candidate.sub_event_type == "attack" and not candidate.verbal and _is_attack_on_fighters(view, candidate)
-    behind = view.undated_words_after(candidate.spans[0][1], 5)
+    behind = view.undated_words_after(candidate.spans[0][1], 6)
+    behind = behind[1:] if words("once_more") & set(behind[:1]) else behind[:5]
     if not behind or behind[0] not in words("haunt"):
         return False
+    if any(one.endswith("حزب") and two == "العمال" for one, two in pairwise(behind)):
+        return True
     stores = not candidate.verbal and _armed_forces_before(view, candidate)
     return any(is_one_of(key, words("haunting")) or (stores and is_one_of(key, words("arms"))) for key in behind[1:])
+
+
+def _is_stormed_by_forces(view: SentenceView, candidate: Candidate) -> bool:
+    """«اقتحام الشرطة منزلا», «اقتحام الشرطة فجر اليوم لمنزل»: a noun with its doer and then what was stormed."""
+    if candidate.sub_event_type != "raid_by_group" or candidate.verbal:
+        return False
+    behind = view.undated_words_after(candidate.spans[0][1], _TARGET)
+    return is_one_of(behind[0] if behind else "", words("force")) and bool(words("stormed_place") & set(behind[1:]))
 
 
 def _armed_forces_before(view: SentenceView, candidate: Candidate) -> bool:
@@ -170,6 +181,8 @@ def by_who_acts(view: SentenceView, candidate: Candidate) -> Candidate:
         side = side_that_acts(view, candidate)
         if side == STATE or (side == UNKNOWN and _is_aimed_at_fighters(view, candidate)):
             return replace(candidate, event_type="enforcement", sub_event_type="operation")
+    if _is_stormed_by_forces(view, candidate):
+        return replace(candidate, event_type="enforcement", sub_event_type="raid")
     if candidate.sub_event_type == "killing" and (
         _is_killed_in_operation(view, candidate)
         or _is_killed_in_clash(view, candidate)

@@ -62,6 +62,16 @@ def _is_of_another_field(view: SentenceView, money: NumberMention) -> bool:
     return is_civil(view.sentence.text) or (is_outside(near) and told.core == 0)
 
 
+_MAY_REACH = 14
+
+
+def _is_what_may_be_imposed(view: SentenceView, candidate: Candidate) -> bool:
+    """«عقوبة قد تصل إلى السجن خمس سنوات وغرامة …»: what somebody faces, nothing paid."""
+    if candidate.sub_event_type != "fine":
+        return False
+    return bool(words("may_be_imposed") & {key.lstrip("وف") for key in view.words_before(candidate.start, _MAY_REACH)})
+
+
 _UNSURE = ("aid", "contribution", "fine", "cost", "loan", "procurement", "compensation")
 
 
@@ -86,7 +96,7 @@ def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, prev
     links = assign_dates(view, [candidate for _, candidate in candidates])
     drafts = []
     for position, (money, candidate) in enumerate(candidates):
-        if candidate.blocker in ("negation", "modal"):
+        if candidate.blocker in ("negation", "modal") or _is_what_may_be_imposed(view, candidate):
             continue
         link = links.get(position) or _carried(view, previous) or DateLink(None, "implicit", 0.0)
         if link.date is None and not _is_news_by_itself(view, candidate, around):

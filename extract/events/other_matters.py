@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
+from extract.events.sides import is_one_of
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
+from extract.models import DateMention
+from extract.relevance import is_civil, relevance_of
 
 _ARTICLE_REACH = 4
 _ENTRY_REACH = 2
@@ -17,6 +20,12 @@ _PARTED = ("complement", "relative", "clause", "speech", "،", "؛", ":")
 _STOPPING = ("يقاف", "وقف")
 _STOPPED = ("ها", "ه")
 _RESUMED_REACH = 14
+_NAMED_REACH = 2
+_KIN_REACH = 3
+_LAW_REACH = 6
+_OFFENCE_REACH = 12
+_AIMING = "استهدف"
+_FORCEFUL = ("attack", "enforcement")
 _CITED = ("agreement", "law", "decree", "memorandum", "resolution")
 
 
@@ -28,11 +37,21 @@ def is_of_other_matter(view: SentenceView, candidate: Candidate) -> bool:
             or _is_cited_article(view, candidate)
             or _is_entry_of_a_hall(view, candidate)
             or _is_of_followers(view, candidate)
+            or _is_of_civil_law(view, candidate)
         )
     if candidate.event_type == "meeting":
-        return _is_name_of_party(view, candidate)
+        return (
+            _is_name_of_party(view, candidate)
+            or _is_gathering_of_party(view, candidate)
+            or _is_office_at_gathering(view, candidate)
+            or _is_call_of_kin(view, candidate)
+        )
+    if candidate.event_type == "attack":
+        return _is_aid_that_reaches(view, candidate) or _is_blast_in_words(view, candidate)
     return candidate.event_type == "enforcement" and (
-        _is_scene(view, candidate)
+        _is_of_common_offence(view, candidate)
+        or _is_big_affair(view, candidate)
+        or _is_scene(view, candidate)
         or _is_tightening(view, candidate)
         or _is_power(view, candidate)
         or _is_resumed(view, candidate)
@@ -77,6 +96,79 @@ def _is_name_of_party(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.sub_event_type != "conference" or not candidate.definite or not behind:
         return False
     return behind[0] in words("of_party") or (behind[0] == "الوطني" and behind[1:] == ("العام",))
+
+
+def _is_of_civil_law(view: SentenceView, candidate: Candidate) -> bool:
+    """«نظام الضمان الاجتماعي الصادر بالمرسوم الملكي»: a decree that a law of another field was made by."""
+    if candidate.sub_event_type not in _CITED or not view.words:
+        return False
+    before = [word.start for word in view.words if word.start < candidate.spans[0][0]][-_LAW_REACH:]
+    if not before or not words("issued_by") & set(view.words_before(candidate.spans[0][0], 1)):
+        return False
+    at = view.sentence.char_start
+    return is_civil(view.sentence.text[before[0] - at : candidate.spans[0][1] - at])
+
+
+def _is_big_affair(view: SentenceView, candidate: Candidate) -> bool:
+    """«طال النزاع البلاد في عملية كبيرة»: big, but nobody of the forces there who carries it out."""
+    if candidate.sub_event_type != "raid" or not candidate.rule.endswith("عمليه كبيره"):
+        return False
+    known = words("force")
+    return not any(is_one_of(word.key, known) or is_one_of("ال" + word.key, known) for word in view.words)
+
+
+def _is_gathering_of_party(view: SentenceView, candidate: Candidate) -> bool:
+    """«قال على هامش اجتماع محلي», «خلال اجتماع شعبي للحزب»: a party among its own people."""
+    if candidate.sub_event_type not in ("meeting", "conference", "talks") or candidate.definite:
+        return False
+    if not words("at_gathering") & set(view.words_before(candidate.spans[0][0], 1)):
+        return False
+    return bool(words("of_own_people") & set(view.words_after(candidate.spans[0][1], 1)))
+
+
+def _is_office_at_gathering(view: SentenceView, candidate: Candidate) -> bool:
+    """«مصر رئيسة القمة العربية», «رئيس المؤتمر»: who holds an office, with nothing that says it was held."""
+    if candidate.verbal or len(candidate.spans) > 1 or not candidate.definite:
+        return False
+    head, end = candidate.spans[0]
+    if not words("office_at_it") & set(view.words_before(head, 1)):
+        return False
+    return not any(0 <= view.words_between(end, date.char_start) <= _NAMED_REACH for date in _dates_behind(view, end))
+
+
+def _dates_behind(view: SentenceView, position: int) -> list[DateMention]:
+    return [date for date in view.dates if date.char_start >= position]
+
+
+def _is_call_of_kin(view: SentenceView, candidate: Candidate) -> bool:
+    """«تلقى اتصالا من والده»: a call within a family."""
+    if candidate.sub_event_type != "phone_call":
+        return False
+    return bool(words("own_kin") & set(view.undated_words_after(candidate.spans[0][1], _KIN_REACH)))
+
+
+def _is_aid_that_reaches(view: SentenceView, candidate: Candidate) -> bool:
+    """«ضمت القافلة الإغاثية مواد غذائية واستهدفت ثلاث مديريات»: whom aid or a course is meant for."""
+    if candidate.sub_event_type != "attack" or not candidate.verbal or _AIMING not in fold(candidate.text):
+        return False
+    if any(t.event_type in _FORCEFUL and t.char_start != candidate.spans[0][0] for t in view.triggers):
+        return False
+    return any(word.key in words("aid_given") for word in view.words if word.end <= candidate.start)
+
+
+def _is_blast_in_words(view: SentenceView, candidate: Candidate) -> bool:
+    """«تعهد بتفجير مفاجأة», «هجمات مرتدة»: figures of speech."""
+    if candidate.sub_event_type not in ("bombing", "attack"):
+        return False
+    return bool(words("blown_in_words") & set(view.undated_words_after(candidate.spans[0][1], 1)))
+
+
+def _is_of_common_offence(view: SentenceView, candidate: Candidate) -> bool:
+    """«توقيفه بسبب القيادة تحت تأثير الكحول»: an offence of everyday life."""
+    if candidate.sub_event_type not in ("arrest", "charge", "trial", "sentence", "release"):
+        return False
+    behind = view.words_after(candidate.spans[0][1], _OFFENCE_REACH)
+    return bool(words("common_offence") & set(behind)) and relevance_of(" ".join(behind)).core == 0
 
 
 def _is_scene(view: SentenceView, candidate: Candidate) -> bool:

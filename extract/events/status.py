@@ -5,11 +5,16 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
+from extract.dates.tense import verb_tense
 from extract.events.candidates import Candidate
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 from extract.lexicons import read_lexicon
-from extract.models import Status
+from extract.models import DateMention, Status
+
+_WILL_BE_REACH, _WILL_REACH = 4, 10
+_OTHER_CLAUSE = ("complement", "relative", "second_relative", "speech", "clause", "subordinate", "؛", ":", "،", ",")
 
 
 @lru_cache(maxsize=1)
@@ -27,7 +32,36 @@ def _will(view: SentenceView, candidate: Candidate) -> bool:
     return any(word.lstrip("و").startswith(starts) for word in view.words_before(candidate.start, 2))
 
 
-def status_of(view: SentenceView, candidate: Candidate, start: date | None, published: date | None) -> Status:
+def _is_told_ahead(view: SentenceView, candidate: Candidate, when: DateMention | None) -> bool:
+    """«زيارة الوزير يوم الاثنين ستبحث …», «ستكون المحطة الأولى لزيارته», «سيزور المدينة ويجري مباحثات»: to come."""
+    if when is not None and words("tomorrow") & set(fold(when.text).split()):
+        return True
+    if candidate.event_type not in ("meeting", "mission") or (candidate.verbal and candidate.tense == "past"):
+        return False
+    head, end = candidate.spans[0]
+    before = [word for word in view.words if word.end <= head][-_WILL_REACH:]
+    told = [word for word in before[-_WILL_BE_REACH:] if word.key.lstrip("وف") in words("will_be")]
+    told += [word for word in before if _is_future(word.key)][-1:]
+    told += [word for word in view.words if word.start >= end and _is_future(word.key)][:1]
+    for word in told:
+        first, last = min(word.end, end), max(word.start, head)
+        if not any(barrier.kind in _OTHER_CLAUSE for barrier in view.barriers_between(first, last)):
+            return True
+    return False
+
+
+def _is_future(key: str) -> bool:
+    """A verb in the future; «سيناء» and «سيارة» are none."""
+    return key.startswith(("سي", "ست")) and verb_tense(key) == "future" and key not in words("no_future")
+
+
+def status_of(
+    view: SentenceView,
+    candidate: Candidate,
+    start: date | None,
+    published: date | None,
+    when: DateMention | None = None,
+) -> Status:
     """The status by the verb's tense, the planning words before it, and the date against publication."""
     planning = _planning_words()
     before = [planning[key] for key in view.words_before(candidate.start, 7) if key in planning]
@@ -36,6 +70,8 @@ def status_of(view: SentenceView, candidate: Candidate, start: date | None, publ
         return "proposed"
     behind = start is not None and published is not None and start < published
     if ahead or (not behind and (candidate.tense == "future" or _will(view, candidate))):
+        return "planned"
+    if not behind and start is not None and _is_told_ahead(view, candidate, when):
         return "planned"
     if "planned" in before and (start is None or published is None or start >= published):
         return "planned"

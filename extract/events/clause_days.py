@@ -1,0 +1,115 @@
+"""A date that stays in its own clause or phrase: what another clause beside it tells has no such day."""
+
+from __future__ import annotations
+
+from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.dating import DateLink
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.models import DateMention
+
+_LONG = ("month", "year", "decade", "other")
+_COMMAS = ("،", ",", "؛")
+_OPENING = 3
+_BESIDE = 2
+
+
+def is_day_of_other_clause(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """Whether the date of `link` belongs to a clause or phrase that `candidate` does not stand in."""
+    when = link.date
+    if when is None or candidate.event_type in ("statistic", "funding"):
+        return False
+    return (
+        _is_behind_since(view, candidate, when)
+        or _is_before_further_clause(view, candidate, when)
+        or _is_before_and_when(view, candidate, when)
+        or _is_while_going_on(view, candidate, when)
+        or _is_of_arrival(view, candidate, when)
+        or _is_of_deed_behind_this_act(view, candidate, when)
+        or _is_year_of_verb_before(view, candidate, when)
+    )
+
+
+def _is_behind_since(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«في أول رحلة منذ أحداث المدينة الإرهابية رست الباخرة اليوم»: the day of what happens after the known one."""
+    if candidate.event_type not in OF_FORCE or (candidate.verbal and len(candidate.spans) == 1):
+        return False
+    if when.char_start < candidate.end or when.precision != "day" or when.since:
+        return False
+    if not words("since") & set(view.words_before(candidate.spans[0][0], 1)):
+        return False
+    if words("in_place") & set(view.words_before(when.char_start, 1)):
+        return False  # «منذ اجتياحها العاصمة في 21 سبتمبر»
+    between = view.barriers_between(candidate.end, when.char_start)
+    relative = any(barrier.kind in ("relative", "second_relative") for barrier in between)
+    return not relative and view.words_between(candidate.end, when.char_start) > _BESIDE
+
+
+def _is_before_further_clause(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«مطلوب لمشاركته في أحداث البلدة عام 2014، كما أوقفت القوات …»: a month or year stays before «، كما»."""
+    if when.precision not in _LONG or when.char_end > candidate.start or _opens_sentence(view, when):
+        return False
+    return any(
+        barrier.kind == "subordinate"
+        and words("further_clause") & set(view.words_after(barrier.position, 1))
+        and _follows_comma(view, barrier.position)
+        for barrier in view.barriers_between(when.char_end, candidate.start)
+    )
+
+
+def _is_before_and_when(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«نسف المبنى في يناير 1949 وعندما قبض على منفذه …»: «and when» opens what came after."""
+    if when.char_end > candidate.start:
+        return False
+    return any(
+        words("and_when") & set(view.words_after(barrier.position, 1))
+        for barrier in view.barriers_between(when.char_end, candidate.start)
+    )
+
+
+def _is_while_going_on(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«سيطروا على المبنى أمس، فيما تجري القوات مفاوضات»: what goes on meanwhile has no day."""
+    if candidate.event_type != "meeting" or when.char_end > candidate.start:
+        return False
+    for barrier in view.barriers_between(when.char_end, candidate.start):
+        opened = view.words_after(barrier.position, 2)
+        if len(opened) == 2 and opened[0] in words("further_clause") and opened[1] in words("goes_on"):
+            return True
+    return False
+
+
+def _is_of_arrival(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«تعقد القمة وسط تشديد أمني عند هبوط الطائرة السبت وإقلاعها الأحد»: days of the landing."""
+    if candidate.event_type != "meeting" or when.char_start < candidate.end:
+        return False
+    behind = [word for word in view.words if candidate.end <= word.start < when.char_start]
+    return any(
+        word.key in words("upon") and following.key in words("coming_and_going")
+        for word, following in zip(behind, behind[1:], strict=False)
+    )
+
+
+def _is_of_deed_behind_this_act(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«بموازاة موافقتها على هذا الاتفاق، وأجرت تجربة عام 2006»: «this» act was told before, with its own day."""
+    if candidate.event_type != "policy" or candidate.verbal or when.char_start < candidate.spans[0][1]:
+        return False
+    if not words("this_one") & set(view.words_before(candidate.spans[0][0], 1)):
+        return False
+    return any(barrier.cost >= 2 for barrier in view.barriers_between(candidate.spans[0][1], when.char_start))
+
+
+def _is_year_of_verb_before(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«رسب هذه السنة وتمت إحالته على المحكمة»: the year of what is told before a new clause."""
+    if candidate.event_type not in OF_FORCE or when.precision not in ("year", "month") or when.basis != "relative":
+        return False
+    if when.char_end > candidate.start or _opens_sentence(view, when):
+        return False
+    return any(barrier.kind == "clause" for barrier in view.barriers_between(when.char_end, candidate.start))
+
+
+def _opens_sentence(view: SentenceView, when: DateMention) -> bool:
+    return view.words_between(view.sentence.char_start, when.char_start) <= _OPENING
+
+
+def _follows_comma(view: SentenceView, position: int) -> bool:
+    return view.folded[: position - view.sentence.char_start].rstrip()[-1:] in _COMMAS

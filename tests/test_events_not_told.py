@@ -1,0 +1,82 @@
+"""What is no happening of its own: forecast, intended, told in general, private, or dated by a clause beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracted import SECURITY, dated
+
+# published on Wednesday 18 May 2016: each sentence with the types and first days of its rows
+TOLD = [
+    # what is expected, and what is thought about something that was
+    ("وتحدث القائد مرجحا أن يتم تحرير البلدة من الإرهابيين خلال أسبوعين.", []),
+    ("وأعرب المحافظ عن أمله أن تستعيد القوات البلدة من الإرهابيين خلال أسبوع.", []),
+    ("ورجح القائد أن يكون الهجوم الذي وقع أمس من فعل إرهابيين.", [("attack", "2016-05-17")]),
+    # what is only possible
+    ("وأعلن المجلس أمس أنه سيتباحث في أي إجراءات أمنية محتملة ضد الإرهاب.", []),
+    ("واتخذ المجلس أمس إجراءات أمنية جديدة ضد الإرهاب.", [("policy", "2016-05-17")]),
+    # an intention has no day that is over
+    ("وأعلن الوزراء عزمهم على زيارة بغداد بعد توقيع الوثيقة في 4 أيار الحالي.", []),
+    ("وأعلن الوزراء نتائج زيارة بغداد في 4 أيار الحالي.", [("meeting", "2016-05-04")]),
+    ("ووضعت القيادة خطتها لمكافحة الإرهاب للأيام القادمة.", []),
+    # violence day by day, of many targets, or with a toll that nobody counted
+    ("وقتل ثلاثة جنود منذ أن بدأ الإرهابيون شن هجمات يومية في 4 أيار الحالي.", []),
+    ("ورمم الأهالي المساجد التي فجرت هذا العام على أيدي الإرهابيين.", []),
+    ("ورمم الأهالي المسجد الذي فجر هذا العام على أيدي الإرهابيين.", [("attack", "2016-01-01")]),
+    ("وأدت عمليات الإرهابيين في البلاد إلى مقتل عدد كبير من السكان الشهر الماضي.", []),
+    ("وأدى تفجير في السوق إلى مقتل عدد كبير من السكان الشهر الماضي.", [("attack", "2016-04-01")]),
+    # a penalty that somebody faces
+    ("ويواجه ممول الإرهاب عقوبة تصل إلى السجن خمس سنوات وغرامة قدرها 75000 دولار أمس.", []),
+    # a party among its own people
+    ("وقال الأمين العام للحزب على هامش اجتماع محلي أمس في صفاقس إن الإرهاب خطر.", []),
+    ("وقال وزير الداخلية على هامش اجتماع وزاري أمس في صفاقس إن الإرهاب خطر.", [("meeting", "2016-05-17")]),
+    # a family, everyday offences, aid, figures of speech
+    ("وتلقى السجين أول من أمس اتصالا هاتفيا من والده في بغداد.", []),
+    ("وتلقى الوزير أول من أمس اتصالا هاتفيا من نظيره في بغداد.", [("meeting", "2016-05-16")]),
+    ("وكان توقيف الطالب في أبريل بسبب قيادة السيارة تحت تأثير الكحول.", []),
+    ("وكان توقيف الطالب في أبريل بسبب انتمائه إلى تنظيم إرهابي.", [("enforcement", "2016-04-01")]),
+    ("ووصلت أمس قافلة إغاثية ضمت أدوية واستهدفت القرى المحررة.", []),
+    ("وتعهد النائب أمس بتفجير مفاجأة في قضية الإرهاب.", []),
+    # a known act or attack beside the day of something else
+    ("ورست السفينة، في أول رحلة منذ أحداث سوسة الإرهابية وصلت السفينة السياحية اليوم إلى الميناء.", []),
+    ("وهو مطلوب لمشاركته في أحداث البلدة في أبريل 2014، كما أوقفت القوات إرهابيا آخر.", []),
+    ("وأعلن الجيش أمس أن قواته دمرت مخبأ، كما أوقفت إرهابيا.", [("enforcement", "2016-05-17")]),
+    ("وهددت الدولة بموازاة موافقتها على هذا الاتفاق، وأجرت تجربة نووية عام 2006.", []),
+    ("وسيطر الجيش على المبنى أمس، فيما تجري القيادة مفاوضات لتسليم القصر.", [("enforcement", "2016-05-17")]),
+]
+
+
+@pytest.mark.parametrize("text,rows", TOLD, ids=[text[:40] for text, _ in TOLD])
+def test_only_what_happened_or_is_set_is_told(text, rows):
+    told = [(event.event_type, str(event.date_start)) for event in dated(text + SECURITY)]
+    assert told == rows, [(event.event_type, event.sub_event_type, event.rule) for event in dated(text + SECURITY)]
+
+
+# whether a gathering of today or tomorrow is still to come
+STATUS = [
+    ("وقال الناطق إن زيارة وزير الداخلية لبغداد اليوم الأربعاء ستبحث مكافحة الإرهاب.", "planned"),
+    ("وقال الناطق إن زيارة وزير الداخلية لبغداد اليوم الأربعاء بحثت مكافحة الإرهاب.", "occurred"),
+    ("وقال الناطق إن الكويت ستكون المحطة الأولى لزيارة وزير الداخلية اليوم الأربعاء.", "planned"),
+    ("وقال الناطق إن الكويت كانت المحطة الأولى لزيارة وزير الداخلية اليوم الأربعاء.", "occurred"),
+    ("وقال الناطق إن وزير الداخلية سيزور بغداد اليوم ويجري مباحثات مع نظيره.", "planned"),
+    ("ورفعت المحكمة جلسات محاكمة المتهمين بالإرهاب إلى يوم غد الخميس.", "planned"),
+]
+
+
+@pytest.mark.parametrize("text,status", STATUS, ids=[text[:40] for text, _ in STATUS])
+def test_what_is_told_of_the_future_is_planned(text, status):
+    assert {event.status for event in dated(text + SECURITY)} == {status}
+
+
+# who did it decides the type
+TYPES = [
+    ("وأكد الشاهد اقتحام الشرطة فجر أمس لمنزل الإرهابي في الضاحية.", "enforcement"),
+    ("وأكد الشاهد اقتحام مسلحين فجر أمس لمنزل الضابط في الضاحية.", "attack"),
+    ("وكانت تركيا قد هاجمت أمس مرارا معسكرات لحزب العمال الكردستاني.", "enforcement"),
+    ("وكان مسلحون قد هاجموا أمس معسكرات للجيش.", "attack"),
+]
+
+
+@pytest.mark.parametrize("text,kind", TYPES, ids=[text[:40] for text, _ in TYPES])
+def test_the_doer_tells_an_attack_from_a_raid(text, kind):
+    assert [event.event_type for event in dated(text + SECURITY)] == [kind]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.events.candidates import Candidate
 from extract.events.sides import is_one_of
 from extract.events.view import SentenceView
-from extract.events.words import words
+from extract.events.words import without_prefix, words
 from extract.folding import fold
 from extract.models import DateMention
 from extract.relevance import is_civil, relevance_of
@@ -21,7 +21,7 @@ _STOPPING = ("يقاف", "وقف")
 _STOPPED = ("ها", "ه")
 _RESUMED_REACH = 14
 _NAMED_REACH = 2
-_KIN_REACH = 3
+_KIN_REACH, _CALLER_REACH = 3, 7
 _LAW_REACH = 6
 _OFFENCE_REACH = 12
 _AIMING = "استهدف"
@@ -141,10 +141,12 @@ def _dates_behind(view: SentenceView, position: int) -> list[DateMention]:
 
 
 def _is_call_of_kin(view: SentenceView, candidate: Candidate) -> bool:
-    """«تلقى اتصالا من والده»: a call within a family."""
+    """«تلقى اتصالا من والده»: a call within a family; «من أخيه الرئيس» is how heads of state speak of one another."""
     if candidate.sub_event_type != "phone_call":
         return False
-    return bool(words("own_kin") & set(view.undated_words_after(candidate.spans[0][1], _KIN_REACH)))
+    behind = view.undated_words_after(candidate.spans[0][1], _CALLER_REACH)
+    in_office = any({key, without_prefix(key)} & words("official") for key in behind)
+    return not in_office and bool(words("own_kin") & set(behind[:_KIN_REACH]))
 
 
 def _is_aid_that_reaches(view: SentenceView, candidate: Candidate) -> bool:

@@ -30,6 +30,8 @@ def is_strike(view: SentenceView, candidate: Candidate) -> bool:
         return True
     if words("hitting") & told and _is_by_air(view):
         return True
+    if candidate.event_type == "statistic":
+        return bool(words("strikes_by_air") & set(view.words_after(candidate.spans[0][0], _REACH)))
     if candidate.sub_event_type not in ("killing", "killed_by_forces"):
         return False
     return in_air_strikes(view, candidate.spans[0][0], _REACH)
@@ -50,6 +52,14 @@ def is_struck_from(view: SentenceView, candidate: Candidate, adjective: ActorMen
     if adjective.country not in STRIKERS or words("territory") & set(view.words_before(adjective.char_start, 1)):
         return False
     return is_strike(view, candidate)
+
+
+def comes_from(view: SentenceView, adjective: ActorMention) -> bool:
+    """«مقذوف من الأراضي اليمنية», «أطلق من داخل الأراضي السورية»: the land that a shell or a band comes from."""
+    before = view.words_before(adjective.char_start, 3)
+    if len(before) < 2 or before[-1] not in words("territory"):
+        return False
+    return before[-2] == "من" or (before[0] == "من" and before[1] in words("in_place"))
 
 
 def where_it_struck(mentions: DocumentMentions, view: SentenceView) -> PlaceMention | None:
@@ -79,19 +89,30 @@ def of_many_states(view: SentenceView, candidate: Candidate) -> bool:
     told = {*fold(candidate.text).split(), *view.words_after(candidate.end, 2)}
     if candidate.sub_event_type == "agreement" and words("nuclear") & told:
         return True
+    if is_mutual(candidate):
+        return True
     bodies = [a for a in view.actors if a.rule == "lexicon" and a.kind in ("organisation", "office", "country")]
     near = [(min(view.distance(w, (a.char_start, a.char_end)) for w in candidate.spans), a) for a in bodies]
-    near = [(cost, a) for cost, a in near if cost <= _BODY_REACH and a.char_start < candidate.end and _acts(view, a)]
+    near = [(cost, a) for cost, a in near if cost <= _BODY_REACH and a.char_start < candidate.end and decides(view, a)]
     return bool(near) and not min(near, key=lambda item: item[0])[1].country
 
 
-def _acts(view: SentenceView, body: ActorMention) -> bool:
-    """Whether a body does more than welcome, condemn or look after: «رحبت الجامعة بالإعلان», «برعاية الأمم المتحدة»."""
+def is_mutual(candidate: Candidate) -> bool:
+    """«قطع علاقاتهما الدبلوماسية»: two states break with each other."""
+    broken = candidate.sub_event_type == "break_of_relations"
+    return broken and any(word.endswith("هما") for word in fold(candidate.text).split())
+
+
+def decides(view: SentenceView, body: ActorMention) -> bool:
+    """Whether a body does more than welcome, condemn or look after: «رحبت الجامعة بالإعلان», «برعاية الأمم المتحدة».
+
+    Nor does one decide of which a state is a member, «تركيا عضو الحلف», or before which a case is brought.
+    """
     if words("no_decider") & set(fold(body.text).split()):
         return False
     before = view.words_before(body.char_start, 1)
     spoken = any(not frame.announces and 0 <= body.char_start - frame.span[1] <= 2 for frame in frames_of(view))
-    return not spoken and not words("under_care") & set(before)
+    return not spoken and not (words("under_care") | words("member_of")) & set(before)
 
 
 def place_near_deal(view: SentenceView, candidate: Candidate, span: Span | None) -> bool:
@@ -107,6 +128,9 @@ def recipient(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
     if candidate.event_type != "funding" or candidate.sub_event_type not in _GIVEN:
         return None
     told = [p for p in view.places if p.country and not is_in_title(view, p) and stands_as(view, p) != "topic"]
+    served = [p for p in told if stands_as(view, p) == "to"]
+    if len({p.country for p in served}) == 1 and any(_gives(view, p) and p.country != served[0].country for p in told):
+        return served[0]  # «التزام الولايات المتحدة بتقديم الدعم للقاهرة»
     givers = {p.country for p in told if _gives(view, p)} | {
         d.country for d in view.demonyms if words("state_body") & set(view.words_before(d.char_start, 2))
     }

@@ -14,6 +14,8 @@ from extract.models import PlaceMention
 _COUNTRY = 3
 _GUEST_REACH = 3
 _LEVEL_REACH = 5
+_TOUR_REACH = 10
+_TOUR_GAP = 2
 
 
 def finer_place(view: SentenceView, candidate: Candidate, country: str, addressed: bool = False) -> Location:
@@ -48,6 +50,22 @@ def visited(view: SentenceView, candidate: Candidate) -> Location:
         if near and not view.barriers_between(word.end, near[0].char_start):
             return location_of(near[0], (near[0].country,), "guest_in")
     return NOWHERE
+
+
+def toured(view: SentenceView, candidate: Candidate) -> Location:
+    """«زيارة إلى دول المنطقة تشمل الكويت وقطر والعراق»: the countries of a tour; else NOWHERE."""
+    if candidate.event_type != "meeting":
+        return NOWHERE
+    end = candidate.spans[0][1]
+    verb = next((w for w in view.words if w.start >= end and w.key in words("tour_includes")), None)
+    if verb is None or view.words_between(end, verb.start) > _TOUR_REACH:
+        return NOWHERE
+    stops: list[PlaceMention] = []
+    for place in usable_places(view):
+        last = stops[-1].char_end if stops else verb.end
+        if place.char_start >= verb.end and place.country and view.words_between(last, place.char_start) <= _TOUR_GAP:
+            stops.append(place)
+    return location_of(stops[0], tuple(dict.fromkeys(p.country for p in stops)), "tour") if stops else NOWHERE
 
 
 def _ends_address(view: SentenceView, start: int, place: PlaceMention) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from extract.events.abroad import decides, is_mutual
 from extract.events.candidates import Candidate
 from extract.events.incidents import days_of_attacks
 from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions
-from extract.events.standing import does_in_clause, stands_as
+from extract.events.standing import NOT_WHERE, does_in_clause, stands_as
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.folding import fold
@@ -32,22 +33,35 @@ def _near(view: SentenceView, candidate: Candidate, span: Span) -> float:
     return min(view.distance(word, span) for word in candidate.spans)
 
 
+def _near_act(view: SentenceView, candidate: Candidate, span: Span) -> float:
+    """How far `span` is from the act and the verb nearest to it."""
+    return min(view.distance(word, span) for word in candidate.spans[:2])
+
+
 def deciding_body(view: SentenceView, candidate: Candidate) -> Whose | None:
     """The state whose parliament, court, minister or ruler makes a law or a decree: «أقر الكنيست …»."""
-    if candidate.event_type != "policy" or candidate.sub_event_type not in _BY_BODY:
+    if candidate.event_type != "policy" or candidate.sub_event_type not in _BY_BODY or is_mutual(candidate):
         return None
     bodies = [a for a in view.actors if a.country and a.kind in _BODY_KINDS]
     known = [a for a in bodies if a.rule not in OF_CONTEXT] or bodies
+    of_many = [a for a in view.actors if not a.country and a.kind == "organisation" and a.rule == "lexicon"]
     acting: list[ActorMention | PlaceMention] = [
         *known,
-        *(p for p in view.places if p.country and stands_as(view, p) == "actor" and not does_in_clause(view, p)),
+        *(a for a in of_many if decides(view, a)),
+        *(p for p in view.places if p.country and _is_government(view, p) and not does_in_clause(view, p)),
     ]
-    near = [(_near(view, candidate, (m.char_start, m.char_end)), m.char_start, m) for m in acting]
+    near = [(_near_act(view, candidate, (m.char_start, m.char_end)), m.char_start, m) for m in acting]
     near = [item for item in near if item[0] <= _BODY_REACH and item[1] < candidate.end]
     if not near:
         return None
     best = min(near, key=lambda item: item[:2])[2]
-    return best.country, (best.char_start, best.char_end)
+    return (best.country, (best.char_start, best.char_end)) if best.country else None
+
+
+def _is_government(view: SentenceView, place: PlaceMention) -> bool:
+    """«فرضت واشنطن حظرا»: a state that acts, under its own name or its capital's."""
+    stands = stands_as(view, place)
+    return stands == "actor" or (place.rule == "capital_as_government" and stands not in NOT_WHERE)
 
 
 def nation_of_bodies(view: SentenceView, candidate: Candidate) -> Whose | None:
@@ -88,7 +102,8 @@ def killed_at_home(view: SentenceView, candidate: Candidate) -> Whose | None:
 
 def acts_at_home(view: SentenceView, candidate: Candidate, code: str) -> bool:
     """Whether a ministry, court or force of country `code` stands beside what is told."""
-    home = [a for a in view.actors if a.country == code and a.kind in ("office", "organisation")]
+    bodies = [a for a in view.actors if a.kind in ("office", "organisation")]
+    home = [a for a in bodies if a.country == code or a.rule == "office_without_country"]
     return any(_near(view, candidate, (actor.char_start, actor.char_end)) <= _BODY_REACH for actor in home)
 
 
@@ -142,6 +157,7 @@ def the_land(mentions: DocumentMentions, view: SentenceView, candidate: Candidat
             return None
         named = [p for p in view.places if p.geo_precision == 3 and p.country and p.char_end <= word.start]
         named = [p for p in named if stands_as(view, p) not in ("to", "from", "topic")]
+        named = named or [p for p in view.places[:1] if p.country and p.char_start == view.sentence.char_start]
         main = None if named else main_country(mentions, _SHARE_OF_LAND)
         said = named or ([] if main else [d for d in view.demonyms if d.country and d.char_end <= word.start])
         return (said[-1].country, (said[-1].char_start, said[-1].char_end)) if said else main

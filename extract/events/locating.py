@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.abroad import (
     STRIKERS,
+    comes_from,
     is_strike,
     is_struck_from,
     of_many_states,
@@ -12,7 +13,7 @@ from extract.events.abroad import (
     strikers,
     where_it_struck,
 )
-from extract.events.addresses import finer_place, visited
+from extract.events.addresses import finer_place, toured, visited
 from extract.events.asides import home_authority
 from extract.events.bodies import (
     OF_CONTEXT,
@@ -30,7 +31,7 @@ from extract.events.bodies import (
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions, within
-from extract.events.named_before import the_town
+from extract.events.named_before import only_place_told, the_town
 from extract.events.placing import (
     NOWHERE,
     Location,
@@ -40,10 +41,12 @@ from extract.events.placing import (
     place_in_sentence,
     usable_places,
 )
-from extract.events.standing import NOT_WHERE, is_elsewhere, is_in_title, stands_as
+from extract.events.standing import NOT_WHERE, is_elsewhere, is_in_title, is_of_deal, stands_as
 from extract.events.tolls import is_quiet
+from extract.events.victims import home_of_victims
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import ActorMention, PlaceMention
 from extract.places import country_place
 
@@ -59,6 +62,7 @@ _BY_BODY = ("enforcement", "policy")
 _NOWHERE_MEETINGS = ("phone_call",)
 _BODY_REACH = 10.0
 _COUNTRY = 3
+_SAID = ("complement", "speech")
 _OF_BODY = ("hearing", "session", "press_conference")
 
 
@@ -83,6 +87,7 @@ def _names_another_country(view: SentenceView, code: str, candidate: Candidate |
     """Whether a sentence says of a country other than `code`, or of a town there, that something is in it."""
     others = [place for place in usable_places(view) if place.country not in (code, "")]
     others = [place for place in others if not (candidate and is_elsewhere(view, candidate, place))]
+    others = [place for place in others if not is_of_deal(view, place)]
     return any(stands_as(view, place) not in NOT_WHERE for place in others)
 
 
@@ -119,18 +124,32 @@ def _at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Cand
     if sitting is not None:
         return _country(*sitting, "body_of_state")
     main = main_country(mentions, _SHARE if candidate.sub_event_type in _OF_BODY else _SHARE_FOR_GATHERINGS)
-    if main is not None and _may_be_host(view, near, main[0]):
+    if main is not None and _may_be_host(view, near, main[0], candidate):
         return _country(main[0], main[1], "main_country_of_document")
     national = candidate.sub_event_type in _OF_BODY and all(actor.country for actor in near)
     holder = _holder(view, span) if national else None
     return _country(holder.country, (holder.char_start, holder.char_end), "official_of_state") if holder else NOWHERE
 
 
-def _may_be_host(view: SentenceView, near: list[ActorMention], code: str) -> bool:
+def _may_be_host(view: SentenceView, near: list[ActorMention], code: str, candidate: Candidate) -> bool:
     """Whether nothing in a sentence speaks of a gathering's being in a country other than `code`."""
     if any(actor.country != code for actor in near) or _officials(view) - {code}:
         return False
-    return _is_host(view, code) or not _names_another_country(view, code)
+    if _is_between_states(view, candidate, code):
+        return False
+    journey = candidate.sub_event_type == "visit" and words("journey") & set(fold(candidate.text).split())
+    return (_is_host(view, code) and not journey) or not _names_another_country(view, code)
+
+
+def _is_between_states(view: SentenceView, candidate: Candidate, code: str) -> bool:
+    """«أن الهند اقترحت على باكستان عقد اجتماع»: another state than `code` acts in the clause of a gathering."""
+    return any(
+        (place.rule in ("country_as_actor", "capital_as_government") or stands_as(view, place) == "actor")
+        and place.country not in (code, "")
+        and place.char_end <= candidate.start
+        and not any(b.kind in _SAID for b in view.barriers_between(place.char_end, candidate.start))
+        for place in view.places
+    )
 
 
 def _holder(view: SentenceView, span: Span) -> ActorMention | None:
@@ -145,14 +164,20 @@ def _holder(view: SentenceView, span: Span) -> ActorMention | None:
     ]
     both = any(word.key in words("both_sides") for word in view.words)
     if both or len({actor.country for actor in near}) != 1:
-        return _official(view) if not both and not near else None
+        return _official(view, span) if not both and not near else None
     return near[0]
 
 
-def _official(view: SentenceView) -> ActorMention | None:
-    """The nationality of the only state whose officials a sentence speaks of: «وزير الهجرة اليوناني»."""
+def _official(view: SentenceView, span: Span) -> ActorMention | None:
+    """The nationality of the only state whose officials a sentence speaks of: «وزير الهجرة اليوناني».
+
+    Officials that only what was said at the gathering of `span` speaks of are none of its own.
+    """
     told = _officials(view)
-    return next((nation for nation in view.demonyms if told == {nation.country}), None)
+    nation = next((nation for nation in view.demonyms if told == {nation.country}), None)
+    if nation is None or any(b.kind in _SAID for b in view.barriers_between(span[1], nation.char_start)):
+        return None
+    return nation
 
 
 def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
@@ -200,7 +225,8 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     """The country that a nationality, the state that acts, the sentences before or the document give."""
     if candidate.event_type in _BY_ADJECTIVE:
         adjective = country_of_adjective(view, candidate)
-        if adjective is not None and adjective.country and not is_struck_from(view, candidate, adjective):
+        came = adjective is not None and comes_from(view, adjective)
+        if adjective is not None and not came and not is_struck_from(view, candidate, adjective):
             return _country(adjective.country, (adjective.char_start, adjective.char_end), "nationality_in_clause")
     strikes = is_strike(view, candidate)
     if candidate.event_type in _BY_ACTOR and not strikes:
@@ -215,6 +241,9 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     land = the_land(mentions, view, candidate)
     if land is not None:
         return _country(*land, "the_land")
+    victims = home_of_victims(view, candidate, strikes)
+    if victims is not None:
+        return _country(*victims, "home_of_victims")
     if candidate.event_type in _BY_PARAGRAPH:
         nearby = place_before(mentions, view)
         if (
@@ -229,7 +258,7 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     nation = nation_of_bodies(view, candidate)
     if nation is not None and not (strikes and nation[0] in STRIKERS):
         return _country(*nation, "nation_of_bodies")
-    guest = visited(view, candidate)
+    guest = next((found for found in (visited(view, candidate), toured(view, candidate)) if found.span), NOWHERE)
     if guest.span is not None:
         return guest
     host = host_of(view, candidate)
@@ -239,10 +268,13 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         return _at_the_host(mentions, view, candidate)
     if candidate.event_type in _BY_DOCUMENT:
         share = _SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE
-        main = main_country(mentions, share, 1 if candidate.event_type in OF_FORCE else 2)
+        least = 1 if candidate.event_type in OF_FORCE else 2
+        main = main_country(mentions, share, least)
         if strikes and main is not None and main[0] in STRIKERS:
-            return NOWHERE
+            main = main_country(mentions, share, least, STRIKERS)
         home = main is not None and _is_at_home(view, candidate, main[0])
         if main is not None and (home or not _names_another_country(view, main[0], candidate)):
             return _country(main[0], main[1], "main_country_of_document")
+        if main is None and not strikes and not fold(candidate.text).startswith("ال"):
+            return only_place_told(view)
     return NOWHERE

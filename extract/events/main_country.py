@@ -12,14 +12,18 @@ _AS_GOVERNMENT = ("capital_as_government", "country_as_actor")
 _OF_CONTEXT = ("demonym", "country", "country_as_actor", "office_country_of_context", "office_without_country")
 
 
-def main_country(mentions: DocumentMentions, least_share: float, least: int = 2) -> tuple[str, Span] | None:
+def main_country(
+    mentions: DocumentMentions, least_share: float, least: int = 2, without: tuple[str, ...] = ()
+) -> tuple[str, Span] | None:
     """The country that at least `least_share` of a document's mentions, and `least` of them, speak of, with the first.
 
-    Counted are places and nationalities and, where these do not tell, also known bodies and people.
+    Counted are places and nationalities and, where these do not tell, also known bodies and people; nothing of the
+    countries `without`.
     """
-    places = [p for p in mentions.places if p.country and "in_name" not in p.rule]
-    told: list[PlaceMention | ActorMention] = [*places, *(d for d in mentions.demonyms if d.country)]
-    actors = [a for a in mentions.actors if a.country and a.kind != "group" and a.rule not in _OF_CONTEXT]
+    away = ("", *without)
+    places = [p for p in mentions.places if p.country not in away and "in_name" not in p.rule]
+    told: list[PlaceMention | ActorMention] = [*places, *(d for d in mentions.demonyms if d.country not in away)]
+    actors = [a for a in mentions.actors if a.country not in away and a.kind != "group" and a.rule not in _OF_CONTEXT]
     return _most_told(told, least_share, least) or _most_told([*told, *actors], least_share, least)
 
 

@@ -1,9 +1,11 @@
-"""Places that a clause only points at: «على المدينة», the town named before."""
+"""Places that a clause only points at: «على المدينة», the town named before; the only one that a sentence names."""
 
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions, within
+from extract.events.placing import NOWHERE, Location, location_of, usable_places
+from extract.events.standing import stands_as
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import PlaceMention
@@ -30,6 +32,14 @@ def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidat
             continue
         return _last_named(mentions, view, word.start, kind)
     return None
+
+
+def only_place_told(view: SentenceView) -> Location:
+    """«في مالي … قبل تدخل عسكري عام 2013»: the one country that a sentence speaks of, that something is in."""
+    places = [p for p in usable_places(view) if p.country]
+    told = {p.country for p in (*view.places, *places) if p.country}
+    inside = [p for p in places if stands_as(view, p) == "in"]
+    return location_of(inside[0], (inside[0].country,), "only_place_told") if inside and len(told) == 1 else NOWHERE
 
 
 def _kind(key: str) -> int:

@@ -246,6 +246,14 @@ def is_elsewhere(view: SentenceView, candidate: Candidate, place: PlaceMention) 
     return bool(words("elsewhere") & set(told[-_ELSEWHERE_REACH:]))
 
 
+def is_of_deal(view: SentenceView, place: PlaceMention) -> bool:
+    """«اتفاقات سلام مينسك», «بيان جنيف»: a town that a deal is called after, wherever it is kept or broken."""
+    near = {key.removeprefix("ال") for key in view.words_before(place.char_start, 2)}
+    return (
+        (place.geo_precision or _COUNTRY) < _COUNTRY and stands_as(view, place) == "of" and bool(words("deal") & near)
+    )
+
+
 def may_be_aim(candidate: Candidate) -> bool:
     """Whether where something is sent or aimed is where it happens."""
     return candidate.event_type in ("meeting", "statistic") or candidate.sub_event_type == "deployment"

@@ -31,7 +31,7 @@ from extract.events.bodies import (
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions, within
-from extract.events.named_before import only_place_told, the_town
+from extract.events.named_before import only_country_told, the_town
 from extract.events.placing import (
     NOWHERE,
     Location,
@@ -83,9 +83,11 @@ def place_before(mentions: DocumentMentions, view: SentenceView) -> PlaceMention
     )
 
 
-def _names_another_country(view: SentenceView, code: str, candidate: Candidate | None = None) -> bool:
-    """Whether a sentence says of a country other than `code`, or of a town there, that something is in it."""
-    others = [place for place in usable_places(view) if place.country not in (code, "")]
+def _names_another_country(
+    view: SentenceView, code: str, candidate: Candidate | None = None, but: tuple[str, ...] = ()
+) -> bool:
+    """Whether a sentence says of a country other than `code` and `but`, or of a town there, that something is in it."""
+    others = [place for place in usable_places(view) if place.country not in (code, "", *but)]
     others = [place for place in others if not (candidate and is_elsewhere(view, candidate, place))]
     others = [place for place in others if not is_of_deal(view, place)]
     return any(stands_as(view, place) not in NOT_WHERE for place in others)
@@ -267,14 +269,22 @@ def _country_of(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     if candidate.event_type == "meeting":
         return _at_the_host(mentions, view, candidate)
     if candidate.event_type in _BY_DOCUMENT:
-        share = _SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE
-        least = 1 if candidate.event_type in OF_FORCE else 2
-        main = main_country(mentions, share, least)
-        if strikes and main is not None and main[0] in STRIKERS:
-            main = main_country(mentions, share, least, STRIKERS)
-        home = main is not None and _is_at_home(view, candidate, main[0])
-        if main is not None and (home or not _names_another_country(view, main[0], candidate)):
-            return _country(main[0], main[1], "main_country_of_document")
-        if main is None and not strikes and not fold(candidate.text).startswith("ال"):
-            return only_place_told(view)
+        return _where_the_document_is(mentions, view, candidate, strikes)
+    return NOWHERE
+
+
+def _where_the_document_is(
+    mentions: DocumentMentions, view: SentenceView, candidate: Candidate, strikes: bool
+) -> Location:
+    """The one country that the document is about, for strikes besides those that strike; else the sentence's only."""
+    share = _SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE
+    least = 1 if candidate.event_type in OF_FORCE else 2
+    main = main_country(mentions, share, least)
+    away = STRIKERS if strikes and main is not None and main[0] in STRIKERS else ()
+    main = main_country(mentions, share, least, away) if away else main
+    home = main is not None and _is_at_home(view, candidate, main[0])
+    if main is not None and (home or not _names_another_country(view, main[0], candidate, away)):
+        return _country(main[0], main[1], "main_country_of_document")
+    if main is None and not strikes and not fold(candidate.text).startswith("ال"):
+        return only_country_told(view)
     return NOWHERE

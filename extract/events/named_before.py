@@ -13,7 +13,7 @@ from extract.models import PlaceMention
 _REACH = 10
 _SENTENCES = 2
 _POINTED_AT = ("attack", "enforcement", "mission")
-_TOWN, _PROVINCE = 1, 2
+_TOWN, _PROVINCE, _COUNTRY = 1, 2, 3
 
 
 def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> PlaceMention | None:
@@ -34,12 +34,11 @@ def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidat
     return None
 
 
-def only_place_told(view: SentenceView) -> Location:
+def only_country_told(view: SentenceView) -> Location:
     """«في مالي … قبل تدخل عسكري عام 2013»: the one country that a sentence speaks of, that something is in."""
-    places = [p for p in usable_places(view) if p.country]
-    told = {p.country for p in (*view.places, *places) if p.country}
-    inside = [p for p in places if stands_as(view, p) == "in"]
-    return location_of(inside[0], (inside[0].country,), "only_place_told") if inside and len(told) == 1 else NOWHERE
+    told = {p.country for p in view.places if p.country}
+    inside = [p for p in usable_places(view) if p.geo_precision == _COUNTRY and stands_as(view, p) == "in"]
+    return location_of(inside[0], (inside[0].country,), "only_country_told") if inside and len(told) == 1 else NOWHERE
 
 
 def _kind(key: str) -> int:

@@ -22,11 +22,12 @@ from extract.events.in_general import is_told_in_general
 from extract.events.lookalikes import is_lookalike
 from extract.events.misdated import is_date_of_something_else
 from extract.events.other_matters import is_of_other_matter
+from extract.events.same_day import is_of_clause_before
 from extract.events.true_meetings import is_scene_of_reception, is_true_meeting
 from extract.events.unreal import is_conditional, is_no_happening
 from extract.events.vagueness import is_vaguely_dated
 from extract.events.view import SentenceView
-from extract.events.weak_words import is_of_arms, is_told_how, reach_of_weak
+from extract.events.weak_words import is_of_arms, is_sure_of_itself, reach_of_weak
 from extract.events.words import words
 from extract.folding import fold
 from extract.relevance import Relevance, is_civil, is_outside, relevance_of
@@ -37,7 +38,7 @@ _EXPELLED = 5
 SECURITY_TEXT = 2
 _BESIDE = 1.5
 _SURE = 2
-_FORCE = ("clash", "air_strike", "raid", "operation", "killed_by_forces")
+_FORCE = ("clash", "air_strike", "raid", "operation", "killed_by_forces", "arrest")
 
 
 def _is_told_as_past(candidate: Candidate) -> bool:
@@ -246,6 +247,7 @@ def is_acceptable(
         or is_borrowed(view, candidate, link)
         or is_day_of_other(view, candidate, link)
         or is_day_of_other_clause(view, candidate, link)
+        or is_of_clause_before(view, candidate, link)
         or (_lies_ahead(link, published) and is_conditional(view, candidate))
     ):
         return False
@@ -284,7 +286,7 @@ def is_acceptable(
         return False
     if candidate.strength == 1 and not is_of_arms(view, candidate):
         near = link is not None and link.cost <= reach_of_weak(view, candidate, link)
-        return near and (around.core > 0 or (whole.is_central and is_told_how(view, candidate)))
+        return near and (around.core > 0 or (whole.is_central and is_sure_of_itself(view, candidate, link)))
     return True
 
 

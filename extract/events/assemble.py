@@ -32,6 +32,7 @@ from extract.events.mentions import DocumentMentions, within
 from extract.events.own_numbers import of_own_verb, with_unit_of_act
 from extract.events.periods import counting_view
 from extract.events.readings import retyped, without_overlaps
+from extract.events.same_day import day_of_clause_before, day_of_sentence_before, is_one_more_that_day, placed_beside
 from extract.events.setting import Setting, setting_of
 from extract.events.singles import singles_for
 from extract.events.statistics import counts_over, is_counted_since, is_period, numbers_since
@@ -79,13 +80,11 @@ def _is_spent(candidate: Candidate, link: DateLink, spent: dict[int, float]) -> 
 
 
 def sentence_drafts(
-    setting: Setting,
-    view: SentenceView,
-    previous: Draft | None,
-    spoken: DateMention | None = None,
-    met: Draft | None = None,
+    setting: Setting, view: SentenceView, told: list[Draft], spoken: DateMention | None = None
 ) -> list[Draft]:
-    """The drafts of one sentence, statistics and funding included; `met` is the last dated gathering before it."""
+    """The drafts of one sentence, statistics and funding included; `told` are those of the sentences before it."""
+    previous = next((draft for draft in reversed(told) if draft.link.date is not None), None)
+    met = next((draft for draft in reversed(told) if _is_dated_meeting(draft)), None)
     around = setting.around(view.index)
     whole = setting.whole
     if around.core + around.field == 0 and not (whole.is_central or whole.core >= SECURITY_TEXT or view.index <= _LEAD):
@@ -125,7 +124,12 @@ def sentence_drafts(
         if link is None:
             if not is_acceptable(view, candidate, None, around, setting.whole):
                 continue
-            link = carried_link(candidate, links, candidates, view) or spoken_at(view, candidate, spoken)
+            link = (
+                carried_link(candidate, links, candidates, view)
+                or day_of_clause_before(view, candidate, links, candidates)
+                or day_of_sentence_before(view, candidate, told)
+                or spoken_at(view, candidate, spoken)
+            )
         if link is None:
             link = DateLink(None, "implicit" if _may_be_implicit(setting, view, candidate) else "anaphoric", 0.0)
             if link.how == "anaphoric" and not candidate.definite:
@@ -150,7 +154,7 @@ def sentence_drafts(
         )
         for at, (candidate, link) in enumerate(kept)
     ]
-    drafts = [as_total(counting, draft) for draft in drafts]
+    drafts = [as_total(counting, placed_beside(draft, told)) for draft in drafts]
     acts = [candidate for candidate, _ in kept]
     taken = _taken(counting, drafts) | {n.char_start for act in acts for n in beside_policy(view, act, acts)}
     statistics = statistic_drafts(setting, counting, around, taken, drafts, previous)
@@ -239,7 +243,7 @@ def _draft(
         status_of(view, candidate, start, setting.published[1] if setting.published else None, link.date),
         link, start, end, location, quantities, actors_for(view, candidate), evidence_span(view, parts),
         candidate.spans[0], candidate.strength, candidate.definite, candidate.rule, candidate.text, lasts_days=days,
-        apart=is_told_apart(view, candidate),
+        apart=is_told_apart(view, candidate) or is_one_more_that_day(view, candidate, link),
     )  # fmt: skip
 
 
@@ -265,8 +269,6 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
             continue
         view = view_of(mentions, index)
         if _tells_something(mentions, sentence):
-            previous = next((draft for draft in reversed(drafts) if draft.link.date is not None), None)
-            met = next((draft for draft in reversed(drafts) if _is_dated_meeting(draft)), None)
-            drafts += sentence_drafts(setting, view, previous, spoken, met)
+            drafts += sentence_drafts(setting, view, drafts, spoken)
         spoken = speech_day(view, spoken)
     return at_the_gathering(with_told_days(mentions, drafts))

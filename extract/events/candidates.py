@@ -22,6 +22,7 @@ from extract.models import EventType, TriggerMention
 _CALL_REACH = 10
 _DAY_OF_ACT = 3
 _TRUCE_REACH = 7
+_GOES_ABOUT = 8
 NAMED_AGAIN = "named_again"
 OF_FORCE = ("attack", "enforcement")
 _LASTING = ("mission", "force", "task_force", "coalition")
@@ -105,11 +106,20 @@ def _candidate(view: SentenceView, main: TriggerMention, helpers: tuple[TriggerM
     tense = _tense(*helpers, main)
     return Candidate(
         main.event_type, main.sub_event_type, (_span(main), *map(_span, helpers)), main.text, main.strength,
-        tense, main.definite or refers,
+        tense, (main.definite and not _is_being_done(view, main)) or refers,
         blocker_before(view, first.char_start, main.event_type, tense) or _blocker_inside(view, first, main, tense),
         f"{rule}:{main.rule.removeprefix('trigger:')}", main.pos == "verb" or any(t.pos == "verb" for t in helpers),
         refers,
     )  # fmt: skip
+
+
+def _is_being_done(view: SentenceView, main: TriggerMention) -> bool:
+    """«قام مسلحون بالهجوم على محطة»: the article of a deed that somebody goes about says nothing of a known one."""
+    if main.event_type not in OF_FORCE or not fold(main.text).startswith("بال"):
+        return False
+    upon = words("against") & set(view.words_after(main.char_end, 1))
+    before = {word.lstrip("وف") for word in view.words_before(main.char_start, _GOES_ABOUT)}
+    return bool(upon) and bool(words("goes_about") & before)
 
 
 def _of(view: SentenceView, event_type: str, role: str) -> list[TriggerMention]:

@@ -196,7 +196,7 @@ def is_violence_to_come(candidate: Candidate, link: DateLink, published: date | 
         return False
     if candidate.tense == "future" and candidate.event_type == "attack" and link.how == "own":
         return True  # «مضت الجمعة وأحد لا يعرف أين سينفجر», «سيعدمونه في غضون 48 ساعة»
-    if candidate.sub_event_type in ("trial", "sentence", "execution", "release", "deportation"):
+    if candidate.sub_event_type in ("trial", "sentence", "execution", "release", "deportation", "charge"):
         return False
     return published is not None and link.date.date_start > published
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.doers import is_leader_of_group
 from extract.events.sides import STATE, side_that_acts
+from extract.events.taken import is_killed_by_managing
 from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -46,6 +47,8 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
         return replace(by_them, strength=2)
     if attackers and candidate.verbal and not forces:
         return replace(candidate, strength=2)
+    if is_killed_by_managing(view, candidate.spans[0][0]):
+        return replace(by_them, strength=2)
     struck = in_air_strikes(view, candidate.spans[0][1], _STRIKE_REACH)
     if struck or _fighters_met(view, candidate) or _is_outcome_of_strike(view, candidate):
         return by_them

@@ -29,6 +29,7 @@ from extract.events.completing import (
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.known_attacks import is_one_of_several
 from extract.events.same_act import is_act_named_again, is_named_by_year, names_it_later, span_days, without_sittings
+from extract.events.same_day import are_told_apart
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
@@ -59,6 +60,8 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     if one.event_type != other.event_type:
         return False
     if not dates_meet(one, other) and not (one.event_type == "policy" and one.sentence != other.sentence):
+        return False
+    if are_told_apart(one, other):
         return False
     implicit = "implicit" in (one.link.how, other.link.how)
     if one.event_type == "statistic":

@@ -8,7 +8,7 @@ from itertools import pairwise
 from extract.events.candidates import Candidate
 from extract.events.doers import by_who_acts
 from extract.events.killings import by_killer, killing_not_sentence
-from extract.events.sides import GROUP, side_that_acts
+from extract.events.sides import GROUP, STATE, side_that_acts
 from extract.events.taken import is_put_out, is_stormed, is_where_taken
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -20,6 +20,8 @@ _THREAT_REACH = 12
 _PUT_OFF_REACH = 32
 _JOINED_VERB = 9
 _GROUP_REACH = 3
+_SUBJECT = 9
+_JOINED_SUBJECT = 14
 _SHELLING = ("air_strike", "raid")
 
 
@@ -85,7 +87,11 @@ def _is_retaken(view: SentenceView, candidate: Candidate) -> bool:
         return is_stormed(view, candidate.spans[0][0])
     if candidate.sub_event_type != "takeover":
         return False
-    near = {*view.words_before(candidate.start, 9), *view.undated_words_after(candidate.spans[0][1], 3)}
+    if side_that_acts(view, candidate) == STATE:
+        return True
+    joined = view.folded.startswith("و", candidate.start - view.sentence.char_start)
+    reach = _JOINED_SUBJECT if joined else _SUBJECT  # «استعاد الجيش الحي وأحكموا سيطرتهم عليه»
+    near = {*view.words_before(candidate.start, reach), *view.undated_words_after(candidate.spans[0][1], 3)}
     return bool((words("force") | words("defenders")) & near) and not words("attacker") & near
 
 

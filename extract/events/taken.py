@@ -10,6 +10,7 @@ from extract.models import TriggerMention
 
 _TAKEN = ("killed_by_forces", "arrest", "cell_dismantled", "seizure")
 _MANAGED_REACH = 7
+_KILLED_REACH = 12
 _ENDED = ("قض", "وقض")
 
 
@@ -38,6 +39,16 @@ def is_stormed(view: SentenceView, position: int) -> bool:
     if not managed or before[-1] not in ("في", "من"):
         return False
     told = set(before[managed[-1] + 1 :])
+    return bool((words("force") | words("defenders")) & told) and not (words("attacker") | words("armed_group")) & told
+
+
+def is_killed_by_managing(view: SentenceView, position: int) -> bool:
+    """«أعلنت القوات أنها تمكنت من قتل …»: killed by forces who managed to, their name before the verb or behind it."""
+    before = tuple(word.key for word in view.last_words(position, _KILLED_REACH))
+    managed = [at for at, key in enumerate(before) if key.lstrip("وف") in words("achieves") | words("managed")]
+    if not managed or before[-1] not in ("في", "من"):
+        return False
+    told = set(before[managed[-1] + 1 : -1]) or set(before[: managed[-1]])
     return bool((words("force") | words("defenders")) & told) and not (words("attacker") | words("armed_group")) & told
 
 

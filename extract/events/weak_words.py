@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.models import TriggerMention
 
 _WEAK = 6.0
 _WEAK_ALONE = 13.0
 _MANNER = 6
 _ARMS = 3
+_SURE = ("killing", "killed_by_forces", "clash", "mass_killing")
 
 
 def is_of_arms(view: SentenceView, candidate: Candidate) -> bool:
@@ -31,6 +33,21 @@ def is_told_how(view: SentenceView, candidate: Candidate) -> bool:
     return candidate.sub_event_type == "killing" and bool(words("killed_how") & set(behind))
 
 
+def is_sure_of_itself(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """A killing or a fight of one day, told alone in a text about terrorism, or how somebody was killed."""
+    if is_told_how(view, candidate):
+        return True
+    if candidate.sub_event_type not in _SURE or link.date is None or link.date.precision != "day":
+        return False
+    return not any(_is_stronger(trigger, candidate) for trigger in view.triggers)
+
+
+def _is_stronger(trigger: TriggerMention, candidate: Candidate) -> bool:
+    """Whether another word of the sentence names a deed of force by itself: «قتلا في اشتباكات»."""
+    beside = all(end <= trigger.char_start or trigger.char_end <= start for start, end in candidate.spans)
+    return beside and trigger.role == "head" and trigger.event_type in OF_FORCE and trigger.strength > 1
+
+
 def reach_of_weak(view: SentenceView, candidate: Candidate, link: DateLink) -> float:
     """How far a weak word («قتل», «مقتل») may stand from its date: farther where the sentence has no other."""
     date = link.date
@@ -40,7 +57,8 @@ def reach_of_weak(view: SentenceView, candidate: Candidate, link: DateLink) -> f
         return _WEAK
     span, head = (date.char_start, date.char_end), candidate.spans[0]
     others = [(other.char_start, other.char_end) for other in view.dates if other is not date]
-    rival = any(candidate.verbal or view.distance(other, head) <= view.distance(span, head) for other in others)
+    verbal = candidate.verbal and not words("preposition") & set(view.words_before(head[0], 1))  # «في قتل 20 جنديا»
+    rival = any(verbal or view.distance(other, head) <= view.distance(span, head) for other in others)
     if rival:
         return _WEAK
     between = view.barriers_between(candidate.end, date.char_start)

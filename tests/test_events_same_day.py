@@ -1,0 +1,83 @@
+"""Deeds that take over the day of the one told before them, and weak words that tell a deed by themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracted import dated
+
+# published on Wednesday 18 May 2016: each text with the types and first days of its rows
+TOLD = [
+    # a clause that «فيما», «بينما» or «كما» joins is of the day of the clause before it
+    (
+        "هاجم مسلحون أمس القنصلية في إسطنبول في عمل إرهابي، فيما استهدفت شاحنة مفخخة مخفرا في ديار بكر.",
+        [("attack", "2016-05-17"), ("attack", "2016-05-17")],
+    ),
+    (
+        "أوقف الجيش أمس مشتبها بالإرهاب في عرسال، كما أوقفت الشرطة رجلا في طرابلس يحمل بطاقة مزورة.",
+        [("enforcement", "2016-05-17"), ("enforcement", "2016-05-17")],
+    ),
+    # no place of its own: more about the same attack
+    ("هاجم إرهابيون أمس مقر الشرطة في إسطنبول، فيما قتل حارس وجرح آخران.", [("attack", "2016-05-17")]),
+    # a time that the first clause goes back to is not the time of the second
+    (
+        "أوقف الجيش أمس في عرسال مطلوبا بتهمة الإرهاب منذ أحداث أغسطس 2014، كما أوقفت الشرطة رجلا في صيدا.",
+        [("enforcement", "2016-05-17"), ("enforcement", "2016-05-17")],
+    ),
+    # «أيضا»: one more of that day; without it nothing tells when
+    (
+        "ضبطت الشرطة أمس أسلحة لتنظيم إرهابي في عنابة. وأضافت الوزارة أنها تمكنت أيضا من اعتقال رجلين في وهران.",
+        [("enforcement", "2016-05-17"), ("enforcement", "2016-05-17")],
+    ),
+    (
+        "ضبطت الشرطة أمس أسلحة لتنظيم إرهابي في عنابة. وأضافت الوزارة أنها اعتقلت رجلين في وهران.",
+        [("enforcement", "2016-05-17")],
+    ),
+    # the parts of a total that was told are no more deeds
+    (
+        "نفذ التحالف أمس 30 غارة على تنظيم داعش في سوريا والعراق. وأضاف أنه نفذ أيضا 12 غارة في العراق.",
+        [("enforcement", "2016-05-17")],
+    ),
+    # somebody goes about a deed: nothing known before
+    ("قام ملثمون بالهجوم على محطة القطار في ليون أمس في عمل إرهابي.", [("attack", "2016-05-17")]),
+    ("ندد السكان أمس بالهجوم الإرهابي على محطة القطار.", []),
+    # control taken, by forces and by a group
+    ("أحكمت قوات الجيش أمس السيطرة على معقل التنظيم الإرهابي في درنة.", [("enforcement", "2016-05-17")]),
+    ("فرض تنظيم داعش الإرهابي أمس سيطرته على بلدة القائم.", [("attack", "2016-05-17")]),
+    ("دكت المقاتلات أمس مخازن سلاح للتنظيم الإرهابي في الرقة.", [("enforcement", "2016-05-17")]),
+    # killed by those who managed to
+    ("أعلنت قوات الجيش أنها تمكنت أمس من قتل ثلاثة من قادة التنظيم الإرهابي.", [("enforcement", "2016-05-17")]),
+    ("أعلن التنظيم الإرهابي أنه تمكن أمس من قتل ثلاثة ضباط في القائم.", [("attack", "2016-05-17")]),
+    # set on fire, the doers between the words
+    ("أضرم متطرفون أمس النار في مسجد قرب نابلس في عمل إرهابي.", [("attack", "2016-05-17")]),
+    # brought before a judge tomorrow
+    ("ستتم غدا إحالة الموقوف في قضية الإرهاب على القضاء في سوسة.", [("enforcement", "2016-05-19")]),
+    # dawn is no explosion
+    ("اعتقلت الشرطة فجر وصباح أمس ثلاثة إرهابيين في جنين.", [("enforcement", "2016-05-17")]),
+    # a season by its Tunisian name
+    ("شهد النزل عملية إرهابية في صائفة 2015 خلفت 38 قتيلا.", [("attack", "2015-06-01")]),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), TOLD)
+def test_day_taken_over(text: str, rows: list[tuple[str, str]]) -> None:
+    found = [(event.event_type, event.date_start.isoformat()) for event in dated(text)]
+    assert sorted(found) == sorted(rows), text
+
+
+# what stands in a text about terrorism needs no word of it beside it
+ARTICLE = (
+    "قال خبير إن الإرهاب خطر على المنطقة وإن تنظيم داعش الإرهابي يهدد الجميع وإن مكافحة الإرهاب واجب. "
+    "وأضاف الخبير أن الوضع الأمني صعب وأن الشرطة مستنفرة. {} وقال إن الأمر معقد. وختم بأن الإرهاب سيهزم."
+)
+ALONE = [
+    ("وأعلن متحدث أمس أن المدير السابق قتل في حي المطار.", [("attack", "2016-05-17")]),
+    ("وأوقف خمسة رجال فجر أمس قرب المبنى.", [("enforcement", "2016-05-17")]),
+    ("وشهد عام 2011 قتل الزعيم في سرت.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "rows"), ALONE)
+def test_alone_in_a_text_about_terrorism(sentence: str, rows: list[tuple[str, str]]) -> None:
+    found = [(event.event_type, event.date_start.isoformat()) for event in dated(ARTICLE.format(sentence))]
+    assert found == rows, sentence

@@ -174,7 +174,7 @@ def _says(text: str, quantity: Quantity) -> bool:
         return True
     opening = max(0, start - _BESIDE)
     beside = find_numbers(text[opening : end + _BESIDE])
-    if quantity.value == _relatives(text[start:end]):
+    if quantity.value in (_relatives(text[start:end]), _led(text[start:end])):
         return True
     if quantity.value == 2.0 and _are_two_people(text[start:end], text[end : end + 2 * _BESIDE]):
         return True
@@ -208,6 +208,19 @@ def _relatives(words: str) -> int:
     return sum(2 * (key in two) + (key in one) for key in bare)
 
 
+def _led(words: str) -> float:
+    """How many «ضابط وثلاثة جنود», «نائب مع حارسيه» are; 0 where no one person opens them."""
+    keys = fold(words).split()
+    if len(keys) < 2 or not (_is_one_person(keys[0]) or _is_one_person(" ".join(keys[:2]))):
+        return 0.0
+    counted = [number for number in find_numbers(words) if number.value > 1]
+    if counted:
+        return 1.0 + counted[-1].value
+    bare = keys[-1].removeprefix("و")
+    two, one = kind_of_words("two_relatives") | kind_of_words("two_of_his"), kind_of_words("one_relative")
+    return 1.0 + 2 * (bare in two) + (bare in one)
+
+
 def _are_two_people(words: str, behind: str) -> bool:
     """Whether two people are told of: «رجلي أمن», «الفتاتين», «أفرج عنهما», «مدنيين عثر على جثتيهما»."""
     keys = fold(words).split()
@@ -219,7 +232,10 @@ def _are_two_people(words: str, behind: str) -> bool:
         return joined or (first in kind_of_words("two_of") and last in kind_of_words("of_service"))
     if first.endswith("هما"):
         return first.removesuffix("ما").lstrip("وبلف") in kind_of_words("done_to_him")
-    both = first in kind_of_words("two_or_many") and "هما" in fold(behind)
+    of_two_behind = "هما" in fold(behind) or kind_of_words("verb_of_two") & set(fold(behind).split())
+    both = first in kind_of_words("two_or_many") and bool(of_two_behind)
+    if first in kind_of_words("two_dead") | kind_of_words("two_guilty"):
+        return True
     of_two = first.removeprefix("ال") in _duals()
     return both or of_two or first in kind_of_words("two_of_force")
 

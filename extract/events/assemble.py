@@ -19,6 +19,7 @@ from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, eviden
 from extract.events.funding import funding_drafts
 from extract.events.joining import consolidate, is_another, is_told_apart
 from extract.events.lasting import duration_of
+from extract.events.led_people import each_once
 from extract.events.listed_tolls import (
     LISTED,
     each_with_its_words,
@@ -231,7 +232,7 @@ def _draft(
     numbers = of_own_verb(candidate, rivals, [n for n in numbers if n.char_start not in reserved])
     quantities = tuple(quantity for number in numbers for quantity in quantities_of(view, number))
     dated = link.how not in ("anaphoric", TOLD_ELSEWHERE)
-    quantities += tuple(singles_for(view, candidate, same_kind, dated))
+    quantities = each_once(quantities + tuple(singles_for(view, candidate, same_kind, dated)))
     if candidate.event_type == "enforcement":
         quantities = people_first(tuple(with_unit_of_act(view, candidate, quantity) for quantity in quantities))
     location = locate(setting.mentions, view, _with_its_date(candidate, link), rivals)

@@ -19,6 +19,7 @@ _TAKING_PART = frozenset({"countries", "experts", "delegations", "participants",
 GATHERINGS = frozenset({"meeting", "talks", "conference", "summit", "session"})
 _COURT = frozenset("trial sentence charge investigation warrant".split())
 _CAUGHT = frozenset("arrest cell_dismantled deportation seizure raid operation foiled_plot air_strike clash".split())
+_BY_DEATH = frozenset({"execution", "sentence"})
 _NEXT = 2
 _TOWN = 2
 
@@ -26,6 +27,11 @@ _TOWN = 2
 def are_of_one_kind(one: str, other: str) -> bool:
     """Whether «الحكم» or «المحاكمة» may go on with an act of force: no court acts like a police."""
     return not ((one in _COURT and other in _CAUGHT) or (one in _CAUGHT and other in _COURT))
+
+
+def may_be_one_deed(one: str, other: str) -> bool:
+    """Whether two acts of force, one of them undated, may be one: no court's act is a police's, no execution a raid."""
+    return are_of_one_kind(one, other) and ("execution" in (one, other)) <= ({one, other} <= _BY_DEATH)
 
 
 def _has_people(draft: Draft) -> bool:

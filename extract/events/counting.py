@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.joined_people import one_more
+from extract.events.led_people import with_leader
 from extract.events.own_numbers import DURATIONS, is_of_another, is_told_of_other, outcome_before
 from extract.events.toll_words import tells_suspicion, toll_of
 from extract.events.tolls import is_bare_toll, is_of_people, is_quiet, parts_of_totals, unit_of
@@ -51,7 +52,9 @@ _NUMBERS_OF = {
 def quantities_of(view: SentenceView, number: NumberMention) -> list[Quantity]:
     """`number` as one quantity, or two where it is a range."""
     unit = "targets" if is_target(view, number) else unit_of(view, number)
-    first = Quantity(number.value, unit, number.qualifier, number.char_start, number.char_end)
+    first = with_leader(view, number) or Quantity(
+        number.value, unit, number.qualifier, number.char_start, number.char_end
+    )
     if number.value_max is None:
         more = one_more(view, number)
         return [first] if more is None else [first, Quantity(1.0, unit, "exact", *more)]
@@ -175,7 +178,9 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
             for rival in rivals
             if may_count(view, number, rival.event_type) and not is_told_of_other(rival, [candidate], outcome, number)
         ]
-        told = candidate.event_type == "attack" and unit_of(view, number) in ("killed", "injured")
+        told = unit_of(view, number) in ("killed", "injured") and (
+            candidate.event_type == "attack" or (outcome is not None and candidate.spans[0][1] <= outcome)
+        )
         if (
             cost > (_FARTHEST_OUTCOME if told and not rivals_of_number else _FARTHEST)
             and unit_of(view, number) not in _ANYWHERE
@@ -229,6 +234,8 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
         view.words_before(number.char_start, 1)
     ):
         return False
+    if number.unit == "countries" and words("of_powers") & set(view.words_after(number.char_end, 2)):
+        return False  # «الدول الست الكبرى»: a name
     if event_type in ("mission", "meeting") and number.noun and fold(number.noun) in words("protesters"):
         return False
     if event_type == "attack" and is_charge(view, number):
@@ -239,6 +246,7 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
         return False
     if event_type == "attack":
         unit = unit_of(view, number)
-        return unit in _TOLLS and (unit != "people" or _is_harmed(view, number))
+        told = unit in _TOLLS and (unit != "people" or _is_harmed(view, number))
+        return told or with_leader(view, number) is not None
     spread = number.unit == "places" and words("spread_over") & set(view.words_before(number.char_start, 1))
     return bool(spread) or not (event_type == "enforcement" and unit_of(view, number) in _BYSTANDERS)

@@ -24,6 +24,7 @@ from extract.events.completing import (
     are_of_one_kind,
     completed,
     joined_quantities,
+    may_be_one_deed,
     the_only_attack,
 )
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
@@ -81,7 +82,7 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     if one.event_type == "meeting":
         return _same_meeting(one, other, implicit)
     if implicit:
-        return not tolls_conflict(one, other)
+        return not tolls_conflict(one, other) and may_be_one_deed(one.sub_event_type, other.sub_event_type)
     if one.event_type == "attack":
         if {one.sub_event_type, other.sub_event_type} in _DIFFERENT or is_one_of_several(one, other):
             return False

@@ -8,6 +8,7 @@ from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import NumberMention
+from extract.numbers.nouns import is_one_of
 from extract.triggers import Word
 
 _AHEAD = 6
@@ -54,7 +55,7 @@ def kills(view: SentenceView, told: list[Word]) -> bool:
         if (word.key,) in single_people()["one"] and word.key.endswith("ا"):
             return True
         counted = [n.char_start for n in view.numbers if told[place - 1].end <= n.char_start <= word.start]
-        if counted:
+        if counted and not is_one_of(view.sentence.text[counted[0] - start :]):
             return view.folded[counted[0] - start - 1] != "و"
     return False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.toll_words import toll_of
 from extract.events.tolls import is_quiet, unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -19,6 +20,8 @@ _TAKEN = ("arrested", "deported", "executed", "released", "defendants", "bodies"
 _UNTOLD = ("", "people", "militants", "members", "fighters", "suspects", "civilians")
 _SWAPS = ("ceasefire",)
 _TERM_REACH = 10
+_TOLL_REACH = 5
+_ACCUSED_REACH = 3
 _POLICY_REACH = 10
 _OUTCOME_REACH = 6
 _OTHER_CLAUSE = ("relative", "second_relative", "clause", "subordinate", "complement", "speech", "؛")
@@ -38,7 +41,11 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
     if not unit:  # «عمارة من 9 طوابق»: nobody knows what it counts; «أحكام في حق سبع مسلمات» are people
         judged = words("judged_people") & set(view.words_before(number.char_start, 1))
         return not (candidate.sub_event_type in _COURTS and judged)
-    if unit in _HARMED and (is_quiet(view, candidate) or _is_of_pursuit(view, candidate, number)):
+    if unit in _HARMED and (
+        is_quiet(view, candidate)
+        or _is_of_pursuit(view, candidate, number)
+        or is_toll_before_act(view, candidate, number.char_start)
+    ):
         return True
     if unit == "times" or (number.value == 1 and fold(number.noun) in words("household")):
         return True  # «اتصلت الفتاة مرتين بوالديها», «من أسرة واحدة»
@@ -54,6 +61,35 @@ def _is_of_pursuit(view: SentenceView, candidate: Candidate, number: NumberMenti
     if not words("finishing_off") & set(view.words_before(number.char_start, 3)):
         return False
     return bool(words("afterwards") & set(view.words_before(candidate.spans[0][0], 2)))
+
+
+def is_toll_before_act(view: SentenceView, candidate: Candidate, position: int) -> bool:
+    """Whether the dead or hurt at `position` are those of an older deed: one that somebody is judged for, a reprisal's.
+
+    «إعدام أحد المدانين في قتل 12 جنديا», «شن غارات بعد مقتل خمسة من جنوده».
+    """
+    told = [word for word in view.words if word.end <= position and toll_of(word.key)[1] == "before"][-1:]
+    if not told or view.words_between(told[0].end, position) > _TOLL_REACH:
+        return False
+    if candidate.event_type == "enforcement" and _is_outcome_of_cause(view, candidate, position):
+        return True
+    if any(start <= told[0].start < end for start, end in candidate.spans) or told[0].start < candidate.spans[0][0]:
+        return False
+    before = view.words_before(told[0].start, _ACCUSED_REACH)
+    if candidate.event_type == "enforcement" and words("accused_of") & set(before):
+        return True
+    return candidate.sub_event_type == "air_strike" and bool(words("in_reprisal") & set(before[-2:]))
+
+
+def _is_outcome_of_cause(view: SentenceView, candidate: Candidate, position: int) -> bool:
+    """«شن غارات عقب هجوم أودى بحياة 12 شخصا»: the toll of the attack that the strikes answer."""
+    deeds = [
+        trigger
+        for trigger in view.triggers
+        if trigger.event_type == "attack" and trigger.pos == "noun" and trigger.role == "head"
+        and candidate.spans[0][1] <= trigger.char_start < position and trigger.sub_event_type != "killing"
+    ]  # fmt: skip
+    return bool(deeds) and bool(words("in_reprisal") & set(view.words_before(deeds[-1].char_start, 1)))
 
 
 def _is_term_of(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:

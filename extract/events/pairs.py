@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from extract.events.view import SentenceView
+from extract.events.view import SentenceView, snap_end_in
 from extract.events.words import words
 from extract.lexicons import read_lexicon
 from extract.models import Quantity
@@ -13,6 +13,7 @@ from extract.triggers import Word
 _BOTH = "هما"
 _QUOTES = ('"', "«", "“")  # «القبض "على عنصر إرهابي"»
 _REACH = 14
+_VERB_REACH = 2
 _PERSON = 2
 _DATE_WORDS = 5
 _PEOPLE = ("people", "soldiers", "police", "officers", "children", "women", "militants")
@@ -65,7 +66,9 @@ def _is_told_apart(view: SentenceView, person: Word) -> bool:
 
 
 def _are_both(view: SentenceView, person: Word) -> bool:
-    """Whether a pronoun of the dual speaks of them further on: «عثر على جثتيهما», «كان بحوزتهما»."""
+    """Whether a pronoun or a verb of the dual speaks of them: «عثر على جثتيهما», «إرهابيين اتخذا منزلا وكرا»."""
+    if words("verb_of_two") & set(view.words_after(person.end, _VERB_REACH)):
+        return True
     return any(key.endswith(_BOTH) for key in view.words_after(person.end, _REACH))
 
 
@@ -76,6 +79,17 @@ def pair_before(view: SentenceView, position: int) -> tuple[Word, Word] | None:
         return None
     dual = person.key.removeprefix("ال") in _two_people() or person.key in words("two_or_many") | words("two_of_force")
     return (person, person) if dual and not _is_told_apart(view, person) else None
+
+
+def two_known(view: SentenceView) -> list[Quantity]:
+    """«نصبوا كمينا للضحيتين», «تنفيذ حكم القتل بالجانيين»: two whom a word of the dual names as dead or as punished."""
+    punished = any(trigger.sub_event_type == "execution" for trigger in view.triggers)
+    found = []
+    for word in view.words:
+        unit = "killed" if word.key in words("two_dead") else "executed" if word.key in words("two_guilty") else ""
+        if unit == "killed" or (unit and punished):
+            found.append(Quantity(2.0, unit, "exact", word.start, snap_end_in(view, word.end)))
+    return found[:1]
 
 
 def is_outcome(view: SentenceView, quantity: Quantity) -> bool:

@@ -39,8 +39,8 @@ def _only_compares(view: SentenceView, position: int) -> bool:
 def _running(when: DateMention, published: date) -> DateMention:
     """`when` as the start of a stretch of time up to `published`."""
     start = when.date_start
-    if start is None or start >= published:
-        return when
+    if start is None or start >= published or when.rule == "range":
+        return when  # «منذ فجر الخميس وحتى صباح الجمعة» has its own end
     return replace(
         when, date_end=published, precision="other", since=True, edtf=f"{start.isoformat()}/{published.isoformat()}"
     )  # fmt: skip

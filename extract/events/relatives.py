@@ -1,4 +1,4 @@
-"""Relatives told one by one: «أصيب والداه وشقيقه» are three injured, «إصابة شقيقه ووالديه» too."""
+"""Relatives told one by one: «أصيب والداه وشقيقه» are three injured; those told with one: «نائب مع حارسيه»."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from extract.events.toll_words import toll_of
 from extract.events.view import SentenceView, snap_end_in
 from extract.events.words import words
 from extract.models import Quantity
+from extract.triggers import Word
 
 _REACH = 10
+_BESIDE = 5
 
 
 def relatives_hurt(view: SentenceView) -> list[Quantity]:
@@ -32,3 +34,17 @@ def relatives_hurt(view: SentenceView) -> list[Quantity]:
 def _count(key: str) -> int:
     """How many people a word for relatives is: «والديه» two, «شقيقه» one; 0 for other words."""
     return 2 * (key in words("two_relatives")) + (key in words("one_relative"))
+
+
+def his_own(view: SentenceView, person: Word) -> tuple[int, Word]:
+    """How many of his own are told with one person, and the last word: «نائب مع حارسيه» two, «ضابط وزوجته» one."""
+    behind = [word for word in view.words if word.start >= person.end][:_BESIDE]
+    for at, word in enumerate(behind):
+        led = at > 0 and behind[at - 1].key in words("along_with")
+        key = word.key if led else word.key.removeprefix("و") if word.key.startswith("و") else ""
+        more = 2 * (key in words("two_of_his")) + _count(key)
+        if more:
+            return more, word
+        if word.key in words("in_place") or toll_of(word.key)[0] or view.barriers_between(person.end, word.start):
+            break
+    return 0, person

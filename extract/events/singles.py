@@ -15,13 +15,15 @@ from extract.events.objects import (
     opens_complement,
 )
 from extract.events.one_person import single_people
-from extract.events.pairs import governed, is_outcome, pair_after, pair_before
-from extract.events.relatives import relatives_hurt
+from extract.events.own_numbers import is_toll_before_act
+from extract.events.pairs import governed, is_outcome, pair_after, pair_before, two_known
+from extract.events.relatives import his_own, relatives_hurt
 from extract.events.toll_words import toll_of
 from extract.events.tolls import is_of_people, is_quiet
 from extract.events.view import SentenceView, snap_end_in
 from extract.events.words import words
 from extract.models import NumberMention, Quantity
+from extract.numbers.nouns import is_one_of
 from extract.triggers import Word
 
 _NEAR = 14.0
@@ -29,7 +31,9 @@ _NEAR_AS_OUTCOME = 24.0
 _FARTHEST_OUTCOME = 45.0
 _OUTCOME_REACH = 6
 _AHEAD = 6
+_NEXT = 2
 _OTHERS = ("returnees", "fighters", "displaced", "defendants")
+_THINGS = ("vehicles", "buildings", "houses", "attacks", "weapons", "places", "years", "months", "days", "weeks")
 _AGES = ("years", "months", "days", "weeks")
 _SURE = ("killed", "arrested", "executed", "kidnapped", "released")
 _FREED = ("arrested", "released")
@@ -74,6 +78,7 @@ def single_victims(view: SentenceView) -> list[Quantity]:
             quantity = _victim_of(view, position, unit) or _told_before(view, position, unit)
         if quantity is not None and all(quantity.char_start != other.char_start for other in found):
             found.append(quantity)
+    found += [] if found or view.numbers else two_known(view)
     return found + _met_their_death(view) + _named_by_pronoun(view) + named_victims(view) + relatives_hurt(view)
 
 
@@ -107,7 +112,7 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
     told_in_it = view.words[position + 1].key in words("in_it")  # «قتل فيه ضابط»: passive
     if view.words[position].key.removeprefix("و") in words("active_verb") and not told_in_it:
         single = _object_of(view, position, unit)
-        return None if single is None else _quantity(view, unit, single, single)
+        return None if single is None else _with_joined(view, unit, single, single)
     phrase = _phrase_at(governed(view, position), unit)
     if phrase is None:
         return None
@@ -117,7 +122,7 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
         and max(first.start - 12, view.words[position].start) < n.char_end
         and not _has_its_own(view, last, n)
         for n in view.numbers
-        if n.value != 0.5
+        if n.value != 0.5 and n.unit not in _THINGS and not is_one_of(n.text)
     )
     if beside and first.key != "اخر":
         return None
@@ -135,8 +140,14 @@ def _with_joined(view: SentenceView, unit: str, first: Word, last: Word, value: 
     at = next(i for i, word in enumerate(view.words) if word.start == last.start)
     one = single_people()["one"]
     for word in view.words[at + 1 : at + 3]:
-        if word.key.startswith("و") and (word.key[1:],) in one and word.key[1:] not in ("اخر", "اخرا"):
+        joined = word.key.startswith("و") and (word.key[1:],) in one and word.key[1:] not in ("اخر", "اخرا")
+        if joined or (
+            word.key.startswith("و") and is_one_of(view.sentence.text[word.start - view.sentence.char_start :])
+        ):
             return _quantity(view, unit, first, word, value + 1)
+    if value == 1:
+        more, end = his_own(view, last)
+        return _quantity(view, unit, first, end, value + more)
     return _quantity(view, unit, first, last, value)
 
 
@@ -247,6 +258,8 @@ def singles_for(
         span = (quantity.char_start, quantity.char_end)
         if quantity.unit in ("killed", "injured") and is_quiet(view, candidate):
             continue
+        if quantity.unit in ("killed", "injured") and is_toll_before_act(view, candidate, quantity.char_start):
+            continue
         if quantity.unit in _NOT_OF_ATTACK and candidate.event_type == "attack":
             continue
         if (quantity.unit == "arrested") is (candidate.sub_event_type == "release") and quantity.unit in _FREED:
@@ -258,10 +271,11 @@ def singles_for(
             continue  # the same person told of twice
         cost = min(view.distance(word, span) for word in candidate.spans)
         nearer = any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals)
-        behind = candidate.event_type == "attack" and candidate.spans[0][1] <= span[0]
+        behind = candidate.spans[0][1] <= span[0]
         behind = behind and candidate.rule != "named_incident"
         led = behind and words("brought_about") & set(view.words_before(span[0], _OUTCOME_REACH))
         reach = _NEAR_AS_OUTCOME if is_outcome(view, quantity) else _NEAR
-        if cost <= (_FARTHEST_OUTCOME if led and not rivals else reach) and not nearer:
+        goes_on = bool(chosen) and 0 <= view.words_between(chosen[-1].char_end, span[0]) <= _NEXT
+        if (goes_on or cost <= (_FARTHEST_OUTCOME if led and not rivals else reach)) and not nearer:
             chosen.append(quantity)
     return chosen

@@ -14,7 +14,9 @@ _GLUED = ("و", "ف", "ب", "ل")
 _UNIT_OF_VERB = {"stabbing": "injured", "killed_by_forces": "killed"}
 _REACH = 16
 _OBJECT_REACH = 8
+_QUALIFIERS = 4
 _VERB = "verb"
+_PEOPLE = ("", *"people soldiers police civilians officers tourists workers members children women".split())
 _OTHER_SENTENCE = ("complement", "speech", "clause", "؛", ":")
 _LOOSE = 3
 _OTHER_CLAUSE = ("complement", "relative", "second_relative", "speech", "clause", "subordinate", "؛", ":")
@@ -45,6 +47,8 @@ def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
     found = toll_of(word.key)
     if found[0]:
         return found
+    if word.key in words("died_or_judged"):
+        return ("killed", "before") if _counts_people(view, word) else ("", "")
     if word.key == "الموت" and view.words_before(word.start, 1) == ("حتي",):
         return "killed", "before"
     verbs = [
@@ -56,11 +60,32 @@ def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
     return (unit, "before") if unit else ("", "")
 
 
+def _counts_people(view: SentenceView, verb: Word) -> bool:
+    """«قضى 30 سائحا», «قضت نحو 5 نساء»: people are counted right behind; not «قضى خمس سنوات»."""
+    near = [n for n in view.numbers if n.char_start >= verb.end][:1]
+    if not near or not near[0].noun or near[0].unit not in _PEOPLE:
+        return False
+    between = [word.key for word in view.words if verb.end <= word.start and word.end <= near[0].char_start]
+    return all(key in qualifying() for key in between)
+
+
 def _finishes_off(view: SentenceView, verb: Word) -> bool:
     """«قضت وحدات الجيش على ثمانية مسلحين»: forces, no court, and «على» behind them."""
     after = view.words_after(verb.end, _OBJECT_REACH)
     against = next((at for at, key in enumerate(after) if key in words("against")), 0)
     return bool(words("force") & set(after[:against])) and not words("court") & set(after)
+
+
+def is_joined(view: SentenceView, number: NumberMention) -> bool:
+    """Whether «و» joins a number to what stands before it: «و12», «ونحو 30», «وأكثر من مئة»."""
+    if view.folded[number.char_start - view.sentence.char_start - 1] == "و":
+        return True
+    for key in reversed(view.words_before(number.char_start, _QUALIFIERS)):
+        if key.startswith("و") and key[1:] in qualifying():
+            return True
+        if key not in qualifying():
+            return False
+    return False
 
 
 def is_either(view: SentenceView, word: Word, unit: str) -> bool:

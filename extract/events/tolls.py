@@ -7,7 +7,15 @@ from itertools import pairwise
 
 from extract.events.candidates import Candidate
 from extract.events.one_person import single_people
-from extract.events.toll_words import is_either, qualifying, toll_at, toll_of, unit_of_far_verb, unit_of_those_counted
+from extract.events.toll_words import (
+    is_either,
+    is_joined,
+    qualifying,
+    toll_at,
+    toll_of,
+    unit_of_far_verb,
+    unit_of_those_counted,
+)
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import NumberMention
@@ -166,14 +174,23 @@ def _unit_of_list(view: SentenceView, number: NumberMention, others: list[int]) 
     if not others:
         return ""
     previous = next(other for other in view.numbers if other.char_start == others[-1])
-    joined = view.folded[: number.char_start - view.sentence.char_start].rstrip()[-1:] == "و"
+    joined = is_joined(view, number)
     reach = 8 if words("besides") & set(view.words_before(number.char_start, 2)) else 5 if joined else _UNJOINED
     if joined and all(barrier.kind == "،" for barrier in view.barriers_between(previous.char_end, number.char_start)):
         reach = 8  # «استشهاد تسعة من حراس مقر الشرطة، واثنين من العاملين»
     if view.words_between(previous.char_end, number.char_start) > reach or previous.unit not in _PEOPLE:
         return ""
-    unit = unit_of(view, previous)
+    unit = unit_of(view, _whole(view, previous) if joined else previous)
     return unit if unit != "people" else ""
+
+
+def _whole(view: SentenceView, part: NumberMention) -> NumberMention:
+    """The number that holds a part, which a list goes on with: «17 جنديا بينهم 4 ضباط، ونحو 100 مسلح»."""
+    if not words("among_them") & set(view.words_before(part.char_start, 2)):
+        return part
+    before = [n for n in view.numbers if n.char_end <= part.char_start and n.unit in _PEOPLE and n.value > part.value]
+    near = [n for n in before if view.words_between(n.char_end, part.char_start) <= _PART_REACH]
+    return near[-1] if near else part
 
 
 def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
@@ -185,21 +202,27 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
     told = any(toll_of(key)[1] == "before" for key in before)
     if not told and counted:  # «مقتل 23 من المتمردين و19 من الموالين»
         others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
-        joined = view.folded[number.char_start - view.sentence.char_start - 1] == "و"
-        told = joined and _unit_of_list(view, number, others) in ("killed", "injured")
+        told = is_joined(view, number) and _unit_of_list(view, number, others) in ("killed", "injured")
+        told = told or _is_subject(view, number)
     return told and unit_of(view, number) in _BARE
+
+
+def _is_subject(view: SentenceView, number: NumberMention) -> bool:
+    """«أن اثنين من معتقلي السجن أوقفا»: a verb of the dual or plural behind says what they suffered."""
+    behind = view.words_after(number.char_end, _SUBJECT_REACH)
+    return any(toll_of(key)[1] == "after" and key.endswith(("وا", "ا")) for key in behind)
 
 
 _BARE = ("killed", "injured", "arrested", "deported", "kidnapped", "executed", "released")
 _PART_REACH = 12
+_SUBJECT_REACH = 8
 _OWN_ATTACK = 5
 _NO_PEOPLE = ("places", "nationalities", "countries")
 
 
 def _goes_on(view: SentenceView, parts: list[NumberMention], number: NumberMention, total: NumberMention) -> bool:
     """Whether `number` goes on a list of parts that do not exceed their total."""
-    joined = view.folded[number.char_start - view.sentence.char_start - 1 :][:1] == "و"
-    if not parts or not joined or view.words_between(parts[-1].char_end, number.char_start) > 3:
+    if not parts or not is_joined(view, number) or view.words_between(parts[-1].char_end, number.char_start) > 3:
         return False
     return sum(part.value for part in parts if part.char_start > total.char_start) + number.value <= total.value
 

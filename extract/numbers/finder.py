@@ -9,7 +9,7 @@ from extract.models import NumberMention
 from extract.numbers.context import After, Before, noun_near, noun_of, read_after, read_before
 from extract.numbers.grammar import Composed, compose
 from extract.numbers.money import CurrencyChooser
-from extract.numbers.nouns import dead_and_hurt, in_metres, noun_elsewhere, odd_tens
+from extract.numbers.nouns import dead_and_hurt, in_metres, is_one_of, noun_elsewhere, odd_tens, stands_before
 from extract.numbers.plausible import is_plausible
 from extract.numbers.qualifying import qualifier_after, qualifier_before
 from extract.numbers.ranges import Ranged, find_range, split_between
@@ -161,7 +161,9 @@ class _Finder:
                 unit = {"$": "USD", "€": "EUR", "£": "GBP"}[self.folded[start - 1]]
                 start -= 1
         of_article = token.article and after.noun.startswith("ال") and noun_near(before, True) is not None
-        if kind == "cardinal" and (not after.known or of_article):
+        behind = is_one_of(self.writer.text[number.start : number.end])
+        behind = behind or after.known and not (of_article or stands_before(self.folded, number, before, after))
+        if kind == "cardinal" and not behind:
             unit, noun, kind = noun_elsewhere(self.folded, self.writer.found, token, number, before, after)
         if kind == "cardinal" and not unit and rule == "digits" and in_metres(self.folded, number):
             unit = "metres"

@@ -56,6 +56,18 @@ def noun_elsewhere(
     return after.unit, after.noun, "cardinal"
 
 
+def stands_before(folded: str, number: Composed, before: Before, after: After) -> bool:
+    """Whether the noun of «واحد» is the one before it though a known one follows: «في أسبوع واحد عمليتين»."""
+    if number.value != 1 or number.rule != "words" or after.kind != "cardinal" or not before.words:
+        return False
+    return before.words[-1] in units() and not folded[number.end : after.noun_start].strip()
+
+
+def is_one_of(written: str) -> bool:
+    """«أحد متشددي التنظيم», «وأحد المارة», not «واحد»: who it is one of stands behind."""
+    return written.startswith(("وأحد ", "أحد ", "بأحد ")) or written in ("أحد", "وأحد", "بأحد")
+
+
 def count_told(folded: str, at: int) -> tuple[str, Noun] | None:
     """The noun of «عدد …» or «عددهم» within the sentence before `at`."""
     window = folded[max(0, at - 110) : at]

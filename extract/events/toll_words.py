@@ -47,8 +47,8 @@ def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
     found = toll_of(word.key)
     if found[0]:
         return found
-    if word.key in words("died_or_judged"):
-        return ("killed", "before") if _counts_people(view, word) else ("", "")
+    if word.key in words("died_or_judged") and _counts_people(view, word):
+        return "killed", "before"
     if word.key == "الموت" and view.words_before(word.start, 1) == ("حتي",):
         return "killed", "before"
     verbs = [

@@ -32,6 +32,8 @@ PLACES = [
     ("أوقفت الشرطة أمس إرهابيا لدى وصوله إلى مطار تونس قرطاج.", "enforcement", "Tunis-Carthage Airport"),
     # a capital that strikes elsewhere
     ("شنت أنقرة الأربعاء غارات على مواقع إرهابية في شمال العراق.", "enforcement", "Iraq"),
+    # an adjective of no country says that another capital is meant
+    ("قاد الرجل هجوما إرهابيا في العاصمة الشيشانية غروزني في عام 2014، وفق موسكو.", "attack", "Grozny"),
     # a branch of a group that claims a deed elsewhere
     ("أعلن تنظيم القاعدة في الصومال أمس تبنيه هجوما إرهابيا وقع الأحد في نيروبي.", "attack", "Nairobi"),
 ]
@@ -51,7 +53,16 @@ COUNTRIES = [
     # what a meeting is about
     ("عقد وزراء الخارجية أمس اجتماعا حول سوريا لبحث مكافحة الإرهاب.", "meeting", ()),
     ("عقد وزراء الخارجية أمس اجتماعا حول سوريا في جنيف لبحث مكافحة الإرهاب.", "meeting", ("CHE",)),
-    # what was urged at it
+    # what a plan is against, and who makes it
+    (
+        "أعلن رئيس الوزراء البريطاني أمس استراتيجية لمكافحة الأفكار التي يروج لها متشددو تنظيم داعش الإرهابي في سوريا.",
+        "policy",
+        ("GBR",),
+    ),
+    # a state that signs, behind a verb in the masculine
+    ("وقع العراق أمس اتفاقا مع موسكو لمكافحة الإرهاب في فيينا.", "policy", ("AUT",)),
+    # what was urged or deplored at it
+    ("عبر المجلس في اجتماعه الذي عقد أمس عن رفضه للإرهاب في السعودية.", "meeting", ()),
     (
         "شدد الوزير خلال لقاء جمعه أمس بنظيره المالطي على ضرورة تأمين الحدود بين تشاد وليبيا من الإرهاب.",
         "meeting",

@@ -19,6 +19,7 @@ _NEVER = 1_000.0
 _UNIT_REACH = 3
 _COURT_REACH = 4
 _FLIGHT_REACH = 6
+_SPEECH_REACH = 3
 _CHAIN = 3
 _AUTHORITY_REACH = 5
 _COUNTRY = 3
@@ -40,6 +41,8 @@ def aside(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
     """How many words farther off than it stands a place is, for what it says of somebody and not of `candidate`."""
     if candidate.event_type == "mission":
         return _INQUIRY if _is_inquired_into(view, candidate, place) else 0.0
+    if candidate.event_type == "policy":
+        return _NEVER if _is_of_group(view, place) else 0.0
     if candidate.event_type == "meeting":
         return _NEVER if _is_urged(view, candidate, place) else 0.0
     if candidate.event_type not in ("attack", "enforcement"):
@@ -54,7 +57,7 @@ def aside(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         cost += _COURT
     if candidate.event_type == "enforcement" and _is_of_guilt(view, candidate, place):
         cost += _GUILT
-    if place.char_end <= candidate.start and _is_of_group(view, place):
+    if place.char_end <= candidate.start and (_is_of_group(view, place) or _is_of_speech(view, place)):
         cost += _NAME
     return cost
 
@@ -78,7 +81,7 @@ def _is_inquired_into(view: SentenceView, candidate: Candidate, place: PlaceMent
 def _is_urged(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """«شدد خلال لقاء مع نظيره على ضرورة تأمين الحدود بين تونس وليبيا»: what was spoken of there."""
     told = _told_between(view, candidate, place)
-    return any(pair[0] == "علي" and pair[1] in words("urged") for pair in pairwise(told))
+    return any(first in words("urging") and second in words("urged") for first, second in pairwise(told))
 
 
 def _told_between(view: SentenceView, candidate: Candidate, place: PlaceMention) -> list[str]:
@@ -129,6 +132,12 @@ def _is_of_group(view: SentenceView, place: PlaceMention) -> bool:
     """«أعلن تنظيم القاعدة في اليمن مسؤوليته عن»: the branch of a group that only tells."""
     groups = [actor for actor in view.actors if actor.kind == "group" and actor.char_end <= place.char_start]
     return bool(groups) and not _before_words(view, groups[-1].char_end, place.char_start)
+
+
+def _is_of_speech(view: SentenceView, place: PlaceMention) -> bool:
+    """«أكد الوزير على هامش تصريحات في بنزرت نجاح الجيش في صد هجوم»: where somebody spoke of it."""
+    before = _before_phrase(view, place, _SPEECH_REACH)
+    return any(is_one_of(key, words("words_spoken")) for key in before)
 
 
 def _before_words(view: SentenceView, start: int, end: int) -> list[str]:

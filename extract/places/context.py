@@ -20,6 +20,7 @@ from extract.words import Words, with_prefixes
 _CAPITAL, _KINGDOM = "العاصمه", "المملكه"
 _KINGDOMS = ("SAU", "JOR", "MAR", "BHR")
 _LEAST_MENTIONS = 2
+_ARTICLE, _OF = "ال", "يه"
 
 
 class Talk(Protocol):
@@ -75,13 +76,18 @@ def _capital(words: Words, i: int, prefix: str, talk: Talk) -> ByRank | None:
         place = capitals().get(hit.values[0].country)
         named = words.joined(hit.last) and index().at(words, hit.last + 1)
         return ByRank(i, hit.last, prefix, place, "capital_of_demonym") if place and not named else None
-    if words.joined(i) and index().at(words, following):
+    if words.joined(i) and (index().at(words, following) or _is_of_something(words.tokens[following])):
         return None
     cue = roles().get(words.before(i), frozenset())
     if "ب" in prefix or "near" in cue:
         place = capitals().get(_clearest(talk.countries))
         return ByRank(i, i, prefix, place, "capital_of_context") if place else None
     return None
+
+
+def _is_of_something(key: str) -> bool:
+    """«العاصمة الشيشانية», «العاصمة الاقتصادية»: an adjective of no country says that another town is meant."""
+    return key.startswith(_ARTICLE) and key.endswith(_OF)
 
 
 def rank_words(words: Words) -> list[int]:

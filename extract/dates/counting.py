@@ -97,6 +97,8 @@ def shifted(partial: Partial, today: date, ahead: bool = False) -> Interval | No
         if partial.part and not partial.which and not amount:
             over, begun = first + timedelta(days=high) < today, first + timedelta(days=low) <= today
             first += timedelta(days=7 * (ahead and over) - 7 * (not ahead and not begun))
+        elif partial.part and ahead and first + timedelta(days=high) < today:
+            first += timedelta(days=7)  # «سيزورها منتصف الأسبوع الحالي», printed on its last day
         return first + timedelta(days=low), first + timedelta(days=high)
     if unit == "month":
         found = year_and_month(partial.calendar, today)

@@ -16,6 +16,7 @@ from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import publication_bounds, resolve
 from extract.dates.tense import (
     clause_direction,
+    clause_tense,
     days_ahead,
     is_called,
     is_due,
@@ -163,7 +164,8 @@ class _Reader:
             return "past"
         if partial.which in ("next", "next2", "following"):
             return "future"
-        if partial.kind == "shift" and partial.part and not partial.which and partial.unit in ("week", "year"):
+        whole = not partial.which or (partial.which == "current" and partial.unit == "week")
+        if partial.kind == "shift" and partial.part and whole and partial.unit in ("week", "year"):
             return clause_direction(self.folded, start, end)
         if partial.kind in ("shift", "ago", "anchored") and partial.amount and partial.part != "after":
             return "past" if partial.amount < 0 else "future"
@@ -184,7 +186,15 @@ class _Reader:
             return "future"
         if partial.unit == "month" and _delivered().search(self.folded, max(0, start - 12), start):
             return "future"
+        if self._was_yesterday(partial) and clause_tense(self.folded, start, end) == "present":
+            return "past"  # «الوزير الذي يبدأ الثلاثاء جولة», printed on Wednesday: written a day before, not for next week
         return clause_direction(self.folded, start, end)
+
+    def _was_yesterday(self, partial: Partial) -> bool:
+        """Whether a weekday that nothing is said with was that of the day before publication."""
+        if partial.kind != "weekday" or partial.unit != "day" or partial.which or partial.last is not None:
+            return False
+        return self.bounds is not None and (self.bounds[1].weekday() - partial.index) % 7 == 1
 
     def _lies_just_ahead(self, partial: Partial, days: int) -> bool:
         """Whether a month, or a day of it, comes within `days` after publication, and was last a year ago."""

@@ -27,7 +27,7 @@ _NOT_NAMED = r"(?!E?(?:\(?[mMiIyhwRtgxD]|d[mMiI/]|of?[mMiI]))"
 RULES: tuple[tuple[str, str, str], ...] = (
     ("numeric_date", "HstRp(wdyh", rf"{_HEAD}(?:d(?:[-k]|,?&)){{0,4}}{_SLASHED}E?"),
     ("day_month", "HstRp(wfdo", rf"{_HEAD}(?:f?[do]{_SEP}){{0,9}}(?:df?[sS]?|of[sS]?|o(?=[mi])){_MONTH}{_REFERENCE}?"),
-    ("month_day", "mM", r"[mM]d,y"),
+    ("month_day", "mM", r"[mM]d,?y"),
     ("day_of_month", "HstRp(wdo", rf"{_HEAD}(?:[do](?:,?&|[-k])){{0,4}}[do]f?(?:Sq|zS|ZS|US)"),
     ("day_of_said_month", "HstRp(wd", rf"{_HEAD}(?:d(?:,?&|[-k])){{0,3}}df?q"),
     ("numeric_day_month", "sj", r"(?:s|j)(?:\(?w\)?)?d/d(?![/d])"),

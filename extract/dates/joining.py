@@ -40,6 +40,7 @@ _TWIN_GAPS = frozenset(
 _BESIDE_GAPS = frozenset(("", ",", "(", "/", "-", "L", "j", ",j", "(L"))
 _LIST_GAPS = frozenset(("&", ",", ",&", "&j", "-", "/"))
 _BETWEEN_GAPS = frozenset(("&", "&j", "-", ",&"))
+_EITHER = 2  # months apart
 _UNTIL_GAPS = frozenset(("k", "kj", ",k", "&k", "-", "kf"))
 
 
@@ -64,7 +65,7 @@ def _pair(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found | N
     one, two = earlier.partial, later.partial
     if one.last is not None or two.last is not None:
         return None
-    for rule in (_twin, _full_beside_relative, _range, _between, _consecutive):
+    for rule in (_twin, _full_beside_relative, _range, _between, _consecutive, _either):
         both = rule(stretch, earlier, later, gap)
         if both is not None:
             return both
@@ -145,6 +146,21 @@ def _consecutive(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Fo
     if one.year is None or two.year != one.year + 1 or one.part or two.part:
         return None
     return Found(earlier.first, later.stop, one.until(two), "year_list")
+
+
+def _either(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found | None:
+    """«في سبتمبر أو أكتوبر المقبلين», «السبت أو الأحد»: one of two that follow each other, told as both."""
+    one, two = earlier.partial, later.partial
+    if gap != "|" or (one.kind, one.unit) != (two.kind, two.unit):
+        return None
+    if one.part or two.part or one.which:
+        return None
+    if one.kind == "weekday" and one.unit == "day":
+        return Found(earlier.first, later.stop, one.until(two), "either") if (two.index - one.index) % 7 == 1 else None
+    if one.kind != "calendar" or one.unit != "month" or one.calendar != two.calendar or one.year or one.year_shift:
+        return None
+    follows = one.month is not None and two.month is not None and (two.month - one.month) % 12 <= _EITHER
+    return Found(earlier.first, later.stop, one.until(two), "either") if follows and one.month != two.month else None
 
 
 def _share(joined: list[Found], later: Found) -> None:

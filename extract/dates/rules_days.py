@@ -127,8 +127,8 @@ def day_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
 
 
 def month_day(stretch: Stretch, first: int, stop: int) -> list[Found]:
-    """«مايو 14، 2015», as translated from English."""
-    month, day, year = (int(stretch.values[at]) for at in (first, first + 1, first + 3))
+    """«مايو 14، 2015», «سبتمبر (أيلول) 11 2001», as translated from English."""
+    month, day, year = (int(stretch.values[at]) for at in (first, first + 1, stop - 1))
     return [Found(first, stop, Partial("calendar", "day", year, month, day), "month_day")]
 
 

@@ -61,6 +61,12 @@ def clause_direction(folded: str, start: int, end: int) -> str:
     """`past`, `future` or "" for the clause around folded[start:end]: the nearest verb before it decides, else
     the verb right after it. A present-tense verb of announcing («يبحث», «تجتمع») looks ahead.
     """
+    tense = clause_tense(folded, start, end)
+    return "future" if tense == "present" else tense
+
+
+def clause_tense(folded: str, start: int, end: int) -> str:
+    """`past`, `present`, `future` or "": the tense of the verb that tells the direction of a date."""
     words, stops = _patterns()
     low = max(0, start - _BACK)
     sentence = low
@@ -77,7 +83,9 @@ def clause_direction(folded: str, start: int, end: int) -> str:
             continue  # «على غير المتوقع»
         if tense == "present":
             helper = earlier[at - 1] if at else ""
-            return "past" if helper.lstrip("و") in ("كان", "كانت", "كانوا", "لم") else "future"
+            if helper.lstrip("و") in ("كان", "كانت", "كانوا", "لم"):
+                return "past"
+            return "future" if helper in ("ان", "بان") else "present"  # «من المقرر أن يلتقي»
         if tense:
             return tense
         if earlier[at] in _RELATIVE:
@@ -88,7 +96,7 @@ def clause_direction(folded: str, start: int, end: int) -> str:
         if word.startswith("و") and tense:
             return ""  # the next clause
         if tense:
-            return "past" if tense == "past" else "future"
+            return tense
     return ""
 
 

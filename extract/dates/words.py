@@ -18,7 +18,7 @@ R relative day   t today   s v p unit (one, two, many)   S V P the same with the
 c C season with, without article   x part of a period   H part of a day   ~ launch noun   ^ morrow   q modifier
 u honour   W few   Y noun that takes a year   f from   j in   k until   B between   G since   K starting   a before
 A after   r about   z this   Z that   U same   E era   L twin   Q quarter   F half   X third   N moment
-+ and a half   T lasting   g period   & and   _ any other word   # paragraph
++ and a half   T lasting   g period   & and   | or   _ any other word   # paragraph
 """
 _UNIT_CLASS = {
     ("singular", ""): "s",
@@ -55,6 +55,7 @@ _ROLE_CLASS = {
     "and_half": "+",
     "period": "g",
     "lasting": "T",
+    "or": "|",
 }
 _PART_CLASS = {"daypart": "H", "eve": "H", "morrow": "^", "launch": "~"}
 _MODIFIER_CLASS = {"honour": "u", "few": "W"}

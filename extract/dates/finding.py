@@ -187,7 +187,7 @@ class _Reader:
         if partial.unit == "month" and _delivered().search(self.folded, max(0, start - 12), start):
             return "future"
         if self._was_yesterday(partial) and clause_tense(self.folded, start, end) == "present":
-            return "past"  # «الوزير الذي يبدأ الثلاثاء جولة», printed on Wednesday: written a day before, not for next week
+            return "past"  # «الوزير الذي يبدأ الثلاثاء جولة», printed on Wednesday: written a day before
         return clause_direction(self.folded, start, end)
 
     def _was_yesterday(self, partial: Partial) -> bool:

@@ -182,10 +182,15 @@ def _is_of_consoling(view: SentenceView, candidate: Candidate, date: DateMention
 
 
 def _is_of_results(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«بدأت في الأيام الماضية مفاعيل زيارة …»: the time of what came of it."""
-    if candidate.event_type != "meeting" or date.char_end > candidate.spans[0][0]:
+    """«بدأت في الأيام الماضية مفاعيل زيارة … ولقائه الرئيس»: the time of what came of it."""
+    head = candidate.spans[0][0]
+    if candidate.event_type != "meeting" or date.char_end > head:
         return False
-    return bool(words("comes_of") & set(view.words_before(candidate.spans[0][0], _RESULTS)))
+    result = next((w for w in view.words if date.char_end <= w.start < head and w.key in words("comes_of")), None)
+    if result is None:
+        return False
+    near = view.words_between(result.end, head) <= _RESULTS
+    return near or not any(b.cost > 1 and b.kind != "-" for b in view.barriers_between(result.end, head))
 
 
 def _is_of_verb_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink
+from extract.events.days_of_telling import is_day_of_telling
 from extract.events.frames import is_right_after_saying
+from extract.events.other_clauses import is_in_other_clause
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -26,6 +28,8 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
     date = link.date
     if date is None:
         return False
+    if is_day_of_telling(view, candidate, link) or is_in_other_clause(view, candidate, link):
+        return True
     if candidate.event_type in OF_FORCE and (
         _is_of_news_about_it(view, candidate, date)
         or _is_of_what_came_first(view, candidate, date)
@@ -139,6 +143,8 @@ def _is_of_opening_since(view: SentenceView, candidate: Candidate, date: DateMen
     since = next((word for word in reversed(before[-_SINCE:]) if word.key.removeprefix("و") in words("since")), None)
     if since is None or view.words_between(since.end, date.char_start) < 1:
         return False
+    if candidate.event_type in OF_FORCE and view.words_between(since.end, date.char_start) > 1:
+        return any(barrier.kind in _COMMAS for barrier in view.barriers_between(date.char_end, candidate.spans[0][0]))
     if since.start > view.words[0].start and not _follows_comma(view, since.start):
         return False
     return any(b.kind in ("،", ",") for b in view.barriers_between(date.char_end, candidate.spans[0][0]))

@@ -15,8 +15,10 @@ def is_sourced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     """«أوقف الجيش مسلحا، بحسب بيان للوزارة اليوم»: the source's day, behind news that has no day of its own."""
     if candidate.definite or candidate.event_type not in _SOURCED or candidate.tense == "future":
         return False
-    answered = words("against") & set(view.words_before(candidate.spans[0][0], 1))  # «ردت الدولة على هجوم»
-    if answered or not words("according_to") & set(view.words_before(frame.span[0], 2)):
+    upon = set(view.words_before(candidate.spans[0][0], 1))  # «ردت الدولة على هجوم», «منعته غداة هجوم»
+    if upon & (words("against") | words("morrow") | words("after_it")) or not words("according_to") & set(
+        view.words_before(frame.span[0], 2)
+    ):
         return False
     if candidate.tense == "past" and view.words_between(view.sentence.char_start, candidate.start) == 0:
         return True  # «اعتقل رجلان يعتقد أنهما …، كما أعلنت الوزارة أمس»

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE
 from extract.events.dating import DateLink
 from extract.events.drafts import Draft
-from extract.events.frames import is_right_after_saying
+from extract.events.frames import frames_of, is_right_after_saying
 from extract.events.mentions import DocumentMentions
 from extract.events.view import SentenceView, view_of
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import DateMention
+from extract.triggers import Word
 
 _NEXT = 2
 _NEAR = 5
 _DATE_REACH = 7
 _LONGEST_AGO = 31
 _COST = 6.0
+_FEWEST, _DAYS_LATER = 3.0, 3
 _AT_ONCE = ("killed_by_forces", "raid", "clash", "operation", "air_strike", "arrest")
 
 
@@ -54,10 +58,21 @@ def _told_day(view: SentenceView, event_type: str) -> DateMention | None:
     """«إن المداهمة التي تمت في 9 يوليو …», «وكان الهجوم قد وقع الأربعاء»: the day of the one just told of."""
     names = words("known_attack") if event_type == "attack" else words("known_enforcement")
     known = next((word for word in view.words if word.key.removeprefix("و") in names), None)
-    if known is None:
-        return None
     happened = next((word for word in view.words if {word.key, word.key[1:]} & words("took_place")), None)
-    if happened is None or view.words_between(min(known.end, happened.end), max(known.start, happened.start)) > _NEAR:
+    day = _day_of(view, known, happened) if known is not None and happened is not None else None
+    if day is not None or not _goes_on_speaking(view):
+        return day
+    told = [  # «وأضاف أنه قتل في ضربة وقعت في 11 يوليو»
+        (word, verb)
+        for word, verb in pairwise(view.words)
+        if "ال" + word.key in names and verb.key in words("took_place")
+    ]
+    return _day_of(view, *told[0]) if len(told) == 1 else None
+
+
+def _day_of(view: SentenceView, known: Word, happened: Word) -> DateMention | None:
+    """The day that follows the words for a happening and for its taking place, with no other clause between."""
+    if view.words_between(min(known.end, happened.end), max(known.start, happened.start)) > _NEAR:
         return None
     first, last = sorted((known, happened), key=lambda word: word.start)
     if any(barrier.kind != "relative" for barrier in view.barriers_between(first.end, last.start)):
@@ -71,8 +86,46 @@ def _told_day(view: SentenceView, event_type: str) -> DateMention | None:
     return dated
 
 
+def _goes_on_speaking(view: SentenceView) -> bool:
+    """Whether a sentence opens with a word of saying: what the announcement before it goes on to tell."""
+    return any(view.words_between(view.sentence.char_start, frame.span[0]) <= 1 for frame in frames_of(view))
+
+
+def _is_known_by_name(draft: Draft) -> bool:
+    """«الهجوم»: one told of before; «استهدفته», «مقتله» tells of the one just named."""
+    return draft.definite and fold(draft.text).lstrip("وبل").startswith(("ال", "هذ"))
+
+
+def _told_again(drafts: list[Draft], draft: Draft) -> Draft:
+    """«قتل 21 شخصا في هجوم، بحسب ما ذكر الأهالي أمس. وقال أحدهم إنهم هاجموا القرية الجمعة …»: by a number of both."""
+    date = draft.link.date
+    if draft.event_type not in OF_FORCE or draft.link.how != "frame" or date is None or date.precision != "day":
+        return draft
+    for other in drafts:
+        if other.event_type != draft.event_type or not draft.sentence < other.sentence <= draft.sentence + _NEXT:
+            continue
+        if other.link.how != "own" or other.date_start is None or other.date_start != other.date_end:
+            continue
+        if _same_toll(draft, other) and 0 < (draft.date_start - other.date_start).days <= _DAYS_LATER:
+            return replace(
+                draft, link=replace(other.link, how="carried"), date_start=other.date_start, date_end=other.date_end
+            )
+    return draft
+
+
+def _same_toll(one: Draft, other: Draft) -> bool:
+    """Whether one count of people stands in both, or «أكثر من عشرين» for 21."""
+    return any(
+        first.unit == second.unit
+        and min(first.value, second.value) >= _FEWEST
+        and abs(first.value - second.value) <= max(first.value, second.value) / 10
+        for first in one.quantities
+        for second in other.quantities
+    )
+
+
 def _with_told_day(mentions: DocumentMentions, draft: Draft) -> Draft:
-    if draft.event_type not in OF_FORCE or draft.definite or draft.date_start is None:
+    if draft.event_type not in OF_FORCE or _is_known_by_name(draft) or draft.date_start is None:
         return draft
     if draft.event_type == "enforcement" and draft.sub_event_type not in _AT_ONCE:
         return draft
@@ -93,4 +146,4 @@ def _with_told_day(mentions: DocumentMentions, draft: Draft) -> Draft:
 
 def with_told_days(mentions: DocumentMentions, drafts: list[Draft]) -> list[Draft]:
     """The drafts, those of an announcement's day with the day that the text tells of the happening behind it."""
-    return [_with_told_day(mentions, draft) for draft in drafts]
+    return [_told_again(drafts, _with_told_day(mentions, draft)) for draft in drafts]

@@ -82,6 +82,8 @@ def is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> bool
     if len(clauses) != 1 or clauses[0].kind != "complement":
         return False
     before = view.words_before(candidate.start, view.words_between(clauses[0].position, candidate.start))
+    if words("doer_of_attack") & {*before, *view.words_before(candidate.start, 1)}:
+        return False  # «قال ضابط أمس إن المهاجمين فجروا …»: more of an attack that is known
     return len(before) <= _NEWS_REACH and not words("background") & set(before)
 
 

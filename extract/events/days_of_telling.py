@@ -1,0 +1,84 @@
+"""The day on which a deed was claimed, shown in a recording or spoken of on the air: not the day of the deed."""
+
+from __future__ import annotations
+
+from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.dating import DateLink
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.models import DateMention
+
+_CLAIM_REACH = 14
+_CLAIMED_REACH = 4
+_SHOWN_REACH = 9
+_AIR_REACH = 5
+_TOLD = ("complement", "clause", "speech")
+
+
+def is_day_of_telling(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """Whether the date of `link` is that of a claim, a recording or a broadcast which tells `candidate`."""
+    date = link.date
+    if date is None or candidate.event_type not in OF_FORCE:
+        return False
+    return (
+        _is_of_claim(view, candidate, date)
+        or _is_of_claim_behind(view, candidate, date)
+        or _is_of_recording(view, candidate, date)
+        or _is_of_broadcast(view, candidate, link, date)
+    )
+
+
+def _is_of_claim(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«تبنى التنظيم أمس قتل شرطيين», «أعلنت أمس مسؤوليتها عن هجوم»: claimed on that day, done before it."""
+    head = candidate.spans[0][0]
+    if candidate.event_type != "attack" or date.char_end > head:
+        return False
+    claimed = [word for word in view.words if word.end <= head and word.key.removeprefix("و") in words("claims_deed")]
+    if not claimed or view.words_between(claimed[-1].end, head) > _CLAIM_REACH:
+        return False
+    if any(barrier.kind in _TOLD for barrier in view.barriers_between(min(claimed[-1].end, date.char_end), head)):
+        return False
+    return (
+        view.words_between(min(claimed[-1].end, date.char_end), max(claimed[-1].start, date.char_start)) <= _CLAIM_REACH
+    )
+
+
+def _is_of_claim_behind(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«التفجير الذي تبناه التنظيم أمس»: the day right behind the verb of a claim."""
+    if date.char_start < candidate.end:
+        return False
+    behind = [word for word in view.words if candidate.end <= word.start < date.char_start]
+    claimed = [word for word in behind if word.key.removeprefix("و") in words("claimed_it")]
+    return bool(claimed) and view.words_between(claimed[-1].end, date.char_start) <= _CLAIMED_REACH
+
+
+def _is_of_recording(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«نشر التنظيم أمس شريطا يظهر إعدام …», «في تسجيل بث أمس: …»: the day on which it was put out."""
+    head = candidate.spans[0][0]
+    if date.char_end > head:
+        return False
+    shown = [word for word in view.words if word.end <= head and word.key in words("recording")]
+    if not shown:
+        return False
+    low, high = min(shown[-1].start, date.char_start), max(shown[-1].end, date.char_end)
+    if view.words_between(low, high) > _SHOWN_REACH or any(b.kind in _TOLD for b in view.barriers_between(low, high)):
+        return False
+    near = {key.removeprefix("و") for key in (*view.words_before(low, _CLAIMED_REACH), *_keys(view, low, high))}
+    return bool(words("puts_online") & near)
+
+
+def _keys(view: SentenceView, low: int, high: int) -> list[str]:
+    return [word.key for word in view.words if low <= word.start < high]
+
+
+def _is_of_broadcast(view: SentenceView, candidate: Candidate, link: DateLink, date: DateMention) -> bool:
+    """«… العملية التي جدت بالنزل، وضيف البرنامج اليوم هو …»: the day of what is on the air."""
+    if link.how == "frame" or date.char_start < candidate.end:
+        return False
+    behind = [word for word in view.words if candidate.end <= word.start < date.char_start]
+    aired = [word for word in behind[-_AIR_REACH:] if word.key.removeprefix("و") in words("on_air")]
+    if not aired:
+        return False
+    return not any(
+        barrier.kind in (*_TOLD, "relative") for barrier in view.barriers_between(aired[0].end, date.char_start)
+    )

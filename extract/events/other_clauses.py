@@ -1,16 +1,13 @@
-"""A date that another phrase of the sentence holds: a journey joined on, a sitting, what is first since it."""
+"""A date that another phrase of the sentence holds: a programme, a sitting, a step taken before."""
 
 from __future__ import annotations
 
-from extract.dates.tense import verb_tense
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink
 from extract.events.view import SentenceView
 from extract.events.words import words
-from extract.folding import fold
 from extract.models import DateMention
 
-_OWN_PHRASE = 2
 _STEP = 3
 _PROGRAMME = 2
 
@@ -21,24 +18,10 @@ def is_in_other_clause(view: SentenceView, candidate: Candidate, link: DateLink)
     if date is None or candidate.event_type in ("statistic", "funding"):
         return False
     return (
-        _is_of_leaving(view, candidate, date)
-        or _is_of_programme(view, candidate, date)
+        _is_of_programme(view, candidate, date)
         or _is_of_sitting(view, candidate, date)
-        or _is_since_it(view, candidate, date)
-        or _is_before_meanwhile(view, candidate, date)
         or _is_of_step_before(view, candidate, date)
     )
-
-
-def _between(view: SentenceView, candidate: Candidate, date: DateMention) -> list[str]:
-    """The words behind a happening, up to a date behind it."""
-    return [word.key for word in view.words if candidate.end <= word.start < date.char_start]
-
-
-def _is_of_leaving(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«عند هبوط طائرة الرئيس السبت وإقلاعها الأحد»: the day right behind a joined noun of coming or going."""
-    last = _between(view, candidate, date)[-1:]
-    return bool(last) and last[0].startswith("و") and last[0][1:] in words("its_journey")
 
 
 def _is_of_programme(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
@@ -59,30 +42,6 @@ def _is_of_sitting(view: SentenceView, candidate: Candidate, date: DateMention) 
         return False
     clause = [b for b in view.barriers_between(candidate.end, date.char_start) if b.kind == "relative"]
     return bool(clause) and bool(words("sits") & set(view.words_after(clause[-1].position, 2)))
-
-
-def _is_since_it(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«في أول رحلة منذ أحداث المدينة الإرهابية رست الباخرة اليوم»: the day of what is first since it."""
-    if candidate.verbal or date.char_start < candidate.end or date.precision != "day":
-        return False
-    if not fold(date.text).startswith(tuple(words("same_day") | words("day_before"))):
-        return False  # «منذ هجومه على المدينة في 10 يونيو»
-    since = words("since") & set(view.words_before(candidate.spans[0][0], 1))
-    return bool(since) and view.words_between(candidate.end, date.char_start) > _OWN_PHRASE
-
-
-def _is_before_meanwhile(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«سيطرت القوات على المبنى أمس، فيما تجري مفاوضات»: what goes on meanwhile has no day before it."""
-    head = candidate.spans[0][0]
-    if date.char_end > head or candidate.tense == "past":
-        return False
-    for barrier in view.barriers_between(date.char_end, head):
-        opening = view.words_after(barrier.position, 2)
-        if barrier.kind != "subordinate" or len(opening) < 2 or opening[0] not in words("meanwhile"):
-            continue
-        if opening[1][0] in "يت" and len(opening[1]) > 3 and verb_tense(opening[1]) != "past":
-            return not any(t.char_start > barrier.position and t.tense == "past" for t in view.triggers)
-    return False
 
 
 def _is_of_step_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE
 from extract.events.dating import DateLink
 from extract.events.drafts import Draft
-from extract.events.frames import frames_of, is_right_after_saying
+from extract.events.frames import is_right_after_saying
 from extract.events.mentions import DocumentMentions
 from extract.events.view import SentenceView, view_of
 from extract.events.words import words
@@ -59,15 +58,7 @@ def _told_day(view: SentenceView, event_type: str) -> DateMention | None:
     names = words("known_attack") if event_type == "attack" else words("known_enforcement")
     known = next((word for word in view.words if word.key.removeprefix("و") in names), None)
     happened = next((word for word in view.words if {word.key, word.key[1:]} & words("took_place")), None)
-    day = _day_of(view, known, happened) if known is not None and happened is not None else None
-    if day is not None or not _goes_on_speaking(view):
-        return day
-    told = [  # «وأضاف أنه قتل في ضربة وقعت في 11 يوليو»
-        (word, verb)
-        for word, verb in pairwise(view.words)
-        if "ال" + word.key in names and verb.key in words("took_place")
-    ]
-    return _day_of(view, *told[0]) if len(told) == 1 else None
+    return _day_of(view, known, happened) if known is not None and happened is not None else None
 
 
 def _day_of(view: SentenceView, known: Word, happened: Word) -> DateMention | None:
@@ -84,11 +75,6 @@ def _day_of(view: SentenceView, known: Word, happened: Word) -> DateMention | No
     if view.words_between(last.end, dated.char_start) > _DATE_REACH or any(b.kind != "-" for b in between):
         return None
     return dated
-
-
-def _goes_on_speaking(view: SentenceView) -> bool:
-    """Whether a sentence opens with a word of saying: what the announcement before it goes on to tell."""
-    return any(view.words_between(view.sentence.char_start, frame.span[0]) <= 1 for frame in frames_of(view))
 
 
 def _is_known_by_name(draft: Draft) -> bool:

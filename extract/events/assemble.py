@@ -10,7 +10,7 @@ from extract.events.accepting import SECURITY_TEXT, is_acceptable
 from extract.events.acting import actors_for
 from extract.events.adding_up import as_total, without_counted
 from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
-from extract.events.carried import carried_link, speech_day, spoken_at
+from extract.events.carried import carried_link, speech_day, spoken_at, spoken_on
 from extract.events.counted_happenings import is_counted
 from extract.events.counting import beside_policy, numbers_for, people_first, quantities_of
 from extract.events.dating import DateLink, assign_dates
@@ -130,6 +130,7 @@ def sentence_drafts(
                 or day_of_clause_before(view, candidate, links, candidates)
                 or day_of_sentence_before(view, candidate, told)
                 or spoken_at(view, candidate, spoken)
+                or spoken_on(view, candidate)
             )
         if link is None:
             link = DateLink(None, "implicit" if _may_be_implicit(setting, view, candidate) else "anaphoric", 0.0)

@@ -11,6 +11,7 @@ from extract.models import DateMention
 
 _CARRIED_COST = 6.0
 _OPENING = 3
+_SPEAKS_AT = 5
 
 
 def _joined(view: SentenceView, candidate: Candidate) -> bool:
@@ -81,3 +82,18 @@ def spoken_at(view: SentenceView, candidate: Candidate, spoken: DateMention | No
     if not is_scene(view, view.sentence.char_start, candidate):
         return None
     return DateLink(spoken, "carried", _CARRIED_COST)
+
+
+def spoken_on(view: SentenceView, candidate: Candidate) -> DateLink | None:
+    """«أعلن الوزير أمس أن …، وقال في كلمة خلال جلسة استماع»: where he who spoke first spoke on."""
+    day = speech_day(view, None)
+    head = candidate.spans[0][0]
+    if day is None or candidate.event_type != "meeting" or not words("at_gathering") & set(view.words_before(head, 1)):
+        return None
+    if any(day.char_end <= other.char_start < candidate.end for other in view.dates):
+        return None
+    again = [frame for frame in frames_of(view) if day.char_end <= frame.span[0] < head]
+    if not again or view.words_between(again[-1].span[1], head) > _SPEAKS_AT:
+        return None
+    joined = view.folded[again[-1].span[0] - view.sentence.char_start] == "و"
+    return DateLink(day, "carried", _CARRIED_COST) if joined and is_scene(view, again[-1].span[1], candidate) else None

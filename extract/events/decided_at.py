@@ -31,7 +31,11 @@ def decided_then(
     """The day of the gathering that a decision was taken at, where its own sentence tells no time at all."""
     if candidate.event_type != "policy" or view.dates or not _is_done(view, candidate):
         return None
-    if any(blockers().get(word.key.removeprefix("و"), ("", 0))[0] == "call" for word in view.words):
+    if any(
+        blockers().get(word.key.removeprefix("و"), ("", 0))[0] == "call"
+        for word in view.words
+        if word.start < candidate.start
+    ):
         return None  # «ودعا الوزراء في ختام الاجتماع إلى طرح مشروع قرار»
     day = _of_known_gathering(view, candidate, met, published) or _told_next(mentions, view)
     return DateLink(day, "carried", _COST) if day is not None else None

@@ -15,12 +15,14 @@ from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention, PlaceMention
 from extract.numbers import find_numbers
+from extract.triggers import Word
 
 _LONGEST_MEMBER = 8
 _PLACE_BEFORE_DATE = 4
 _PLACE_BEHIND_DATE = 3
 _PARTS = ("complement", "speech", "clause", "relative", "second_relative", "؛", ":")
 _NEWS_DAYS = 1
+_ANNOUNCED = 8
 _MONTH = 31
 
 Dated = tuple[Candidate, DateLink]
@@ -155,10 +157,13 @@ def _news_day(mentions: DocumentMentions, view: SentenceView, start: int, publis
 
 def _days_after(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> tuple[Span, int] | None:
     """«غداة هجوم», «بعد يومين من هجوم»: the words and the days that lie between the attack and the news."""
-    before = [word for word in view.words if word.end <= candidate.start][-2:]
-    for word in before:
+    before = [word for word in view.words if word.end <= candidate.start]
+    for word in before[-2:]:
         if word.key in words("morrow"):
             return (word.start, word.end), 1
+    told = _morrow_of_announcement(before) if candidate.event_type == "policy" else None
+    if told is not None:
+        return told, 1
     for when in within(mentions.dates, view.sentence.char_start, candidate.start):
         further = view.words_between(when.char_end, candidate.start)
         if further == 2 and words("only_one") & set(view.words_after(when.char_end, 1)):
@@ -172,6 +177,14 @@ def _days_after(mentions: DocumentMentions, view: SentenceView, candidate: Candi
             if length and (counted or words("one_or_two") & set(told)):
                 number = int(counted[0].value) if counted else 2 if words("pair") & set(told) else 1
                 return ((when.char_start, when.char_end), length * number) if length * number <= _MONTH else None
+    return None
+
+
+def _morrow_of_announcement(before: list[Word]) -> Span | None:
+    """«غداة الإعلان عن موافقة الحكومة على السماح …»: who announced or agreed to an act stands before it."""
+    for word, following in pairwise(before[-_ANNOUNCED:]):
+        if word.key in words("morrow") and following.key in words("announced_then"):
+            return (word.start, word.end)
     return None
 
 

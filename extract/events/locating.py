@@ -62,6 +62,7 @@ _BY_BODY = ("enforcement", "policy")
 _NOWHERE_MEETINGS = ("phone_call",)
 _BODY_REACH = 10.0
 _COUNTRY = 3
+_REGION = 4
 _SAID = ("complement", "speech")
 _OF_BODY = ("hearing", "session", "press_conference")
 
@@ -192,6 +193,8 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     if candidate.sub_event_type in _NOWHERE_MEETINGS:
         return NOWHERE
     location = place_in_sentence(view, candidate, rivals)
+    if candidate.sub_event_type == "hearing" and location.geo_precision == _REGION:
+        location = NOWHERE  # «… يهدد الشرق الأوسط، وقال في جلسة استماع أمام الكونغرس»
     body = deciding_body(view, candidate)
     if body is not None and body[0] not in location.countries:
         return _country(*body, "deciding_body")

@@ -50,6 +50,8 @@ def _same_meeting(one: Draft, other: Draft, implicit: bool) -> bool:
         if later.definite:
             return same_kind or kinds <= GATHERINGS
         others = people(one) and people(other) and not shared
+        if kinds == {"phone_call"} and later.apart:
+            return False  # «كما تلقى اتصالا من …»
         if kinds == {"phone_call"} and people(one) - shared and people(other) - shared:
             return False  # one calls many
         return same_kind and (bool(shared) or (same_place and not others))

@@ -8,9 +8,10 @@ from datetime import date
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
-from extract.models import DateMention
+from extract.models import DateMention, NumberMention
 
 _FARTHEST_SINCE = 10
+_VERB_OF_COUNT = 3
 _PARTED = ("complement", "speech", "clause", "subordinate", "؛", ":", "،", "(")
 
 
@@ -61,3 +62,18 @@ def counting_view(view: SentenceView, published: date | None) -> SentenceView:
         elif not _only_compares(view, position):
             dates.append(when if when.since else _running(when, published))
     return replace(view, dates=tuple(dates))
+
+
+def begins_behind(view: SentenceView, position: int, number: int) -> bool:
+    """«منذ هجوم مايو الذي دفع …، اعتقل 150»: a comma ends the clause at `position`, what is counted follows it."""
+    commas = [b.position for b in view.barriers_between(position, number) if b.kind in ("،", ",")]
+    if not commas or view.words_between(commas[-1], number) > _VERB_OF_COUNT:
+        return False
+    first = next((word.key for word in view.words if word.start > commas[-1]), "")
+    return not first.startswith("و")
+
+
+def is_parted(view: SentenceView, number: NumberMention, date: DateMention) -> bool:
+    """Whether a colon or speech stands between a figure and a time: «التي يحتلها منذ 1974: نحن في حداد …»."""
+    first, last = min(number.char_end, date.char_end), max(number.char_start, date.char_start)
+    return any(barrier.kind in (":", "؛", "speech") for barrier in view.barriers_between(first, last))

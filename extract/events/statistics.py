@@ -9,6 +9,7 @@ from extract.events.counting import is_countable
 from extract.events.date_limits import began_then
 from extract.events.dating import link_cost
 from extract.events.figures import is_aimed_at, is_deed, is_made_of, is_vague
+from extract.events.periods import begins_behind, is_parted
 from extract.events.toll_words import toll_of
 from extract.events.tolls import is_bare_toll, is_toll_of_both, unit_of
 from extract.events.view import SentenceView
@@ -110,9 +111,7 @@ def _is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
 
 def _counted_during(view: SentenceView, number: NumberMention) -> bool:
     """Whether the stretch of time near a toll is one that deaths are counted over: «خلال شهر مارس», «منذ 2014»."""
-    return any(
-        is_period(date) and counts_over(view, date) and not _is_parted(view, number, date) for date in view.dates
-    )
+    return any(is_period(date) and counts_over(view, date) and not is_parted(view, number, date) for date in view.dates)
 
 
 def counts_over(view: SentenceView, date: DateMention) -> bool:
@@ -146,19 +145,13 @@ def numbers_since(view: SentenceView) -> list[NumberMention]:
         and (unit_of(view, number) in _VIOLENCE or _is_total_of_fighters(view, number))
         and _runs(view, when := min(view.dates, key=lambda date: link_cost(view, (_span(number),), date)))
         and not _is_toll_of_start(view, number, when)
-        and not _is_parted(view, number, when)
+        and not is_parted(view, number, when)
     ]
 
 
 def _is_total_of_fighters(view: SentenceView, number: NumberMention) -> bool:
     """«بلغ العدد الإجمالي للإرهابيين الذين قضي عليهم 45 إرهابيا»."""
     return unit_of(view, number) in ("militants", "terrorists", "fighters") and cue_strength(view, number) >= 2
-
-
-def _is_parted(view: SentenceView, number: NumberMention, date: DateMention) -> bool:
-    """Whether a colon or speech stands between a figure and a time: «التي يحتلها منذ 1974: نحن في حداد …»."""
-    first, last = min(number.char_end, date.char_end), max(number.char_start, date.char_start)
-    return any(barrier.kind in (":", "؛", "speech") for barrier in view.barriers_between(first, last))
 
 
 def _is_toll_of_start(view: SentenceView, number: NumberMention, date: DateMention) -> bool:
@@ -169,7 +162,8 @@ def _is_toll_of_start(view: SentenceView, number: NumberMention, date: DateMenti
         return False
     between = view.barriers_between(date.char_end, number.char_start)
     told = set(view.words_before(number.char_start, 8)) & words("which_led")
-    return bool(told) or any(barrier.kind in ("relative", "second_relative") for barrier in between)
+    relative = [barrier for barrier in between if barrier.kind in ("relative", "second_relative")]
+    return bool(told) or (bool(relative) and not begins_behind(view, relative[-1].position, number.char_start))
 
 
 def is_counted_since(view: SentenceView, candidate: Candidate, since: list[NumberMention]) -> bool:

@@ -205,7 +205,7 @@ def _may_follow(view: SentenceView, light: TriggerMention, target: TriggerMentio
     if light.pos == "noun":
         return light.definite and bool(words("carried_out") & before)
     if light.tense != "past":
-        return False
+        return _word_at(view, light) in words("past_of_who") and "الذي" in before  # «التحالف الذي تشكل عام 2014»
     if light.event_type == "mission" and light.group == "deploy" and not _is_of_relative(view, light):
         return _word_at(view, light) in words("self_moving")
     if light.event_type != "policy" or light.definite:

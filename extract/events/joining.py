@@ -89,6 +89,6 @@ def is_another(view: SentenceView, candidate: Candidate) -> bool:
 def is_told_apart(view: SentenceView, candidate: Candidate) -> bool:
     """«وفي هجوم آخر، قتل …», «وفي حادث منفصل فجر انتحاري …»: another attack, or «كما تلقى اتصالا»: another call."""
     if candidate.sub_event_type == "phone_call":
-        return not candidate.definite and bool(words("also") & {word.key for word in view.words[:1]})
+        return not candidate.definite and bool(words("one_more") & {word.key for word in view.words[:1]})
     opening = {word.key for word in view.words[:_OPENING_WORDS] if word.end <= candidate.start}
     return is_another(view, candidate) or (candidate.event_type == "attack" and bool(words("told_apart") & opening))

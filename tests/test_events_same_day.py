@@ -81,3 +81,30 @@ ALONE = [
 def test_alone_in_a_text_about_terrorism(sentence: str, rows: list[tuple[str, str]]) -> None:
     found = [(event.event_type, event.date_start.isoformat()) for event in dated(ARTICLE.format(sentence))]
     assert found == rows, sentence
+
+
+# fighting that began a day or two before, ground that is taken, men who fell, the time that opens what is said
+FOUGHT = [
+    ("تشهد مدينة لحج مواجهات عنيفة منذ أمس بين الجيش ومسلحين إرهابيين.", [("enforcement", "2016-05-17")]),
+    ("يقصف الجيش بالمدفعية جبال ورغة منذ فجر اليوم بحثا عن إرهابيين.", [("enforcement", "2016-05-18")]),
+    ("تشهد مدينة لحج مواجهات عنيفة منذ خمس سنوات بين الجيش ومسلحين إرهابيين.", []),
+    ("نجحت قوات الجيش أمس في السيطرة على بلدتين قرب لحج في إطار مكافحة الإرهاب.", [("enforcement", "2016-05-17")]),
+    ("تمكنت القوات الأمنية في الأنبار أمس من فرض سيطرتها على مبنى الجامعة.", [("enforcement", "2016-05-17")]),
+    ("أكدت مصادر سيطرة الجيش أمس على مواقع في مديرية لودر.", [("enforcement", "2016-05-17")]),
+    ("ناقش الخبراء أمس سيطرة الدولة على أسعار الخبز.", []),
+    ("أعلنت الوزارة أمس مقتل شرطي إثر إطلاق مجهولين النار على سيارته في أسيوط.", [("attack", "2016-05-17")]),
+    ("أعلن الطرفان أمس وقف إطلاق النار في درنة.", []),
+    (
+        "وقال الناطق إنه صباح الأحد وأثناء مرور دورية للجيش بين الحدود وقرية صغيرة في شرق مدينة رفح المصرية "
+        "انفجرت عبوة ناسفة زرعها إرهابيون.",
+        [("attack", "2016-05-15")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "rows"), FOUGHT)
+def test_fighting(sentence: str, rows: list[tuple[str, str]]) -> None:
+    force = ("attack", "enforcement")
+    text = sentence + " وقالت الشرطة إن تنظيما يقف وراء العمل الإرهابي وإن الإرهاب سيهزم."
+    found = [(event.event_type, event.date_start.isoformat()) for event in dated(text) if event.event_type in force]
+    assert sorted(found) == sorted(rows), sentence

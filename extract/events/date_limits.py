@@ -20,6 +20,7 @@ _BOUND = 14.0
 _BLAME = 6
 _STATEMENT = 14
 _STATES = ("arrest", "detention", "hostage_taking")
+_FIGHTING = ("clash", "air_strike", "raid", "operation")
 _INEXACT = ("span", "season")
 _FARTHEST_NOUN = 12.0
 _FARTHEST_VERB = 19.0
@@ -135,7 +136,14 @@ def began_then(view: SentenceView, candidate: Candidate, date: DateMention) -> b
         return (
             exact and not rounded and view.distance(candidate.spans[0], (date.char_start, date.char_end)) <= _IN_PHRASE
         )
-    return _opened_by(view, candidate, date)
+    return _goes_on_since(candidate, date) or _opened_by(view, candidate, date)
+
+
+def _goes_on_since(candidate: Candidate, date: DateMention) -> bool:
+    """«تشهد المدينة مواجهات منذ أمس», «يقصف الجيش الجبل منذ فجر اليوم»: fighting that began a day or two before."""
+    if candidate.sub_event_type not in _FIGHTING or candidate.definite:
+        return False
+    return date.date_start is not None and date.date_end is not None and (date.date_end - date.date_start).days <= 2
 
 
 def _opened_by(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

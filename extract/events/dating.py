@@ -58,11 +58,25 @@ def link_cost(view: SentenceView, spans: tuple[Span, ...], date: DateMention) ->
 
 def _sets_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool:
     """«في العام الماضي، …»: a time set off at the head of a sentence holds for all of it, up to speech."""
-    if view.words_between(view.sentence.char_start, date.char_start) > 2 or span[0] < date.char_end:
+    if span[0] < date.char_end:
+        return False
+    if _opens_what_is_said(view, date) and words("meanwhile") & set(view.words_after(date.char_end, 1)):
+        return not any(
+            b.kind in ("complement", "speech", "clause") for b in view.barriers_between(date.char_end, span[0])
+        )
+    if view.words_between(view.sentence.char_start, date.char_start) > 2:
         return False
     behind = view.folded[date.char_end - view.sentence.char_start :].lstrip()[:1]
     barriers = view.barriers_between(date.char_end, span[0])
     return behind in ("،", ",") and not any(b.kind in ("complement", "speech", "clause") for b in barriers)
+
+
+def _opens_what_is_said(view: SentenceView, date: DateMention) -> bool:
+    """«قال إنه صباح الخميس …»: the time right behind the «إن» is that of what is said."""
+    return any(
+        barrier.kind == "complement" and view.words_between(barrier.position, date.char_start) <= 2
+        for barrier in view.barriers_between(view.sentence.char_start, date.char_start)
+    )
 
 
 def _closes_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool:
@@ -161,6 +175,8 @@ def _in_frame(view: SentenceView, frames: list[Frame], date: DateMention, cost: 
     """The word of saying that `date` is nearer to than to any happening, if there is one."""
     if words("statement") & set(view.words_after(date.char_end, 1)):
         return Frame(_span(date), False)  # «صدر أمس بيان»: the day of the statement
+    if _opens_what_is_said(view, date) and words("meanwhile") & set(view.words_after(date.char_end, 1)):
+        return None
     nearest = min(frames, key=lambda frame: view.distance(frame.span, _span(date)), default=None)
     if nearest is None or nearest.span[0] > date.char_start:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 
 _OBJECT = 3
 _MAKING = 11
@@ -31,6 +32,8 @@ def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
     if kind in ("takeover", "operation"):
         if kind == "takeover" and view.words_before(candidate.spans[0][0], 1) == ("عن",):
             return True  # «مساجد خارجة عن السيطرة»
+        if _is_of_no_ground(view, candidate):
+            return True
         before = set(view.words_before(candidate.spans[0][0], 5))
         return "اجتاح" in candidate.rule and bool(
             words("sweeping") & {*before, *view.words_after(candidate.spans[0][1], _OBJECT)}
@@ -55,6 +58,15 @@ def _is_name_of_place(view: SentenceView, candidate: Candidate) -> bool:
     """«السيطرة على مدينة تدمر»: the town, not «she destroys»."""
     start, end = candidate.spans[0]
     return candidate.verbal and any(place.char_start <= start and place.char_end == end for place in view.places)
+
+
+def _is_of_no_ground(view: SentenceView, candidate: Candidate) -> bool:
+    """«السيطرة على حريق», «سيطرة الدولة على الأسعار»: a fire or prices that are brought under control."""
+    if "سيطر" not in fold(candidate.text):
+        return False
+    behind = view.undated_words_after(candidate.spans[0][1], _OBJECT + 3)
+    upon = next((at for at, key in enumerate(behind[:-1]) if key in words("against")), None)
+    return upon is not None and behind[upon + 1].removeprefix("ال") in words("no_ground")
 
 
 def _is_tag(view: SentenceView, candidate: Candidate) -> bool:

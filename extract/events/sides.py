@@ -131,7 +131,7 @@ def side_that_acts(view: SentenceView, candidate: Candidate) -> str:
     if fold(candidate.text) in words("raid_of_forces") and is_of_forces(view.undated_words_after(end, 2)):
         return STATE
     verbs = {trigger.char_start for trigger in view.triggers if trigger.pos == "verb"}
-    if start in verbs:
+    if start in verbs and not candidate.rule.startswith("support"):  # «فرضت سيطرتها»: the noun
         told_of = set(view.words_before(start, 1))  # «ضربات استهدفت الجماعة»: what follows is aimed at
         if words("operation_subject") & told_of or _is_of_strikes(view, start) or _is_of_operation(view, start):
             return STATE

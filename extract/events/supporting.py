@@ -51,6 +51,7 @@ _ONLY_WITH_ITS_OWN = (
     "widen",
     "suspend",
     "push",
+    "fall",
     "grant",
     "patrol",
 )

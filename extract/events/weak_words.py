@@ -12,6 +12,8 @@ _WEAK = 6.0
 _WEAK_ALONE = 13.0
 _MANNER = 6
 _ARMS = 3
+_GROUND = 9
+_TAKING = ("takeover", "operation")
 _SURE = ("killing", "killed_by_forces", "clash", "mass_killing")
 
 
@@ -33,13 +35,25 @@ def is_told_how(view: SentenceView, candidate: Candidate) -> bool:
     return candidate.sub_event_type == "killing" and bool(words("killed_how") & set(behind))
 
 
-def is_sure_of_itself(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
-    """A killing or a fight of one day, told alone in a text about terrorism, or how somebody was killed."""
-    if is_told_how(view, candidate):
+def is_sure_of_itself(view: SentenceView, candidate: Candidate, link: DateLink, central: bool) -> bool:
+    """Ground that is taken; in a text about terrorism a killing told how, a killing or fight of one day told alone."""
+    if _is_of_ground(view, candidate) or (central and is_told_how(view, candidate)):
         return True
-    if candidate.sub_event_type not in _SURE or link.date is None or link.date.precision != "day":
+    if not central or candidate.sub_event_type not in _SURE or link.date is None or link.date.precision != "day":
         return False
     return not any(_is_stronger(trigger, candidate) for trigger in view.triggers)
+
+
+def _is_of_ground(view: SentenceView, candidate: Candidate) -> bool:
+    """«سيطرة المقاومة أمس على مواقع»: ground behind the «على» of a noun of taking."""
+    if candidate.sub_event_type not in _TAKING or candidate.definite:
+        return False
+    behind = view.undated_words_after(candidate.spans[0][1], _GROUND)
+    upon = next((at for at, key in enumerate(behind[:-1]) if key in words("against")), None)
+    if upon is None:
+        return False
+    told = {key.removeprefix("ال") for key in behind[upon + 1 : upon + 4]}
+    return bool(told & (words("ground") | words("territory") | (words("in_place") - words("preposition"))))
 
 
 def _is_stronger(trigger: TriggerMention, candidate: Candidate) -> bool:

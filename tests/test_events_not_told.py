@@ -59,6 +59,7 @@ STATUS = [
     ("وقال الناطق إن الكويت ستكون المحطة الأولى لزيارة وزير الداخلية اليوم الأربعاء.", "planned"),
     ("وقال الناطق إن الكويت كانت المحطة الأولى لزيارة وزير الداخلية اليوم الأربعاء.", "occurred"),
     ("وقال الناطق إن وزير الداخلية سيزور بغداد اليوم ويجري مباحثات مع نظيره.", "planned"),
+    ("واتفق الوزراء على أن يلتقي الوزير اليوم نظيره لبحث مكافحة الإرهاب.", "planned"),
     ("ورفعت المحكمة جلسات محاكمة المتهمين بالإرهاب إلى يوم غد الخميس.", "planned"),
 ]
 
@@ -80,3 +81,28 @@ TYPES = [
 @pytest.mark.parametrize("text,kind", TYPES, ids=[text[:40] for text, _ in TYPES])
 def test_the_doer_tells_an_attack_from_a_raid(text, kind):
     assert [event.event_type for event in dated(text + SECURITY)] == [kind]
+
+
+# what a word of force or of decision means here
+MEANINGS = [
+    ("وأعلنت أجهزة الأمن أمس أنها قتلت ثمانية بايعوا تنظيم داعش.", [("enforcement", "2016-05-17")]),
+    ("وأعلن تنظيم داعش أمس أنه قتل ثمانية جنود.", [("attack", "2016-05-17")]),
+    ("وقتل قائد الجماعة عام 2010 في إحدى الهجمات الجوية.", [("enforcement", "2010-01-01")]),
+    ("واستشهد أمس قائدها في هجوم الإرهابيين على الدورية.", [("attack", "2016-05-17")]),
+    # an older paper that lay before those who decided
+    ("وبعد النظر في قرار مجلس الشورى رقم 84 وتاريخ 8 / 7 / 1436هـ وافق المجلس على اتفاقية أمنية.", []),
+    ("وأصدر مجلس الأمن قرارا في 8 مايو 2015 ضد الإرهاب.", [("policy", "2015-05-08")]),
+    # words that look alike
+    ("وهذه حرب متعددة الأبعاد بدأت في اليومين الماضيين على الإرهاب.", []),
+    ("وبدأ أمس إبعاد الإرهابيين الأجانب من البلاد.", [("enforcement", "2016-05-17")]),
+    ("وكل من يؤمن بالله واليوم الآخر بريء من هذا العمل الإرهابي.", []),
+    ("ووصل عدد جثامين الضحايا أمس إلى 42 بينهم 28 عسكريا.", [("statistic", "2016-05-17")]),
+    ("وهي الدولة التي تقود التحالف العربي اليوم ضد الإرهاب.", []),
+    ("وكان للجماعة توجه باستهداف المساجد في أبريل الماضي.", []),
+]
+
+
+@pytest.mark.parametrize("text,rows", MEANINGS, ids=[text[:40] for text, _ in MEANINGS])
+def test_words_are_read_by_what_stands_around(text, rows):
+    told = [(event.event_type, str(event.date_start)) for event in dated(text + SECURITY)]
+    assert told == rows, [(event.event_type, event.sub_event_type, event.rule) for event in dated(text + SECURITY)]

@@ -12,6 +12,7 @@ _LONG = ("month", "year", "decade", "other")
 _COMMAS = ("،", ",", "؛")
 _OPENING = 3
 _BESIDE = 2
+_PAPER_REACH = 40
 
 
 def is_day_of_other_clause(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -27,6 +28,7 @@ def is_day_of_other_clause(view: SentenceView, candidate: Candidate, link: DateL
         or _is_of_arrival(view, candidate, when)
         or _is_of_deed_behind_this_act(view, candidate, when)
         or _is_year_of_verb_before(view, candidate, when)
+        or _is_of_considered_paper(view, candidate, when)
     )
 
 
@@ -105,6 +107,14 @@ def _is_year_of_verb_before(view: SentenceView, candidate: Candidate, when: Date
     if when.char_end > candidate.start or _opens_sentence(view, when):
         return False
     return any(barrier.kind == "clause" for barrier in view.barriers_between(when.char_end, candidate.start))
+
+
+def _is_of_considered_paper(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«بعد النظر في قرار المجلس رقم 84 وتاريخ 8/7/1436هـ، وافق المجلس على الاتفاقية»: the date of the older paper."""
+    if candidate.event_type != "policy" or not words("and_dated") & set(view.words_before(when.char_start, 1)):
+        return False
+    before = [word.key.lstrip("وب") for word in view.words if word.end <= when.char_start]
+    return bool(words("considered") & set(before[-_PAPER_REACH:]))
 
 
 def _opens_sentence(view: SentenceView, when: DateMention) -> bool:

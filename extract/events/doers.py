@@ -29,6 +29,7 @@ _BATTLE = 32
 _FALLEN = 14
 _DEEDS = ("attack", "raid_by_group", "shooting", "ambush", "kidnapping", "hostage_taking")
 _AIMING = "استهداف"
+_SHELLING = "قصف"
 _HAD_REACH = 12
 _HOLDING = ("kidnapping", "hostage_taking")
 
@@ -57,12 +58,13 @@ def _is_attack_on_fighters(view: SentenceView, candidate: Candidate) -> bool:
 
 def _is_aimed_at_fighters(view: SentenceView, candidate: Candidate) -> bool:
     """«استهدفت معاقل التنظيم»: haunts of fighters are no subject, and who strikes them is no attacker."""
-    aiming = candidate.verbal and len(candidate.spans) == 1 or fold(candidate.text).lstrip("وب") == _AIMING
+    shelling = _SHELLING in fold(candidate.text)  # «بدأت حملة قصف لمواقع التنظيم»
+    aiming = candidate.verbal and len(candidate.spans) == 1 or fold(candidate.text).lstrip("وب") == _AIMING or shelling
     if candidate.sub_event_type != "attack" or not aiming:
         return candidate.sub_event_type == "attack" and not candidate.verbal and _is_attack_on_fighters(view, candidate)
     behind = view.undated_words_after(candidate.spans[0][1], 6)
     behind = behind[1:] if words("once_more") & set(behind[:1]) else behind[:5]
-    if not behind or behind[0] not in words("haunt"):
+    if not behind or behind[0].removeprefix("ل") not in words("haunt"):
         return False
     if any(one.endswith("حزب") and two == "العمال" for one, two in pairwise(behind)):
         return True

@@ -18,12 +18,19 @@ _SINGLE = ("attack", "bombing", "assassination", "stabbing", "shooting", "clash"
 
 def is_told_in_general(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
     """Whether `candidate` is no one deed but many of them, which nobody counted."""
+    if candidate.event_type == "mission":
+        return link is not None and link.date is not None and _is_led_nowadays(candidate, link.date)
     if candidate.event_type not in OF_FORCE or candidate.rule == "named_incident":
         return False
     if _is_day_by_day(view, candidate):
         return True
     when = link.date if link is not None else None
     return when is not None and (_is_of_many_targets(view, candidate, when) or _is_uncounted(view, candidate, when))
+
+
+def _is_led_nowadays(candidate: Candidate, when: DateMention) -> bool:
+    """«الدولة التي تقود التحالف اليوم»: a coalition that there is."""
+    return candidate.sub_event_type == "coalition" and candidate.tense == "present" and fold(when.text) == "اليوم"
 
 
 def _days(when: DateMention) -> int:

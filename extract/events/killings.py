@@ -16,7 +16,8 @@ from extract.folding import fold
 
 _DIED = ("قض", "وقض")
 _BODIES = "جث"
-_STRIKE_REACH = 7
+_STRIKE_REACH = 11
+_MARTYRED = "استشه"
 _MET_REACH = 10
 _OBJECT_OF_KILLING = 9
 _SUBJECT_REACH = 7
@@ -33,7 +34,7 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
     forces, attackers = words("force") & set(after[:3]), words("attacker") & set(after[:3])
     attackers = frozenset() if counted or along else attackers
     by_them = replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces")
-    if not forces and is_leader_of_group(after):
+    if not forces and is_leader_of_group(after) and _MARTYRED not in fold(candidate.text):
         return replace(by_them, strength=2)
     reach = 7 if forces else 3
     if fold(candidate.text).startswith(_BODIES):
@@ -45,6 +46,8 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
         return replace(by_them, strength=2)
     if by_forces and len(candidate.spans) == 1 and words("doer_of_attack") & set(after[:4]):
         return replace(by_them, strength=2)
+    if by_forces and attackers:
+        return by_them  # «أعلنت أجهزة الأمن أنها قتلت ثمانية بايعوا التنظيم»
     if attackers and candidate.verbal and not forces:
         return replace(candidate, strength=2)
     if is_killed_by_managing(view, candidate.spans[0][0]):
@@ -76,11 +79,16 @@ def _is_one_of_defenders(after: tuple[str, ...]) -> bool:
 
 
 def in_air_strikes(view: SentenceView, position: int, reach: int) -> bool:
-    """«قتلوا في الغارات الجوية», «مقتل 9 مسلحين جراء ضربات التحالف»: strikes within `reach` words of `position`."""
-    after = view.undated_words_after(position, reach)
-    return any(
-        word in words("strikes_by_air") and after[i - 1] in words("in_strikes") for i, word in enumerate(after) if i
-    )
+    """«قتلوا في الغارات الجوية», «في إحدى الهجمات الجوية», «جراء ضربات التحالف»: within `reach` words of `position`."""
+    after = view.undated_words_after(position, reach + 1)
+    for i in range(1, min(reach, len(after))):
+        by_air = after[i] in words("strikes_by_air") or (
+            after[i] in words("air_attack") and bool(words("by_air") & set(after[i + 1 : i + 2]))
+        )
+        before = after[i - 2] if i > 1 and after[i - 1] in words("any_of") else after[i - 1]
+        if by_air and before in words("in_strikes"):
+            return True
+    return False
 
 
 def _is_outcome_of_strike(view: SentenceView, candidate: Candidate) -> bool:

@@ -12,6 +12,7 @@ _MAKING = 11
 _CAPTIVE = 7
 _ACCUSER = 9
 _TAKEN_REACH = 8
+_DIMENSIONS = "أبعاد"
 
 
 def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
@@ -23,6 +24,8 @@ def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
         return True
     if kind == "air_strike" and words("in_support") & set(view.words_before(candidate.spans[0][0], 1)):
         return True  # «دخلت القوات المدينة مدعومة بغارات»
+    if kind == "deportation" and _DIMENSIONS in _written(view, candidate):
+        return True  # «حرب متعددة الأبعاد»: dimensions, nobody sent away
     if kind == "foiled_plot":
         return bool(words("not_foiled") & set(view.words_after(candidate.spans[0][1], _OBJECT)))
     if kind in ("killing", "killed_by_forces"):
@@ -52,6 +55,12 @@ def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
     if kind == "arrest" and not candidate.verbal:
         return bool(words("using") & set(view.words_before(candidate.spans[0][0], 1)))
     return kind == "release" and _is_freed_by_group(view, candidate)
+
+
+def _written(view: SentenceView, candidate: Candidate) -> str:
+    """The main word as it is written, with its hamzas."""
+    start, end = (at - view.sentence.char_start for at in candidate.spans[0])
+    return view.sentence.text[start:end]
 
 
 def _is_name_of_place(view: SentenceView, candidate: Candidate) -> bool:

@@ -23,6 +23,7 @@ _RESUMED_REACH = 14
 _NAMED_REACH = 2
 _KIN_REACH, _CALLER_REACH = 3, 7
 _LAW_REACH = 6
+_CONSIDERED_REACH = 3
 _OFFENCE_REACH = 12
 _AIMING = "استهدف"
 _FORCEFUL = ("attack", "enforcement")
@@ -38,7 +39,10 @@ def is_of_other_matter(view: SentenceView, candidate: Candidate) -> bool:
             or _is_entry_of_a_hall(view, candidate)
             or _is_of_followers(view, candidate)
             or _is_of_civil_law(view, candidate)
+            or _is_considered(view, candidate)
         )
+    if candidate.event_type == "mission":
+        return _is_of_the_dead(view, candidate)
     if candidate.event_type == "meeting":
         return (
             _is_name_of_party(view, candidate)
@@ -78,8 +82,11 @@ def _is_cited_article(view: SentenceView, candidate: Candidate) -> bool:
 
 def _is_entry_of_a_hall(view: SentenceView, candidate: Candidate) -> bool:
     """«منع أنصاره دخول العاصمة», «دخول القصر»: no ban on entering a country."""
-    if candidate.sub_event_type != "sanctions" or not words("entering") & {fold(candidate.text)}:
+    entered = fold(candidate.text)
+    if candidate.sub_event_type != "sanctions":
         return False
+    if entered not in words("entering"):
+        return entered.removesuffix("ها").removesuffix("ه") in words("entering")  # «منعهم من دخولها»
     return bool(words("hall") & set(view.words_after(candidate.spans[0][1], _ENTRY_REACH)))
 
 
@@ -107,6 +114,21 @@ def _is_of_civil_law(view: SentenceView, candidate: Candidate) -> bool:
         return False
     at = view.sentence.char_start
     return is_civil(view.sentence.text[before[0] - at : candidate.spans[0][1] - at])
+
+
+def _is_considered(view: SentenceView, candidate: Candidate) -> bool:
+    """«بعد النظر في قرار مجلس الشورى رقم 84 وتاريخ …»: an older paper that lay before those who decided."""
+    before = view.words_before(candidate.spans[0][0], _CONSIDERED_REACH)
+    return candidate.sub_event_type in _CITED and bool(words("considered") & {key.lstrip("وب") for key in before})
+
+
+def _is_of_the_dead(view: SentenceView, candidate: Candidate) -> bool:
+    """«وصل عدد الجثامين إلى 42 بينهم 28 عسكريا»: soldiers who are counted among the dead, not sent anywhere."""
+    if candidate.sub_event_type != "deployment":
+        return False
+    head = candidate.spans[0][0]
+    counted = any(number.char_start < head <= number.char_end + 2 for number in view.numbers)
+    return counted and any(word.key in words("dead_body") for word in view.words if word.end <= head)
 
 
 def _is_big_affair(view: SentenceView, candidate: Candidate) -> bool:

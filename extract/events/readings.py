@@ -58,6 +58,8 @@ def _is_deed_of_operation(view: SentenceView, candidate: Candidate) -> bool:
 def _is_by_attackers(view: SentenceView, candidate: Candidate) -> bool:
     """«شن التنظيم هجوما واسعا»: an offensive of an armed group is an attack, no mission."""
     offensive = any(word in words("offensive") for word in view.words_after(candidate.spans[0][0], 1))
+    if words("haunt") & {word.removeprefix("ل") for word in view.words_after(candidate.spans[0][1], 2)}:
+        return False  # «بدأت المقاتلات حملة قصف لمواقع التنظيم»
     return offensive and bool(words("attacker") & set(view.words_before(candidate.spans[0][0], 5)))
 
 

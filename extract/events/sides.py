@@ -12,6 +12,7 @@ from extract.folding import fold
 STATE, GROUP, UNKNOWN = "state", "group", ""
 SUBJECT = 5
 AGENT = 8
+ANNOUNCER = 12
 _CARRIED = 14
 _ANTECEDENT = 6
 _GLUED = ("", "و", "ف", "ل", "ب")
@@ -69,13 +70,26 @@ def _subject_before(view: SentenceView, position: int) -> str:
     return UNKNOWN
 
 
+def _side_of_announcer(view: SentenceView, position: int) -> str:
+    """«أعلنت أجهزة الأمن أمس أنها قتلت»: the verb at `position` tells what the announcer says of itself."""
+    if not words("that_it") & set(view.words_before(position, 1)):
+        return UNKNOWN
+    near = [word for word in view.words if word.end <= position][-ANNOUNCER:-1]
+    for word in reversed(near):
+        if word.key in words("subordinating"):
+            return UNKNOWN
+        if word.key.removeprefix("و") in words("announces_own"):
+            return side_of(view.undated_words_after(word.end, SUBJECT))
+    return UNKNOWN
+
+
 def _side_of_verb(view: SentenceView, start: int, end: int) -> str:
     """The side of the verb; «خطف ضباط من الشرطة», «استهدفت دورية» may be passives: men behind it decide nothing."""
     behind = view.undated_words_after(end, SUBJECT)
     passive = words("carried_out") & set(fold(view.sentence.text[start - view.sentence.char_start :][:6]).split()[:1])
     if passive or (behind and behind[0] in words("man_of_unit")):
         return UNKNOWN  # «تم اختطاف طائرة»: done to it
-    return side_of(behind) or _subject_before(view, start)
+    return side_of(behind) or _subject_before(view, start) or _side_of_announcer(view, start)
 
 
 def _side_of_carrier(view: SentenceView, position: int) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from extract.dates.tense import verb_tense
-from extract.events.candidates import Candidate
+from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -36,6 +36,8 @@ def _is_told_ahead(view: SentenceView, candidate: Candidate, when: DateMention |
     """«زيارة الوزير يوم الاثنين ستبحث …», «ستكون المحطة الأولى لزيارته», «سيزور المدينة ويجري مباحثات»: to come."""
     if when is not None and words("tomorrow") & set(fold(when.text).split()):
         return True
+    if candidate.tense == "present" and view.words_before(candidate.start, 2) == ("علي", "ان"):
+        return True  # «على أن يلتقي اليوم نظيره»
     if candidate.event_type not in ("meeting", "mission") or (candidate.verbal and candidate.tense == "past"):
         return False
     head, end = candidate.spans[0]
@@ -66,7 +68,7 @@ def status_of(
     planning = _planning_words()
     before = [planning[key] for key in view.words_before(candidate.start, 7) if key in planning]
     ahead = start is not None and published is not None and start > published
-    if candidate.blocker == "call" or "proposed" in before:
+    if candidate.blocker == "call" or ("proposed" in before and candidate.event_type not in OF_FORCE):
         return "proposed"
     behind = start is not None and published is not None and start < published
     if ahead or (not behind and (candidate.tense == "future" or _will(view, candidate))):

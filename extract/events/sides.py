@@ -89,7 +89,7 @@ def _side_of_verb(view: SentenceView, start: int, end: int) -> str:
     passive = words("carried_out") & set(fold(view.sentence.text[start - view.sentence.char_start :][:6]).split()[:1])
     if passive or (behind and behind[0] in words("man_of_unit")):
         return UNKNOWN  # «تم اختطاف طائرة»: done to it
-    return side_of(behind) or _subject_before(view, start) or _side_of_announcer(view, start)
+    return side_of(behind) or _subject_before(view, start)
 
 
 def _side_of_carrier(view: SentenceView, position: int) -> str:
@@ -150,7 +150,7 @@ def side_that_acts(view: SentenceView, candidate: Candidate) -> str:
         if words("operation_subject") & told_of or _is_of_strikes(view, start) or _is_of_operation(view, start):
             return STATE
         own = UNKNOWN if words("raid_of_forces") & told_of else _side_of_verb(view, start, end)
-        return own or _side_of_carrier(view, start)
+        return own or _side_of_announcer(view, start) or _side_of_carrier(view, start)
     own_verbs = {trigger.char_start for trigger in view.triggers if trigger.pos == "verb" and not trigger.definite}
     for light, light_end in candidate.spans[1:]:
         if light < start and light in own_verbs:

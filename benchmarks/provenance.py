@@ -196,7 +196,8 @@ def _is_one_person(words: str) -> bool:
     key = " ".join(fold(words).split())
     if len(key.split()) == 1 and (key in kind_of_words("given_name") or key.startswith("عبدال")):
         return True
-    by_pronoun = key.lstrip("وبلف") in kind_of_words("done_to_him")
+    by_pronoun = key.lstrip("وبلف") in kind_of_words("done_to_him") or key in kind_of_words("that_he")
+    by_pronoun = by_pronoun or key.split()[-1] in kind_of_words("own_death")
     return by_pronoun or key in _people() or key.split()[-1] in _ONE_OF_THEM
 
 

@@ -89,3 +89,33 @@ def test_powers_are_called_by_their_number() -> None:
     assert told(text + SECURITY, "meeting") == {DAY: set()}
     text = "اجتمع أمس في مدينة فيينا وزراء خارجية ست دول لبحث مكافحة الإرهاب."
     assert told(text + SECURITY, "meeting") == {DAY: {(6.0, "countries")}}
+
+
+ONE = [
+    ("ذكرت تقارير، الأسبوع الماضي، أن مدنيا قتل أمس في انفجار لغم إرهابي في شرق تركيا.", "attack", {(1.0, "killed")}),
+    ("أعلنت الوزارة أن شرطيا من فرقة التدخل قتل أمس في هجوم إرهابي بالعريش.", "attack", {(1.0, "killed")}),
+    ("وذكر الشهود أن رضيعا لقي حتفه أمس في هجوم إرهابي على منزله في نابلس.", "attack", {(1.0, "killed")}),
+    (
+        "تعرض محمد أمس لاعتداء إرهابي في سلوان، أسفر الاعتداء عن إصابته بطلقة في رجله.",
+        "attack",
+        {(1.0, "injured")},
+    ),
+    (
+        "أوقفت أمس قوات الأمن الوطني بمنطقة الأمن بالمكنين بولاية المنستير شخصا يشتبه في أنه إرهابي.",
+        "enforcement",
+        {(1.0, "arrested")},
+    ),
+    ("وقال شاب إنه اعتقل أمس على يد شرطة الحدود في القدس.", "enforcement", {(1.0, "arrested")}),
+    ("وقبض عليها أمس في مدينة الرياض بتهمة الإرهاب.", "enforcement", {(1.0, "arrested")}),
+    # near misses
+    ("لقي عدد من عناصر التنظيم الإرهابي مصرعهم أمس في مدينة الموصل.", "enforcement", set()),
+    ("قضت المحكمة أمس بإعدامه في قضية إرهاب.", "enforcement", set()),
+    ("وقال إن الجيش اعتقل أمس عشرات الإرهابيين في اشتباكات استمرت لمدة يومين.", "enforcement", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type", "expected"), ONE)
+def test_one_person_told_before_the_verb_or_by_a_pronoun(
+    text: str, event_type: str, expected: set[tuple[float, str]]
+) -> None:
+    assert told(text + SECURITY, event_type) == {DAY: expected}

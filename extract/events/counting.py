@@ -98,6 +98,8 @@ def is_term(view: SentenceView, number: NumberMention) -> bool:
     """Whether a time is how long somebody is locked up: «بالسجن أربع سنوات», «لمدة 15 يوما», «15 يوما على ذمة»."""
     if number.unit not in DURATIONS or number.rule == "vague":
         return False
+    if words("lasted") & set(view.words_before(number.char_start, 3)):
+        return False  # «في اشتباكات استمرت لمدة يومين»
     if words("custody") & set(view.words_after(number.char_end, 5)):
         return True
     if words("prison_term") & set(view.words_before(number.char_start, 4)):

@@ -12,9 +12,9 @@ from extract.models import NumberMention, Quantity
 
 DURATIONS = frozenset({"years", "months", "days", "hours", "weeks", "minutes"})
 _LOCKED_UP = ("arrest", "detention")
-_COURTS = ("trial", "sentence", "charge")
+COURTS = ("trial", "sentence", "charge")
 _HELD = ("arrest", "detention", "extradition", "deportation", "warrant", "release")
-_NOT_HIT = (*_COURTS, *_HELD, "cell_dismantled")
+_NOT_HIT = (*COURTS, *_HELD, "cell_dismantled")
 _HARMED = ("killed", "injured", "kidnapped", "hostages", "displaced")
 _TAKEN = ("arrested", "deported", "executed", "released", "defendants", "bodies")
 _UNTOLD = ("", "people", "militants", "members", "fighters", "suspects", "civilians")
@@ -40,7 +40,7 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
         return False
     if not unit:  # «عمارة من 9 طوابق»: nobody knows what it counts; «أحكام في حق سبع مسلمات» are people
         judged = words("judged_people") & set(view.words_before(number.char_start, 1))
-        return not (candidate.sub_event_type in _COURTS and judged)
+        return not (candidate.sub_event_type in COURTS and judged)
     if unit in _HARMED and (
         is_quiet(view, candidate)
         or _is_of_pursuit(view, candidate, number)
@@ -94,7 +94,7 @@ def _is_outcome_of_cause(view: SentenceView, candidate: Candidate, position: int
 
 def _is_term_of(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
     """Whether a time is how long this act locks somebody up: a court's sentence, or told right behind an arrest."""
-    if candidate.sub_event_type in _COURTS:
+    if candidate.sub_event_type in COURTS:
         return True
     if candidate.sub_event_type not in _LOCKED_UP or number.char_start < candidate.spans[0][0]:
         return False
@@ -143,7 +143,7 @@ def with_unit_of_act(view: SentenceView, candidate: Candidate, quantity: Quantit
     """`quantity` with the people of a trial as `defendants` (not its lawyers), those of a release as `released`."""
     unit = quantity.unit
     beside = (*view.words_before(quantity.char_start, 1), *view.words_after(quantity.char_start, 3))
-    if candidate.sub_event_type in _COURTS and unit in (*_UNTOLD, "released", "arrested"):
+    if candidate.sub_event_type in COURTS and unit in (*_UNTOLD, "released", "arrested", "executed"):
         unit = "people" if words("court_staff") & set(beside) else "defendants"
     if candidate.sub_event_type == "release" and (unit in _UNTOLD or unit == "arrested"):
         unit = "released"

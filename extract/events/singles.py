@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.events.by_pronoun import SURE, held_by_pronoun, named_by_pronoun
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.named_people import is_name, named_victims
 from extract.events.objects import (
@@ -9,17 +10,16 @@ from extract.events.objects import (
     has_subject,
     is_closed,
     is_object_of,
-    is_of_thing,
     is_reason,
     kills,
     opens_complement,
 )
-from extract.events.one_person import single_people
-from extract.events.own_numbers import is_toll_before_act
+from extract.events.one_person import phrase_at, single_people
+from extract.events.own_numbers import COURTS, is_toll_before_act
 from extract.events.pairs import governed, is_outcome, pair_after, pair_before, two_known
 from extract.events.relatives import his_own, relatives_hurt
 from extract.events.toll_words import toll_of
-from extract.events.tolls import is_of_people, is_quiet
+from extract.events.tolls import is_quiet
 from extract.events.view import SentenceView, snap_end_in
 from extract.events.words import words
 from extract.models import NumberMention, Quantity
@@ -31,23 +31,13 @@ _NEAR_AS_OUTCOME = 24.0
 _FARTHEST_OUTCOME = 45.0
 _OUTCOME_REACH = 6
 _AHEAD = 6
+_FAR_AHEAD = 14
 _NEXT = 2
 _OTHERS = ("returnees", "fighters", "displaced", "defendants")
 _THINGS = ("vehicles", "buildings", "houses", "attacks", "weapons", "places", "years", "months", "days", "weeks")
 _AGES = ("years", "months", "days", "weeks")
-_SURE = ("killed", "arrested", "executed", "kidnapped", "released")
 _FREED = ("arrested", "released")
 _NOT_OF_ATTACK = ("arrested", "deported", "released")
-
-
-def _phrase_at(words_: tuple[Word, ...], unit: str) -> tuple[Word, Word] | None:
-    """First and last word of the phrase for one person that `words_` begin with; else None."""
-    people = single_people()
-    for length in range(min(2, len(words_)), 0, -1):
-        phrase = tuple(word.key for word in words_[:length])
-        if phrase in people["one"] or (unit in _SURE and phrase in people["known"] | people["office"]):
-            return words_[0], words_[length - 1]
-    return None
 
 
 def single_victims(view: SentenceView) -> list[Quantity]:
@@ -67,7 +57,7 @@ def single_victims(view: SentenceView) -> list[Quantity]:
             or is_reason(view, word)
         ):
             continue
-        held = _held(view, position, unit)
+        held = held_by_pronoun(view, position, unit)
         if held:
             found.append(Quantity(held, unit, "exact", word.start, view.words[position + 1].end))
             continue
@@ -79,15 +69,7 @@ def single_victims(view: SentenceView) -> list[Quantity]:
         if quantity is not None and all(quantity.char_start != other.char_start for other in found):
             found.append(quantity)
     found += [] if found or view.numbers else two_known(view)
-    return found + _met_their_death(view) + _named_by_pronoun(view) + named_victims(view) + relatives_hurt(view)
-
-
-def _held(view: SentenceView, position: int, unit: str) -> float:
-    """How many «القبض عليه», «القبض عليهما», «أفرج عنهما» take or free; 0 where it says something else."""
-    word, after = view.words[position], view.words[position + 1].key
-    if unit == "arrested" and word.key in words("capture"):
-        return float((after == "عليه") + 2 * (after == "عليهما"))
-    return float((after == "عنه") + 2 * (after == "عنهما")) if unit == "released" else 0.0
+    return found + _met_their_death(view) + named_by_pronoun(view) + named_victims(view) + relatives_hurt(view)
 
 
 def _governs_one(view: SentenceView, position: int) -> bool:
@@ -113,7 +95,7 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
     if view.words[position].key.removeprefix("و") in words("active_verb") and not told_in_it:
         single = _object_of(view, position, unit)
         return None if single is None else _with_joined(view, unit, single, single)
-    phrase = _phrase_at(governed(view, position), unit)
+    phrase = phrase_at(governed(view, position), unit in SURE)
     if phrase is None:
         return None
     first, last = phrase
@@ -159,7 +141,10 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
     """The one person that a verb of killing or arrest has as its object: «قتل مسلحون شرطيا»; else None."""
     people, verb_end = single_people(), view.words[position].end
     told = [word for word in view.words[position + 1 : position + 16] if not view.in_date(word)]
-    for place, word in enumerate(told[:_AHEAD]):
+    forces = told and told[0].key in words("force")
+    for place, word in enumerate(told[: _FAR_AHEAD if forces else _AHEAD]):
+        if place >= _AHEAD and (word.key.startswith("و") or toll_of(word.key)[0]):
+            return None
         if any(verb_end <= number.char_start <= word.start for number in view.numbers):
             return None  # «قتل 25 شخصا»
         if is_closed(view, verb_end, word.start):
@@ -167,9 +152,9 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
         if (word.key,) in people["one"] and (word.key.endswith("ا") or (place == 0 and not kills(view, told))):
             return word
         known = (word.key,) in people["known"] and not describes_group(view, told[:place], word)
-        if place and unit in _SURE and known and has_subject(told[:place]):
+        if place and unit in SURE and known and has_subject(told[:place]):
             return word
-        if place == 0 and unit in _SURE and (word.key,) in people["known"] | people["office"]:
+        if place == 0 and unit in SURE and (word.key,) in people["known"] | people["office"]:
             return word  # «قتل القيادي …»
     return None
 
@@ -177,7 +162,7 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
 def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | None:
     """The one person that the clause began with: «وكان الطفل علي قتل حرقا أمس»."""
     word, after = view.words[position], view.words[position + 1]
-    if word.key not in words("passive_verb") or unit not in _SURE:
+    if word.key not in words("passive_verb") or unit not in SURE:
         return None
     told_how = after.key in words("told_how") or after.key in words("in_place") | words("against")
     if any(is_object_of(view, word, number) for number in view.numbers):
@@ -188,44 +173,28 @@ def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | Non
         return _quantity(view, unit, subject, subject) if accusative else None  # «أن إرهابيا قتل واعتقل …»
     if not (told_how or after.key.startswith("ب") or view.in_date(after)):
         return None
+    if subject is not None and (opens_complement(view, subject) or subject.key in words("that_he")):
+        return _quantity(view, unit, subject, subject)  # «إن مدنيا قتل في انفجار», «فإنه اعتقل أمس»
     people = single_people()
     for earlier in reversed(view.words[max(0, position - _AHEAD - 3) : position]):
         if is_closed(view, earlier.start, word.start) or toll_of(earlier.key)[0]:
             return None
         if any(earlier.start <= number.char_start < word.start and number.unit not in _AGES for number in view.numbers):
             return None
-        if (earlier.key,) in people["known"]:
+        if (earlier.key,) in people["known"] or opens_complement(view, earlier):
             return _quantity(view, unit, earlier, earlier)
-    if subject is not None and opens_complement(view, subject):
-        return _quantity(view, unit, subject, subject)  # «إن مدنيا قتل في انفجار»
     return None
 
 
-def _named_by_pronoun(view: SentenceView) -> list[Quantity]:
-    """«تم إيقافه», «بعد اغتيالهما»: one or two, where no other object follows."""
-    found = []
-    for position, word in enumerate(view.words):
-        key = word.key.removesuffix("ما") if word.key.endswith("هما") else word.key
-        if not key.endswith("ه") or is_reason(view, word) or key.lstrip("وبلف") not in words("done_to_him"):
-            continue
-        unit = toll_of(key[:-1])[0]
-        follows = view.words[position + 1 : position + 3]
-        thing = unit == "arrested" and is_of_thing(view, word)
-        if unit in _SURE and not thing and _phrase_at(follows, unit) is None:
-            value = 1.0 if key == word.key else 2.0
-            if value > 1 and any(n.char_start < word.start and is_of_people(n) for n in view.numbers):
-                continue  # «خمسة أشخاص، اثنان منهم جرى إيقافهما»
-            found.append(Quantity(value, unit, "exact", word.start, snap_end_in(view, word.end)))
-    return found
-
-
 def _met_their_death(view: SentenceView) -> list[Quantity]:
-    """«لقي شرطي مصرعه»: one killed."""
+    """«لقي شرطي مصرعه», «أن رضيعا لقي حتفه»: one killed."""
     found = []
     for position, word in enumerate(view.words[:-2]):
         if word.key not in words("meeting_death"):
             continue
-        phrase = _phrase_at(view.words[position + 1 : position + 3], "killed")
+        if view.words[position + 1].key in words("own_death"):  # «أن رضيعا لقي حتفه»
+            found.append(_quantity(view, "killed", word, view.words[position + 1]))
+        phrase = phrase_at(view.words[position + 1 : position + 3], True)
         if phrase and set(view.words_after(phrase[1].end, 4)) & words("own_death"):
             found.append(_with_joined(view, "killed", *phrase))
     return found
@@ -258,6 +227,8 @@ def singles_for(
         span = (quantity.char_start, quantity.char_end)
         if quantity.unit in ("killed", "injured") and is_quiet(view, candidate):
             continue
+        if quantity.unit == "executed" and candidate.sub_event_type in COURTS:
+            continue  # «قضت بإعدامه»: nobody is dead yet
         if quantity.unit in ("killed", "injured") and is_toll_before_act(view, candidate, quantity.char_start):
             continue
         if quantity.unit in _NOT_OF_ATTACK and candidate.event_type == "attack":

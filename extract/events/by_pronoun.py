@@ -1,0 +1,42 @@
+"""People told by a pronoun only: «القبض عليه», «تم إيقافه», «بعد اغتيالهما», «أسفر الهجوم عن إصابته»."""
+
+from __future__ import annotations
+
+from extract.events.objects import is_of_thing, is_reason
+from extract.events.one_person import phrase_at
+from extract.events.toll_words import toll_of
+from extract.events.tolls import is_of_people
+from extract.events.view import SentenceView, snap_end_in
+from extract.events.words import words
+from extract.models import Quantity
+
+SURE = ("killed", "arrested", "executed", "kidnapped", "released")
+_OUTCOME_REACH = 3
+
+
+def held_by_pronoun(view: SentenceView, position: int, unit: str) -> float:
+    """How many «القبض عليه», «القبض عليهما», «أفرج عنهما» take or free; 0 where it says something else."""
+    word, after = view.words[position], view.words[position + 1].key
+    if unit == "arrested" and word.key in words("capture"):
+        return float((after in ("عليه", "عليها")) + 2 * (after == "عليهما"))
+    return float((after == "عنه") + 2 * (after == "عنهما")) if unit == "released" else 0.0
+
+
+def named_by_pronoun(view: SentenceView) -> list[Quantity]:
+    """«تم إيقافه», «بعد اغتيالهما»: one or two, where no other object follows."""
+    found = []
+    for position, word in enumerate(view.words):
+        key = word.key.removesuffix("ما") if word.key.endswith("هما") else word.key
+        if not key.endswith("ه") or is_reason(view, word) or key.lstrip("وبلف") not in words("done_to_him"):
+            continue
+        unit = toll_of(key[:-1])[0]
+        follows = view.words[position + 1 : position + 3]
+        thing = unit == "arrested" and is_of_thing(view, word)
+        if unit == "injured" and not words("outcome") & set(view.words_before(word.start, _OUTCOME_REACH)):
+            continue
+        if unit in (*SURE, "injured") and not thing and phrase_at(follows, True) is None:
+            value = 1.0 if key == word.key else 2.0
+            if value > 1 and any(n.char_start < word.start and is_of_people(n) for n in view.numbers):
+                continue  # «خمسة أشخاص، اثنان منهم جرى إيقافهما»
+            found.append(Quantity(value, unit, "exact", word.start, snap_end_in(view, word.end)))
+    return found

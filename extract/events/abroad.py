@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.frames import frames_of
 from extract.events.killings import in_air_strikes
@@ -19,6 +21,7 @@ _TOWN = 1
 _BODY_REACH = 6.0
 _GIVEN = ("aid", "grant", "loan", "donation", "procurement", "contribution", "allocation", "transfer")
 _BEFORE, _BEHIND = 5, 2
+_POWERS_REACH = 12
 
 
 def is_strike(view: SentenceView, candidate: Candidate) -> bool:
@@ -89,12 +92,22 @@ def of_many_states(view: SentenceView, candidate: Candidate) -> bool:
     told = {*fold(candidate.text).split(), *view.words_after(candidate.end, 2)}
     if candidate.sub_event_type == "agreement" and words("nuclear") & told:
         return True
-    if is_mutual(candidate):
+    if is_mutual(candidate) or (candidate.sub_event_type == "agreement" and _is_with_powers(view, candidate)):
         return True
     bodies = [a for a in view.actors if a.rule == "lexicon" and a.kind in ("organisation", "office", "country")]
     near = [(min(view.distance(w, (a.char_start, a.char_end)) for w in candidate.spans), a) for a in bodies]
     near = [(cost, a) for cost, a in near if cost <= _BODY_REACH and a.char_start < candidate.end and decides(view, a)]
     return bool(near) and not min(near, key=lambda item: item[0])[1].country
+
+
+def _is_with_powers(view: SentenceView, candidate: Candidate) -> bool:
+    """«اتفاق توصلت إليه إيران مع ست قوى عالمية», «بين طهران والقوى الكبرى»: many states agree."""
+    end = candidate.spans[0][1]
+    told = [word.key for word in view.words if word.start >= end][:_POWERS_REACH]
+    return any(
+        one.lstrip("و").removeprefix("ل") in words("great_powers") and two in words("of_world")
+        for one, two in pairwise(told)
+    )
 
 
 def is_mutual(candidate: Candidate) -> bool:

@@ -1,0 +1,137 @@
+"""Who is the host of a gathering whose clause names no place: the body that sits, the state whose officials speak."""
+
+from __future__ import annotations
+
+from extract.events.bodies import OF_CONTEXT, sitting_body
+from extract.events.candidates import Candidate
+from extract.events.main_country import main_country
+from extract.events.mentions import DocumentMentions
+from extract.events.placing import NOWHERE, Location
+from extract.events.standing import is_in_title, stands_as
+from extract.events.view import SentenceView, Span
+from extract.events.whereabouts import country_location, names_another_country
+from extract.events.words import words
+from extract.folding import fold
+from extract.models import ActorMention
+
+_SHARE = 0.45
+_SHARE_FOR_GATHERINGS = 0.5
+_BODY_REACH = 10.0
+_SEAT_REACH = 12
+_SAID = ("complement", "speech")
+_OF_BODY = ("hearing", "session", "press_conference")
+
+
+def _is_host(view: SentenceView, code: str) -> bool:
+    """Whether officials of `code`, and of no other state, take part: «قال الوزير التونسي في مؤتمر صحافي»."""
+    return _officials(view) == {code}
+
+
+def _officials(view: SentenceView) -> set[str]:
+    """The countries whose officials a sentence speaks of."""
+    nations = {
+        demonym.country
+        for demonym in view.demonyms
+        if demonym.country and words("official") & set(view.words_before(demonym.char_start, 3))
+    }
+    return nations | {place.country for place in view.places if place.country and is_in_title(view, place)}
+
+
+def at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Location:
+    """The country of the body that sits («أمام الكونغرس»), or the one that a document is about.
+
+    An international body may sit anywhere, and so may officials of several states.
+    """
+    span = (candidate.start, candidate.end)
+    near = [
+        actor
+        for actor in view.actors
+        if actor.kind == "organisation" and view.distance((actor.char_start, actor.char_end), span) <= _BODY_REACH
+    ]
+    own = next((actor for actor in near if actor.country), None)
+    if own is not None and candidate.sub_event_type in _OF_BODY:
+        return country_location(own.country, (own.char_start, own.char_end), "body_of_state")
+    seat = _seat(mentions, view, candidate)
+    if seat is not None:
+        return country_location(*seat, "seat_of_body")
+    sitting = sitting_body(view, candidate)
+    if sitting is not None:
+        return country_location(*sitting, "body_of_state")
+    main = main_country(mentions, _SHARE if candidate.sub_event_type in _OF_BODY else _SHARE_FOR_GATHERINGS)
+    if main is not None and _may_be_host(view, near, main[0], candidate):
+        return country_location(main[0], main[1], "main_country_of_document")
+    national = candidate.sub_event_type in _OF_BODY and all(actor.country for actor in near)
+    holder = _holder(view, span) if national else None
+    return (
+        country_location(holder.country, (holder.char_start, holder.char_end), "official_of_state")
+        if holder
+        else NOWHERE
+    )
+
+
+def _seat(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> tuple[str, Span] | None:
+    """«لقاء جمعه بنظيره الإيطالي بمقر وزارة الداخلية»: the state whose body's house the gathering is in.
+
+    A body that is not said to be of any state is of the one that the document is about.
+    """
+    for actor in view.actors:
+        if actor.kind not in ("office", "organisation") or actor.char_start < candidate.spans[0][1]:
+            continue
+        if not words("at_seat") & set(view.words_before(actor.char_start, 1)):
+            continue
+        if view.words_between(candidate.spans[0][1], actor.char_start) > _SEAT_REACH:
+            return None
+        if actor.country and actor.rule not in OF_CONTEXT:
+            return actor.country, (actor.char_start, actor.char_end)
+        guests = tuple(d.country for d in view.demonyms if words("colleague") & set(view.words_before(d.char_start, 1)))
+        return main_country(mentions, _SHARE, without=guests) if actor.kind == "office" else None
+    return None
+
+
+def _may_be_host(view: SentenceView, near: list[ActorMention], code: str, candidate: Candidate) -> bool:
+    """Whether nothing in a sentence speaks of a gathering's being in a country other than `code`."""
+    if any(actor.country != code for actor in near) or _officials(view) - {code}:
+        return False
+    if _is_between_states(view, candidate, code):
+        return False
+    journey = candidate.sub_event_type == "visit" and words("journey") & set(fold(candidate.text).split())
+    return (_is_host(view, code) and not journey) or not names_another_country(view, code)
+
+
+def _is_between_states(view: SentenceView, candidate: Candidate, code: str) -> bool:
+    """«أن الهند اقترحت على باكستان عقد اجتماع»: another state than `code` acts in the clause of a gathering."""
+    return any(
+        (place.rule in ("country_as_actor", "capital_as_government") or stands_as(view, place) == "actor")
+        and place.country not in (code, "")
+        and place.char_end <= candidate.start
+        and not any(b.kind in _SAID for b in view.barriers_between(place.char_end, candidate.start))
+        for place in view.places
+    )
+
+
+def _holder(view: SentenceView, span: Span) -> ActorMention | None:
+    """Who of one state, and of no other, is named beside a session: «ترأس رئيس الوزراء التركي مجلس الوزراء»."""
+    near = [
+        actor
+        for actor in view.actors
+        if actor.country
+        and actor.kind in ("office", "person")
+        and actor.rule not in OF_CONTEXT
+        and view.distance((actor.char_start, actor.char_end), span) <= _BODY_REACH
+    ]
+    both = any(word.key in words("both_sides") for word in view.words)
+    if both or len({actor.country for actor in near}) != 1:
+        return _official(view, span) if not both and not near else None
+    return near[0]
+
+
+def _official(view: SentenceView, span: Span) -> ActorMention | None:
+    """The nationality of the only state whose officials a sentence speaks of: «وزير الهجرة اليوناني».
+
+    Officials that only what was said at the gathering of `span` speaks of are none of its own.
+    """
+    told = _officials(view)
+    nation = next((nation for nation in view.demonyms if told == {nation.country}), None)
+    if nation is None or any(b.kind in _SAID for b in view.barriers_between(span[1], nation.char_start)):
+        return None
+    return nation

@@ -1,0 +1,52 @@
+"""What a sentence and the one before it say of where things happen; the location that a country is."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.mentions import DocumentMentions, within
+from extract.events.placing import NOWHERE, Location, place_in_sentence, usable_places
+from extract.events.standing import NOT_WHERE, is_elsewhere, is_of_deal, stands_as
+from extract.events.view import SentenceView, Span
+from extract.models import PlaceMention
+from extract.places import country_place
+
+_SENTENCES_BEFORE = 1
+
+
+def country_location(code: str, span: Span, rule: str) -> Location:
+    """The location that the country `code`, told by the words of `span`, is."""
+    place = country_place(code)
+    if place is None:
+        return NOWHERE
+    return Location(place.name_en, place.name_ar, code, (code,), place.latitude, place.longitude, 3, span, rule)
+
+
+def place_before(mentions: DocumentMentions, view: SentenceView) -> PlaceMention | None:
+    """The last place with a country that the sentence before names as where things happen."""
+    first = max(0, view.index - _SENTENCES_BEFORE)
+    start = mentions.sentences[first].char_start
+    near = within(mentions.places, start, view.sentence.char_start)
+    return next(
+        (p for p in reversed(near) if p.country and p.rule in ("city", "province", "site", "city_with_cue")), None
+    )
+
+
+def names_another_country(
+    view: SentenceView,
+    code: str,
+    candidate: Candidate | None = None,
+    but: tuple[str, ...] = (),
+    rivals: list[Candidate] | None = None,
+) -> bool:
+    """Whether a sentence says of a country other than `code` and `but`, or of a town there, that something is in it.
+
+    A place that one of `rivals` takes for its own says nothing of `candidate`.
+    """
+    others = [place for place in usable_places(view) if place.country not in (code, "", *but)]
+    others = [place for place in others if not (candidate and is_elsewhere(view, candidate, place))]
+    others = [place for place in others if not is_of_deal(view, place)]
+    others = [place for place in others if stands_as(view, place) not in NOT_WHERE]
+    if others and candidate is not None and rivals:
+        taken = {place_in_sentence(view, rival, [candidate]).span for rival in rivals if rival is not candidate}
+        others = [place for place in others if (place.char_start, place.char_end) not in taken]
+    return bool(others)

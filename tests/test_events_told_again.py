@@ -60,6 +60,29 @@ def rows_of(text: str) -> list[tuple[str, str]]:
             "وأوضح الخبير أن إلقاء القبض على عناصر الخلية في مدينة نابل أمس يعد نجاحا كبيرا.",
             ("enforcement", "2016-05-17"),
         ),
+        (  # killed in the attack of another day
+            "أعلن مكتب الحاكم أمس أن اثنين من الجنود قتلا في تفجير انتحاري نفذه المتمردون في الإقليم ليل أول من أمس.",
+            ("attack", "2016-05-16"),
+        ),
+        (  # evening and dawn of one night
+            "تعمل القنصلية على ترحيل الضحايا بعد الهجوم الإرهابي الذي وقع ليلة أمس في إسطنبول. "
+            "وأعلن الوزير عن مقتل 39 شخصا إثر هجوم مسلح على ملهى في إسطنبول في الساعات الأولى من اليوم الأربعاء.",
+            ("attack", "2016-05-18"),
+        ),
+        (  # the raid, and who was killed in it
+            "وعثرت الشرطة على رسالة للمطلوب فهد الذي قتل يوم الاثنين بعد مداهمة قوات الأمن مخبأه في الطائف.",
+            ("enforcement", "2016-05-16"),
+        ),
+        (  # the dead and the hurt in one number
+            "أعلن الجيش مقتل وجرح 110 من عناصر داعش في غارات شنها الطيران شرقي الرمادي اليوم. "
+            "وأوضح المصدر أن الغارات الجوية التي نفذت اليوم شرقي الرمادي أسفرت عن مقتل 52 إرهابيا وإصابة 58 آخرين.",
+            ("enforcement", "2016-05-18"),
+        ),
+        (  # the fortnight, then the day
+            "بعد أسبوعين على بدء الحملة العسكرية في الزبداني قتل مئات المدنيين. "
+            "وسقطت على الزبداني مئات البراميل منذ بدء الحملة العسكرية في الثالث من مايو الحالي.",
+            ("mission", "2016-05-03"),
+        ),
     ],
 )  # fmt: skip
 def test_one_happening_told_twice(text: str, row: tuple[str, str]) -> None:
@@ -89,6 +112,19 @@ def test_one_happening_told_twice(text: str, row: tuple[str, str]) -> None:
         ),
         (  # an arrest in another town
             "ألقت الشرطة أمس القبض على ثلاثة إرهابيين في مدينة نابل. وألقت أمس القبض على خمسة إرهابيين في مدينة بنزرت.",
+            2,
+        ),
+        (  # another province
+            "قتل 23 من المتمردين في معارك فجر أمس في لحج. وفي محافظة أبين شن الطيران عشرات الغارات الجوية أمس.",
+            2,
+        ),
+        (  # further strikes
+            "شنت طائرات التحالف يوم الثلاثاء غارات جوية على مواقع الحوثيين في اليمن. "
+            "واستهدفت يوم الثلاثاء كذلك شاحنات للحوثيين على الطريق إلى صنعاء.",
+            2,
+        ),
+        (  # two nights
+            "وقع هجوم على ملهى في إسطنبول مساء الأحد. وفي هجوم آخر قتل شرطيان في إسطنبول صباح الاثنين.",
             2,
         ),
         (  # what came before is of another kind
@@ -136,3 +172,36 @@ def test_a_stretch_gives_way_to_the_day_that_is_told_behind_it() -> None:
 def test_what_somebody_goes_to_take_part_in_is_no_deed() -> None:
     rows = rows_of("خطفت الجماعة أمس ثمانية مقاتلين انتقلوا إلى سوريا للمشاركة في عملية عسكرية ضد التنظيم.")
     assert [kind for kind, _ in rows] == ["attack"]
+
+
+def test_the_dead_of_several_deeds_are_a_statistic() -> None:
+    rows = rows_of(
+        "أفادت مصادر أمنية أمس بمقتل 24 مدنيا في مدينة بعقوبة العراقية. "
+        "وقالت المصادر إن عبوة ناسفة انفجرت غربي بعقوبة ما أدى إلى مقتل ستة مدنيين. "
+        "وقتل 18 مدنيا في هجوم بقذائف على منازل قرب بعقوبة."
+    )
+    assert ("statistic", "2016-05-17") in rows
+    assert ("attack", "2016-05-17") not in rows
+
+
+def test_several_attacks_told_as_such_stay_attacks() -> None:
+    rows = rows_of(
+        "قتل 21 شخصا في هجمات استهدفت أحياء في بغداد أمس. وقتل 17 في انفجار سيارة. وقتل أربعة في انفجار عبوة."
+    )
+    assert ("attack", "2016-05-17") in rows
+
+
+def test_attacks_named_by_their_day_bring_no_toll_of_their_own() -> None:
+    rows = dated(
+        "قتل ستة أشخاص أمس في غارات شنتها الطائرات التركية على مواقع للمتمردين في شمال العراق. "
+        "أما الحزب فتحدث عن مقتل خمسة أشخاص فقط في العراق قبل غارات أمس." + CONTEXT
+    )
+    assert [[q.value for q in row.quantities] for row in rows if row.event_type == "enforcement"] == [[6.0]]
+
+
+def test_a_session_is_held_on_its_own_day() -> None:
+    rows = rows_of(
+        "أعلن الحلف اليوم الأربعاء في بروكسل عن عقد جلسة استثنائية لسفراء الحلف بشأن الإرهاب. "
+        "ومن المنتظر أن تعقد هذه الجلسة بعد غد الجمعة."
+    )
+    assert [day for kind, day in rows if kind == "meeting"] == ["2016-05-20"]

@@ -5,13 +5,16 @@ from __future__ import annotations
 from extract.events.comparing import places_meet
 from extract.events.drafts import Draft
 from extract.events.frames import frames_of, is_right_after_saying
-from extract.events.tellings import Pair
+from extract.events.tellings import Pair, shares_toll, toll
 from extract.events.view import SentenceView
 from extract.events.words import words
 
 _LONGEST_AGO = 31
 _NEAR = 3
 _SOURCE = 7
+_NEXT = 2
+_OPERATIONS = frozenset({"raid", "operation"})
+_OUTCOMES = frozenset({"arrest", "killed_by_forces", "cell_dismantled", "foiled_plot"})
 _COUNTED = ("strikes", "air_strikes", "operations", "attacks")
 
 
@@ -55,8 +58,21 @@ def with_own_day(pair: Pair) -> tuple[Draft, Draft] | None:
     announced, told = (pair.first, pair.second) if by_first else (pair.second, pair.first)
     if not is_before(told, announced):
         return None
-    known = _speaks_of_known(pair.view_of_second, pair.second) or _is_part_of(pair)
-    return (announced, told) if known else None
+    known = _speaks_of_known(pair.view_of_second, pair.second) or _is_part_of(pair) or shares_toll(pair)
+    return (announced, told) if known or _is_told_at_length(pair, announced) else None
+
+
+def _is_told_at_length(pair: Pair, announced: Draft) -> bool:
+    """«أعلنت الوزارة أمس اعتقال 13 … . وقال الناطق إن الوحدات قامت مساء الخميس بعملية»: the news, then how it went."""
+    by_forces = announced.event_type == "enforcement" and pair.kinds & _OPERATIONS and pair.kinds & _OUTCOMES
+    return bool(
+        by_forces
+        and announced is pair.first
+        and pair.apart <= _NEXT
+        and toll(announced)
+        and not pair.second.quantities
+        and not words("past_perfect") & set(pair.view_of_second.words_after(pair.view_of_second.sentence.char_start, 1))
+    )
 
 
 def _speaks_of_known(view: SentenceView, draft: Draft) -> bool:

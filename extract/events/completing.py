@@ -11,6 +11,7 @@ from extract.models import Quantity
 
 TOLL_UNITS = ("killed", "injured", "arrested", "deported", "defendants")
 _DEEDS = ("strikes", "air_strikes", "operations", "attacks")
+_SUFFERED = ("killed", "injured")
 _PEOPLE = ("people", "militants", "fighters", "soldiers", "police", "members", "civilians", "")
 _OF_PEOPLE = frozenset("killed injured arrested deported kidnapped executed people defendants militants".split())
 _TOLD_AS = {"attack": frozenset({"killed", "injured"}), "enforcement": frozenset({"arrested"})}
@@ -147,6 +148,8 @@ def joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], 
     """The numbers of two drafts of one happening, and those of `other` that disagree."""
     quantities, alternatives = list(best.quantities), [*best.alternatives, *other.alternatives]
     for quantity in other.quantities:
+        if quantity.unit == "people" and quantity.value == sum(q.value for q in best.quantities if q.unit in _SUFFERED):
+            continue  # «مقتل وجرح 110»
         same_unit = [q for q in best.quantities if q.unit == quantity.unit]
         if quantity.unit == "people" and any(q.value == quantity.value and q.unit in _OF_PEOPLE for q in quantities):
             continue

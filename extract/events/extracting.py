@@ -11,6 +11,7 @@ from extract.events.confidence import confidence_of
 from extract.events.drafts import Draft
 from extract.events.mentions import LONGEST_DOCUMENT, DocumentMentions, mentions_of
 from extract.events.merging import merge_drafts
+from extract.events.sum_of_parts import with_sums
 from extract.events.titles import titles_of
 from extract.events.told_again import told_once
 from extract.models import DateBasis, DatePrecision, Document, Event
@@ -82,8 +83,9 @@ def event_of(document: Document, draft: Draft) -> Event:
 def events_of(mentions: DocumentMentions) -> tuple[Event, ...]:
     """The events of a document whose mentions are known, in text order."""
     events: dict[str, Event] = {}
-    drafts = told_once(mentions, merge_drafts(document_drafts(mentions)))
-    for event in (event_of(mentions.document, draft) for draft in drafts):
+    found = document_drafts(mentions)
+    kept = told_once(mentions, with_sums(merge_drafts(found), found))
+    for event in (event_of(mentions.document, draft) for draft in kept):
         name = event.event_id
         while name in events:  # two happenings told by the same words of the same sentence
             name = hashlib.sha256(name.encode()).hexdigest()[:16]

@@ -13,6 +13,8 @@ from extract.events.words import words
 from extract.folding import fold
 
 _KILLINGS = ("killing", "killed_by_forces")
+_KILLED_REACH = 6
+_NEW_CLAUSE = ("complement", "relative", "second_relative", "speech", "clause", "subordinate", "؛", ":")
 _JOIN_REACH = 22.0
 _OPENING_WORDS = 4
 _DATED_REACH = 8
@@ -25,9 +27,22 @@ def _is_toll_of(view: SentenceView, candidate: Candidate, other: Candidate) -> b
         return True
     if candidate.sub_event_type not in _KILLINGS or other.sub_event_type in _KILLINGS:
         return False
+    if _is_killed_in(view, candidate, other):
+        return True
     if other.start < candidate.spans[0][0]:
         return not candidate.verbal and bool(words("outcome") & set(_undated_before(view, candidate.spans[0][0])))
     return candidate.spans[0] in other.spans[1:]
+
+
+def _is_killed_in(view: SentenceView, killing: Candidate, attack: Candidate) -> bool:
+    """«أعلن المكتب أمس أن اثنين قتلا في تفجير نفذه الحزب ليل أول من أمس»: killed in the attack of another day."""
+    start, end = attack.spans[0][0], killing.spans[0][1]
+    verbs = {trigger.char_start for trigger in view.triggers if trigger.pos == "verb"}
+    if attack.event_type != "attack" or start in verbs or not killing.verbal or start < end:
+        return False
+    if not words("in_strikes") & set(view.words_before(start, 1)) or view.words_between(end, start) > _KILLED_REACH:
+        return False
+    return not any(barrier.kind in _NEW_CLAUSE for barrier in view.barriers_between(end, start))
 
 
 def _undated_before(view: SentenceView, position: int) -> list[str]:

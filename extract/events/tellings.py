@@ -8,7 +8,14 @@ from extract.events.drafts import Draft
 from extract.events.view import SentenceView
 
 STRIKES = frozenset({"air_strike", "operation"})
+FIGHTS = frozenset({"killed_by_forces", "clash", "air_strike", "raid"})
 DEEDS = frozenset({"attack", "clash", "bombing", "shooting", "raid_by_group", "killing", "ambush"})
+_MANY = 3
+_FORCES = (
+    STRIKES,
+    frozenset({"air_strike", "killed_by_forces"}),
+    frozenset({"killed_by_forces", "clash", "operation", "raid"}),
+)
 _TOLL = ("killed", "injured", "arrested", "kidnapped")
 
 
@@ -62,4 +69,12 @@ def are_of_one_kind(one: Draft, other: Draft) -> bool:
     kinds = {one.sub_event_type, other.sub_event_type}
     if one.event_type != other.event_type:
         return False
-    return len(kinds) == 1 or kinds <= STRIKES or (one.event_type == "attack" and kinds <= DEEDS)
+    by_forces = one.event_type == "enforcement" and any(kinds <= words for words in _FORCES)
+    return len(kinds) == 1 or by_forces or (one.event_type == "attack" and kinds <= DEEDS)
+
+
+def shares_toll(pair: Pair) -> bool:
+    """Whether both tell the same dead, hurt or taken: two counts of them, or one of many."""
+    shared = toll(pair.first) & toll(pair.second)
+    by_one_date = not pair.apart and pair.first.link.date is pair.second.link.date
+    return len(shared) > 1 or any(value >= _MANY for _, value in shared) or (by_one_date and bool(shared))

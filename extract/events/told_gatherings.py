@@ -1,0 +1,41 @@
+"""One gathering told again: its visit by the arrival, its announcement by the day on which it is held."""
+
+from __future__ import annotations
+
+from extract.events.announced import is_announced
+from extract.events.comparing import days_apart, places_meet
+from extract.events.completing import GATHERINGS
+from extract.events.drafts import Draft
+from extract.events.tellings import Pair, in_one_country
+
+_JOURNEY = "journey_of_official"
+_NEAR = 5
+_MONTH = 31
+_TALKS = frozenset({"talks", "phone_call"})
+
+
+def _is_one_visit(pair: Pair) -> bool:
+    """«في اليوم الأول من زيارة إلى كينيا … . وكان وصل مساء أمس إلى نيروبي»: a visit and the arrival that opens it."""
+    first, second = pair.first, pair.second
+    if pair.kinds != {"visit"} or _JOURNEY not in (first.rule, second.rule) or first.status != second.status:
+        return False
+    towns = [draft.location.name_en for draft in (first, second) if draft.location.geo_precision == 1]
+    persons = [{actor.name_en for actor in draft.actors if actor.kind == "person"} for draft in (first, second)]
+    near = days_apart(first, second) <= 1 and in_one_country(first, second) and len(set(towns)) < 2
+    return near and bool(pair.apart) and bool(persons[0] & persons[1])
+
+
+def gathering_with_own_day(pair: Pair) -> tuple[Draft, Draft] | None:
+    """«أعلن الحلف اليوم عن عقد جلسة … . وتعقد هذه الجلسة بعد غد»: the draft of the news, and that of its own day."""
+    first, second = pair.first, pair.second
+    if first.event_type != "meeting" or not 0 < pair.apart <= _NEAR or not second.definite:
+        return None
+    if not (len(pair.kinds) == 1 or pair.kinds <= GATHERINGS or pair.kinds == _TALKS):
+        return None
+    if second.link.how not in ("own", "shared") or not 0 < days_apart(first, second) <= _MONTH:
+        return None
+    said = is_announced(pair.view_of_first, first) and not is_announced(pair.view_of_second, second)
+    return (first, second) if said and places_meet(first, second) else None
+
+
+GATHERING_RULES = (_is_one_visit,)

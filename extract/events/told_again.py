@@ -185,7 +185,7 @@ def _are_one_strike(pair: Pair) -> bool:
     if not any(stem in fold(aimed.text) for stem in words("striking_stem")):
         return False
     behind = set(pair.view_of_second.words_after(second.anchor[1], _OPENING))
-    if words("also") & {*behind, *pair.view_of_second.words_before(second.anchor[0], _OPENING)}:
+    if (words("also") | words("as_well")) & {*behind, *pair.view_of_second.words_before(second.anchor[0], _OPENING)}:
         return False
     counts, others = counts_of(first), counts_of(second)
     clash = any(not counts[unit] & others[unit] for unit in counts.keys() & others.keys())

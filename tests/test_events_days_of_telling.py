@@ -68,3 +68,26 @@ def test_the_next_sentence_tells_the_day(text: str, event_type: str, told: str, 
     rows = rows_of(text)
     assert (event_type, happened) in rows
     assert (event_type, told) not in rows
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "day"),
+    [
+        ("ذكرت حسابات على موقع تويتر أمس أن القيادي في التنظيم لقي مصرعه في اشتباكات.", "attack", "2016-05-17"),
+        ("وقال الوزير في تسجيل وضع على الموقع مساء أمس: اغتالت العصابة خمسة من الأهالي.", "attack", "2016-05-17"),
+        (
+            "لم تتوقف الهجمات منذ الإطاحة بالرئيس الأسبق من الحكم في أبريل 2013، مما أدى إلى مقتل المئات.",
+            "attack",
+            "2013-04-01",
+        ),
+    ],
+)
+def test_what_accounts_and_recordings_tell_has_no_day(text: str, event_type: str, day: str) -> None:
+    assert (event_type, day) not in rows_of(text)
+
+
+def test_today_with_its_weekday_tells_when_a_reprinted_text_was_written() -> None:
+    rows = rows_of(
+        "قتل ثلاثة جنود اليوم الأحد في هجوم على حاجز للجيش. وأقدم مسلحون اليوم على تفجير عبوة ناسفة عند الجسر."
+    )
+    assert rows == {("attack", "2016-05-15")}

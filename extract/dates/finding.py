@@ -21,6 +21,7 @@ from extract.dates.tense import (
     is_called,
     is_due,
     is_nowadays,
+    is_of_source,
     is_planned,
     is_remembered,
     lasts,
@@ -115,7 +116,7 @@ class _Reader:
         if partial.part == "lasting":
             if answer.start is None or any(mark in self.folded[self.anchor_end : start] for mark in _BOUNDARIES):
                 return  # a duration of something undated is no date
-        else:
+        elif not self._is_of_source_of(partial, start):
             self._remember(partial, answer, end)
         if partial.kind == "weekday" and partial.unit == "near" and answer.start and self.bounds:
             lag = (answer.start - self.bounds[0]).days - partial.amount
@@ -151,6 +152,12 @@ class _Reader:
                 self.mentions[index], date_start=found.start, date_end=found.end, precision=found.precision,
                 edtf=edtf_of(found.start, found.end, found.precision), missing="",
             )  # fmt: skip
+
+    def _is_of_source_of(self, partial: Partial, start: int) -> bool:
+        """«أوقف يوم 26 مايو 2017 … وفق بلاغ للوزارة اليوم»: the day of the news stays the one that others lean on."""
+        if partial.kind != "shift" or partial.unit != "day" or partial.amount or self.day is None:
+            return False
+        return start - self.day_end <= _ANCHOR_REACH and is_of_source(self.folded, start)
 
     def _lagging(self, partial: Partial) -> Partial:
         if partial.last is not None:

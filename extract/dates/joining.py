@@ -116,6 +116,13 @@ def _range(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found | 
     lead = stretch.classes[earlier.first - 1] if earlier.first else ""
     if lead not in ("f", "G", "K") and gap != "-" and one.kind in ("weekday", "shift") and two.kind == "calendar":
         return None  # «أجلت المحكمة السبت إلى 10 أغسطس»: the day of the ruling, and the day set by it
+    if (
+        one.kind == two.kind == "weekday"
+        and one.unit == "day"
+        and two.unit == "week"
+        and (two.index - one.index) % 7 == 1
+    ):
+        one = replace(one, unit="week", which=two.which)  # «ليلة الأحد إلى الاثنين من الأسبوع الماضي»
     if gap == "-" and (one.kind, one.unit) != (two.kind, two.unit):
         return None
     if gap == "-" and one.kind == "calendar" and one.calendar != two.calendar:

@@ -146,6 +146,12 @@ def days_ahead(folded: str, at: int) -> int:
     return _GATHERING_DAYS if named and not over else 0
 
 
+def is_of_source(folded: str, at: int) -> bool:
+    """Whether the clause before `at` names a source: «وفق بلاغ للوزارة اليوم»."""
+    clause = _patterns()[0].findall(_clause_end().split(folded[max(0, at - 60) : at])[-1])[-_PLAN_WORDS:]
+    return not stop_words()[("before", "source")].isdisjoint(clause)
+
+
 def is_called(folded: str, at: int) -> bool:
     """Whether what the clause before `at` calls for is on that date: «دعا إلى انتخابات مبكرة في 27 سبتمبر»."""
     sentence = max(folded.rfind(mark, max(0, at - _BACK), at) for mark in (".", "\n", "؟", "!"))

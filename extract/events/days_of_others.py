@@ -18,7 +18,7 @@ _LOSS_REACH = 5
 _END = ("killing", "killed_by_forces", "arrest")
 _END_REACH = 8
 _KNOWN_REACH = 6
-_SINCE = 8
+_SINCE = 12
 _COMMAS = ("،", ",", "؛")
 _AT_ONCE = ("killing", "killed_by_forces", "takeover", "mass_killing", "assassination")
 

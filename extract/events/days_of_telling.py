@@ -63,8 +63,8 @@ def _is_of_recording(view: SentenceView, candidate: Candidate, date: DateMention
     low, high = min(shown[-1].start, date.char_start), max(shown[-1].end, date.char_end)
     if view.words_between(low, high) > _SHOWN_REACH or any(b.kind in _TOLD for b in view.barriers_between(low, high)):
         return False
-    near = {key.removeprefix("و") for key in (*view.words_before(low, _CLAIMED_REACH), *_keys(view, low, high))}
-    return bool(words("puts_online") & near)
+    near = [*view.words_before(low, _CLAIMED_REACH), *_keys(view, low, high)]
+    return bool(words("puts_online") & {*near, *(key.removeprefix("و") for key in near)})
 
 
 def _keys(view: SentenceView, low: int, high: int) -> list[str]:

@@ -12,6 +12,7 @@ from extract.triggers import Word
 
 _SPEAKER_REACH = 4
 _SAYER_REACH = 7
+_ACCOUNT_REACH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def frames_of(view: SentenceView) -> list[Frame]:
     return [
         Frame(
             (word.start, word.end),
-            speech[word.key] == "announce"
+            (speech[word.key] == "announce" and not words("accounts") & set(view.words_after(word.end, _ACCOUNT_REACH)))
             or bool(words("announcing_body") & set(view.words_after(word.end, _SPEAKER_REACH))),
             speech[word.key] == "tell",
         )

@@ -28,7 +28,8 @@ def _is_of_programme(view: SentenceView, candidate: Candidate, date: DateMention
     """«استعراض العمليات خلال اليوم السابق وبرامج اليوم التالي»: the days of what was gone through."""
     if date.rule != "anchored_period" or date.precision != "day":
         return False
-    if words("schedule") & {key.removeprefix("و") for key in view.words_before(date.char_start, _PROGRAMME)}:
+    beside = (*view.words_before(date.char_start, _PROGRAMME), *view.words_after(date.char_end, 1))
+    if words("schedule") & {key.removeprefix("و") for key in beside}:
         return True
     between = view.barriers_between(candidate.end, date.char_start)
     return any(b.kind == "subordinate" and b.cost > 2 for b in between)

@@ -21,6 +21,7 @@ OFFSETS = (
     ("day_after", 1),
 )  # phrases before the words that they hold
 _FARTHEST = 2
+_REPRINTED = 6
 
 
 def _pair_day(mention: DateMention) -> date | None:
@@ -44,7 +45,17 @@ def writing_day(dates: tuple[DateMention, ...], published: str | None) -> str | 
     if not days:
         return None
     day, count = days.most_common(1)[0]
-    apart = abs((day - date.fromisoformat(published)).days)
-    if apart == 0 or apart > _FARTHEST or count * 2 <= sum(days.values()):
+    before = (date.fromisoformat(published) - day).days
+    if before == 0 or count * 2 <= sum(days.values()):
+        return None
+    if abs(before) > _FARTHEST and not (0 < before <= _REPRINTED and len(days) == 1 and _says_today(dates)):
         return None
     return day.isoformat()
+
+
+def _says_today(dates: tuple[DateMention, ...]) -> bool:
+    """Whether «اليوم» itself has its weekday beside it: «اليوم الأحد» in a text that came out on Friday."""
+    return any(
+        _pair_day(mention) == mention.date_start and any(word in fold(mention.text) for word in words("same_day"))
+        for mention in dates
+    )

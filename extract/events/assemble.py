@@ -16,6 +16,7 @@ from extract.events.counting import beside_policy, numbers_for, people_first, qu
 from extract.events.dating import DateLink, assign_dates
 from extract.events.decided_at import at_the_gathering, decided_then
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
+from extract.events.fights import with_its_fight
 from extract.events.funding import funding_drafts
 from extract.events.joining import consolidate, is_another, is_told_apart
 from extract.events.lasting import duration_of
@@ -153,6 +154,7 @@ def sentence_drafts(
             [*(c for c, _ in kept if c is not candidate), *apart],
             reserved,
             members.get(at),
+            tuple(undated),
         )
         for at, (candidate, link) in enumerate(kept)
     ]
@@ -214,6 +216,7 @@ def _draft(
     rivals: list[Candidate],
     reserved: frozenset[int],
     member: tuple[int, int] | None = None,
+    undated: tuple[Candidate, ...] = (),
 ) -> Draft:
     """The draft of one candidate; `reserved` are offsets of numbers that are counted since a time.
 
@@ -236,7 +239,8 @@ def _draft(
     quantities = each_once(quantities + tuple(singles_for(view, candidate, same_kind, dated)))
     if candidate.event_type == "enforcement":
         quantities = people_first(tuple(with_unit_of_act(view, candidate, quantity) for quantity in quantities))
-    location = locate(setting.mentions, view, _with_its_date(candidate, link), rivals)
+    whereabouts = _with_its_date(with_its_fight(view, candidate, undated), link)
+    location = locate(setting.mentions, view, whereabouts, [rival for rival in rivals if rival not in undated])
     parts = candidate_parts(candidate, link, location, quantities, view)
     if lasting is not None:
         parts.append((lasting.char_start, lasting.char_end))

@@ -106,3 +106,38 @@ MEANINGS = [
 def test_words_are_read_by_what_stands_around(text, rows):
     told = [(event.event_type, str(event.date_start)) for event in dated(text + SECURITY)]
     assert told == rows, [(event.event_type, event.sub_event_type, event.rule) for event in dated(text + SECURITY)]
+
+
+# figures of speech, older papers, the wounded, and who stood at the airport
+FURTHER = [
+    ("وبلغت قمة التوتر بين البلدين خلال الأسبوع الحالي بسبب الإرهاب.", []),
+    ("وعقدت قمة الدولتين خلال الأسبوع الماضي لبحث الإرهاب.", [("meeting", "2016-05-08")]),
+    ("وأراد الإرهابيون استهداف العملية الديمقراطية التي نجحت اليوم.", []),
+    ("ووافق مجلس الوزراء على اتفاقية التراث التي أقرها مؤتمر المنظمة في باريس عام 2001.", []),
+    ("وأرسلت الجماعة أمس عشرة من جرحى القوات إلى الخارج.", []),
+    ("ووصل أمير المنطقة أمس إلى مطار المدينة وفي استقباله المسؤولون.", [("meeting", "2016-05-17")]),
+    ("وعرضت مؤسسة «الميثاق» في شهر يناير الماضي أعمالها.", []),
+    ("وشهدت البلاد تفجيرات كثيرة هذا العام.", []),
+    ("وتحدث الوزير في ختام مفاوضات شاقة عن الإرهاب، قبل تصويت في نهاية سبتمبر المقبل.", []),
+    ("وذكر الشاهد أن «داعش» اعتقل أمس عشرين مدنيا في المدينة.", [("attack", "2016-05-17")]),
+    ("وذكرت تركيا أن طائراتها المقاتلة شنت أمس هجمات على معسكرات لحزب العمال.", [("enforcement", "2016-05-17")]),
+]
+
+
+@pytest.mark.parametrize("text,rows", FURTHER, ids=[text[:40] for text, _ in FURTHER])
+def test_what_is_said_beside_is_no_row_of_its_own(text, rows):
+    told = [(event.event_type, str(event.date_start)) for event in dated(text + SECURITY)]
+    assert told == rows, [(event.event_type, event.sub_event_type, event.rule) for event in dated(text + SECURITY)]
+
+
+STRETCHES = [
+    ("وستعقد الوزارة هذه السنة مؤتمرا دوليا لمكافحة الإرهاب.", "planned"),
+    ("وعقدت الوزارة هذه السنة مؤتمرا دوليا لمكافحة الإرهاب.", "occurred"),
+    ("ودعا الرئيس خلال لقائه أمس وزير الداخلية إلى مكافحة الإرهاب.", "occurred"),
+    ("ودعا الرئيس إلى عقد اجتماع أمني غدا لمكافحة الإرهاب.", "proposed"),
+]
+
+
+@pytest.mark.parametrize("text,status", STRETCHES, ids=[text[:40] for text, _ in STRETCHES])
+def test_a_time_that_is_not_over_may_be_ahead(text, status):
+    assert {event.status for event in dated(text + SECURITY)} == {status}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import DateMention
+from extract.relevance import relevance_of
 
 _LONG = ("month", "year", "decade", "other")
 _COMMAS = ("،", ",", "؛")
@@ -29,6 +32,7 @@ def is_day_of_other_clause(view: SentenceView, candidate: Candidate, link: DateL
         or _is_of_deed_behind_this_act(view, candidate, when)
         or _is_year_of_verb_before(view, candidate, when)
         or _is_of_considered_paper(view, candidate, when)
+        or _is_of_approved_paper(view, candidate, when)
     )
 
 
@@ -115,6 +119,16 @@ def _is_of_considered_paper(view: SentenceView, candidate: Candidate, when: Date
         return False
     before = [word.key.lstrip("وب") for word in view.words if word.end <= when.char_start]
     return bool(words("considered") & set(before[-_PAPER_REACH:]))
+
+
+def _is_of_approved_paper(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«وافق مجلس الوزراء على اتفاقية التراث التي أقرها مؤتمر اليونسكو في 2001»: an older paper, not of security."""
+    if candidate.event_type not in ("meeting", "policy") or when.basis != "explicit":
+        return False
+    before = [word.key for word in view.words if word.end <= candidate.spans[0][0]][-_PAPER_REACH:]
+    cabinet = any(one == "مجلس" and two == "الوزراء" for one, two in pairwise(before))
+    told = relevance_of(view.sentence.text)
+    return cabinet and bool(words("approves") & {*before, *(key[1:] for key in before)}) and told.core + told.field == 0
 
 
 def _opens_sentence(view: SentenceView, when: DateMention) -> bool:

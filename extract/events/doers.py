@@ -174,6 +174,13 @@ def _is_told_of_group(view: SentenceView, position: int) -> bool:
     return bool(had) and before[had[-1] + 1] in words("armed_body")
 
 
+def _is_after_group(view: SentenceView, position: int) -> bool:
+    """«أن «داعش» اعتقل»: a group opens the clause of the verb; «قيادي في داعش اعتقل» is one who was arrested."""
+    before = view.words_before(position, 2)
+    named = before[-1:] and before[-1] in words("armed_body")
+    return bool(named) and (len(before) == 1 or before[0] in words("before_subject"))
+
+
 def by_who_acts(view: SentenceView, candidate: Candidate) -> Candidate:
     """`candidate` with the type that its doer gives it: a state's detention or operation, a group's abduction."""
     if candidate.event_type == "attack" and candidate.sub_event_type in _DEEDS:
@@ -198,6 +205,10 @@ def by_who_acts(view: SentenceView, candidate: Candidate) -> Candidate:
         return replace(candidate, event_type="enforcement", sub_event_type="clash")
     if candidate.sub_event_type == "arrest" and candidate.verbal and len(candidate.spans) == 1:
         behind = view.undated_words_after(candidate.spans[0][1], 1)
-        if (behind and behind[0] in words("armed_body")) or _is_told_of_group(view, candidate.start):
+        if (
+            (behind and behind[0] in words("armed_body"))
+            or _is_told_of_group(view, candidate.start)
+            or _is_after_group(view, candidate.start)
+        ):
             return replace(candidate, event_type="attack", sub_event_type="kidnapping")
     return candidate

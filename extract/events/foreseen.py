@@ -24,7 +24,9 @@ def is_only_foreseen(view: SentenceView, candidate: Candidate, link: DateLink | 
     if _is_forecast(view, candidate) or _is_possible(view, candidate):
         return True
     return link is not None and (
-        _is_intended_before(view, candidate, link, published) or _is_for_days_ahead(view, candidate, link, published)
+        _is_intended_before(view, candidate, link, published)
+        or _is_for_days_ahead(view, candidate, link, published)
+        or _is_over_before(view, candidate, link, published)
     )
 
 
@@ -85,3 +87,13 @@ def _is_for_days_ahead(view: SentenceView, candidate: Candidate, link: DateLink,
         return False
     at = when.char_start - view.sentence.char_start
     return view.folded[at - 1 : at] == "ل" and when.precision == "range"
+
+
+def _is_over_before(view: SentenceView, candidate: Candidate, link: DateLink, published: date | None) -> bool:
+    """«الاتفاق الذي أبرم في ختام مفاوضات شاقة، خلال تصويت نهاية سبتمبر»: what was concluded is not ahead."""
+    when = link.date
+    if when is None or when.date_start is None or published is None or when.date_start <= published:
+        return False
+    if candidate.event_type != "meeting" or candidate.tense == "future" or when.char_start < candidate.end:
+        return False
+    return bool(words("concluding") & set(view.words_before(candidate.spans[0][0], 1)))

@@ -25,7 +25,11 @@ def is_told_in_general(view: SentenceView, candidate: Candidate, link: DateLink 
     if _is_day_by_day(view, candidate):
         return True
     when = link.date if link is not None else None
-    return when is not None and (_is_of_many_targets(view, candidate, when) or _is_uncounted(view, candidate, when))
+    return when is not None and (
+        _is_many(view, candidate, when)
+        or _is_of_many_targets(view, candidate, when)
+        or _is_uncounted(view, candidate, when)
+    )
 
 
 def _is_led_nowadays(candidate: Candidate, when: DateMention) -> bool:
@@ -47,6 +51,12 @@ def _is_day_by_day(view: SentenceView, candidate: Candidate) -> bool:
     behind = view.words_after(candidate.spans[0][1], _REPEATED_REACH)
     at = next((i for i, key in enumerate(behind) if key in words("day_by_day")), None)
     return at is not None and not any(key in words("preposition") for key in behind[:at])
+
+
+def _is_many(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«تفجيرات كثيرة هذا العام»: more than anybody counts, over a week or longer."""
+    plural = not candidate.verbal and fold(candidate.text).split()[0].endswith("ات")
+    return plural and _days(when) >= _WEEK and bool(words("many_of") & set(view.words_after(candidate.spans[0][1], 2)))
 
 
 def _is_of_many_targets(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:

@@ -24,6 +24,8 @@ _NAMED_REACH = 2
 _KIN_REACH, _CALLER_REACH = 3, 7
 _LAW_REACH = 6
 _CONSIDERED_REACH = 3
+_WOUNDED_REACH = 3
+_QUOTES = ("«", "“", '"')
 _OFFENCE_REACH = 12
 _AIMING = "استهدف"
 _FORCEFUL = ("attack", "enforcement")
@@ -40,15 +42,17 @@ def is_of_other_matter(view: SentenceView, candidate: Candidate) -> bool:
             or _is_of_followers(view, candidate)
             or _is_of_civil_law(view, candidate)
             or _is_considered(view, candidate)
+            or _is_name_in_quotes(view, candidate)
         )
     if candidate.event_type == "mission":
-        return _is_of_the_dead(view, candidate)
+        return _is_of_the_dead(view, candidate) or _is_of_the_wounded(view, candidate)
     if candidate.event_type == "meeting":
         return (
             _is_name_of_party(view, candidate)
             or _is_gathering_of_party(view, candidate)
             or _is_office_at_gathering(view, candidate)
             or _is_call_of_kin(view, candidate)
+            or _is_welcome_on_arrival(view, candidate)
         )
     if candidate.event_type == "attack":
         return _is_aid_that_reaches(view, candidate) or _is_blast_in_words(view, candidate)
@@ -129,6 +133,26 @@ def _is_of_the_dead(view: SentenceView, candidate: Candidate) -> bool:
     head = candidate.spans[0][0]
     counted = any(number.char_start < head <= number.char_end + 2 for number in view.numbers)
     return counted and any(word.key in words("dead_body") for word in view.words if word.end <= head)
+
+
+def _is_of_the_wounded(view: SentenceView, candidate: Candidate) -> bool:
+    """«إرسال ستة من جرحى القوات»: the wounded are sent away, no troops."""
+    return candidate.sub_event_type == "deployment" and bool(
+        words("wounded_men") & set(view.words_before(candidate.spans[0][0], _WOUNDED_REACH))
+    )
+
+
+def _is_welcome_on_arrival(view: SentenceView, candidate: Candidate) -> bool:
+    """«وصل الأمير أمس وفي استقباله أمير المنطقة»: who stood at the airport; the visit tells it."""
+    before = {key.removeprefix("و") for key in view.words_before(candidate.spans[0][0], 1)}
+    return candidate.sub_event_type == "reception" and not candidate.verbal and "في" in before
+
+
+def _is_name_in_quotes(view: SentenceView, candidate: Candidate) -> bool:
+    """«مؤسسة «الميثاق» لحقوق الإنسان»: a body of that name."""
+    head = candidate.spans[0][0]
+    quoted = view.folded[: head - view.sentence.char_start].rstrip()[-1:] in _QUOTES
+    return quoted and bool(words("association") & {key.lstrip("ولب") for key in view.words_before(head, 1)})
 
 
 def _is_big_affair(view: SentenceView, candidate: Candidate) -> bool:

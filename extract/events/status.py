@@ -52,6 +52,19 @@ def _is_told_ahead(view: SentenceView, candidate: Candidate, when: DateMention |
     return False
 
 
+def _lasts_beyond(when: DateMention | None, published: date | None) -> bool:
+    """Whether a stretch of time that has begun is not over yet: «ستعقد هذه السنة», «أواخر الشهر»."""
+    if when is None or when.date_start is None or when.date_end is None or published is None or when.since:
+        return False
+    return when.date_start <= published < when.date_end
+
+
+def _is_scene_of_words(view: SentenceView, candidate: Candidate) -> bool:
+    """«دعا خلال لقائه أمس المبعوث إلى …»: the gathering at which somebody called for something."""
+    before = view.words_before(candidate.spans[0][0], 1)
+    return candidate.event_type == "meeting" and bool(words("at_gathering") & set(before))
+
+
 def _is_future(key: str) -> bool:
     """A verb in the future; «سيناء» and «سيارة» are none."""
     return key.startswith(("سي", "ست")) and verb_tense(key) == "future" and key not in words("no_future")
@@ -68,9 +81,11 @@ def status_of(
     planning = _planning_words()
     before = [planning[key] for key in view.words_before(candidate.start, 7) if key in planning]
     ahead = start is not None and published is not None and start > published
-    if candidate.blocker == "call" or ("proposed" in before and candidate.event_type not in OF_FORCE):
+    over = start is not None and published is not None and start < published
+    called_for = candidate.blocker == "call" or ("proposed" in before and candidate.event_type not in OF_FORCE)
+    if called_for and not (over and _is_scene_of_words(view, candidate)):
         return "proposed"
-    behind = start is not None and published is not None and start < published
+    behind = over and not _lasts_beyond(when, published)
     if ahead or (not behind and (candidate.tense == "future" or _will(view, candidate))):
         return "planned"
     if not behind and start is not None and _is_told_ahead(view, candidate, when):

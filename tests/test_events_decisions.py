@@ -118,3 +118,35 @@ def test_one_who_is_called_by_many_on_one_day_had_many_calls() -> None:
 def test_those_held_since_an_attack_that_a_clause_tells_more_of_are_a_total() -> None:
     text = "ومنذ هجوم نوفمبر الذي دفع آلاف السياح إلى الرحيل، اعتقل نحو 150 شخصا في تونس بتهمة الإرهاب."
     assert [[q.value for q in row.quantities] for row in of_type(text + CONTEXT, "statistic")] == [[150.0]]
+
+
+NONE_OF_ITS_DAY = [
+    ("تحدث في حفل المعايدة الذي أقامته لجنة وطنية لمكافحة المخدرات أمس.", "mission"),
+    ("تمنح أنقرة الحلفاء حق استخدام القاعدة التي كان يرفض النواب السماح باستخدامها منذ عام 2003.", "policy"),
+    ("قال المتحدث إن وزير الدفاع الذي يزور روسيا، منذ الاثنين الماضي، وقع الاتفاق الأمني.", "policy"),
+    ("الحملة التي تم إطلاقها لتنظيم مسيرة شعبية يوم غد ومساندة الحملة على الإرهاب.", "mission"),
+    ("وصل وزير الدفاع العراقي إلى روسيا لتفعيل عقود أبرمت بين البلدين من قبل الحكومة السابقة عام 2012.", "meeting"),
+    ("شارك المندوب الباكستاني في اجتماع لمجلس الأمن، وفقا لما نقلته وسائل الإعلام اليوم.", "meeting"),
+    ("سيكون بالإمكان معاودة فرض عقوبات على الجماعة خلال العام المقبل.", "policy"),
+    ("يناقش المجلس تعديل نظام مكافحة الإرهاب الصادر بالمرسوم رقم م/45 وتاريخ 7/7/1427هـ.", "meeting"),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type"), NONE_OF_ITS_DAY, ids=[row[0][:50] for row in NONE_OF_ITS_DAY])
+def test_a_day_of_something_else_gives_no_row(text: str, event_type: str) -> None:
+    assert not of_type(text + CONTEXT, event_type)
+
+
+def test_talks_over_the_phone_are_a_call() -> None:
+    text = "بحث رئيس الوزراء التركي أمس العمليات ضد الإرهاب في اتصال هاتفي مع الأمين العام للأمم المتحدة."
+    assert [(row.sub_event_type, row.country) for row in of_type(text, "meeting")] == [("phone_call", "")]
+
+
+def test_a_council_sits_in_the_country_of_its_chair() -> None:
+    text = "وعبر المجلس في اجتماعه الذي عقد أمس برئاسة وزير الخارجية الكويتي عن رفضه للإرهاب."
+    assert [row.country for row in of_type(text, "meeting")] == ["KWT"]
+
+
+def test_a_deal_with_the_powers_was_made_in_neither_state() -> None:
+    text = "يعارض الحزب الأميركي الاتفاق الذي توصلت إليه إيران مع ست قوى كبرى في 14 أبريل."
+    assert [row.country for row in of_type(text + CONTEXT, "policy")] == [""]

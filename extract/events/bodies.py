@@ -24,6 +24,8 @@ _VICTIM_REACH = 4
 _LAND_REACH = 12
 _SHARE_OF_LAND = 0.4
 _HOST_REACH = 3
+_COUNCIL = 2
+_CHAIR = 8
 _KILLINGS = ("assassination", "killing")
 
 Whose = tuple[str, Span]
@@ -83,6 +85,20 @@ def sitting_body(view: SentenceView, candidate: Candidate) -> Whose | None:
             if near and fold(actor.text).split()[0].removeprefix("ال") in words("sitting_council"):
                 return actor.country, (actor.char_start, actor.char_end)
     return None
+
+
+def presided_by(view: SentenceView, candidate: Candidate) -> Whose | None:
+    """«وعبر المجلس في اجتماعه الذي عقد أمس برئاسة وزير الخارجية الكويتي»: the state of who is in the chair."""
+    council = {key.removeprefix("ال") for key in view.words_before(candidate.spans[0][0], _COUNCIL)}
+    if not words("sitting_council") & council:
+        return None
+    chair = next((word for word in view.words if word.start >= candidate.end and word.key in words("in_chair")), None)
+    if chair is None or view.words_between(candidate.end, chair.start) > _CHAIR:
+        return None
+    behind = [m for m in (*view.actors, *view.demonyms) if m.country and m.char_start >= chair.end]
+    near = [m for m in behind if view.words_between(chair.end, m.char_start) <= _CHAIR]
+    codes = {m.country for m in near}
+    return (near[0].country, (near[0].char_start, near[0].char_end)) if len(codes) == 1 else None
 
 
 def killed_at_home(view: SentenceView, candidate: Candidate) -> Whose | None:

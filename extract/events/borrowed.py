@@ -24,6 +24,7 @@ _SOURCE = 7
 _MARCH = 3
 _AT_HEAD = 3
 _DATED = 2
+_NUMBERED = 4
 _COMMAS = ("،", ",", "؛")
 
 
@@ -55,11 +56,18 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or bool(words("declares_day") & set(view.words_before(date.char_start, 1)))  # «قرارا باعتبار 6 أغسطس عطلة»
         or _is_of_defending(view, candidate, date)
         or _is_of_opinion(view, candidate, date)
+        or (candidate.event_type != "policy" and _is_of_numbered_text(view, date))
         or (
             candidate.event_type != "policy"
             and bool(words("dated_text") & set(view.words_before(date.char_start, _DATED)))
         )
     )
+
+
+def _is_of_numbered_text(view: SentenceView, date: DateMention) -> bool:
+    """«المرسوم رقم م/45 وتاريخ 7/7/1427هـ»: the date of a text that has a number."""
+    before = view.words_before(date.char_start, _NUMBERED)
+    return bool(words("of_date") & set(before[-1:])) and bool(words("number_of_text") & set(before))
 
 
 def _is_issue(view: SentenceView, date: DateMention) -> bool:
@@ -250,7 +258,7 @@ def _is_before_known_act(view: SentenceView, candidate: Candidate, date: DateMen
 
 def _is_of_march(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«أطلقت الحملة لتنظيم مسيرة شعبية غدا»: the day of the march."""
-    if candidate.event_type not in ("policy", "mission") or date.char_start < candidate.end:
+    if candidate.event_type not in ("policy", "mission"):
         return False
     return bool(words("march") & set(view.words_before(date.char_start, _MARCH)))
 

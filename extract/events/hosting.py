@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.events.bodies import OF_CONTEXT, sitting_body
+from extract.events.bodies import OF_CONTEXT, presided_by, sitting_body
 from extract.events.candidates import Candidate
 from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions
@@ -54,7 +54,7 @@ def at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     seat = _seat(mentions, view, candidate)
     if seat is not None:
         return country_location(*seat, "seat_of_body")
-    sitting = sitting_body(view, candidate)
+    sitting = sitting_body(view, candidate) or presided_by(view, candidate)
     if sitting is not None:
         return country_location(*sitting, "body_of_state")
     main = main_country(mentions, _SHARE if candidate.sub_event_type in _OF_BODY else _SHARE_FOR_GATHERINGS)

@@ -16,6 +16,8 @@ _FIRST_SINCE = 8
 _CLAUSE_SINCE = 10
 _ISSUE_REACH = 2
 _OWN_CLAUSE = 3
+_PRESS = 7
+_AIM = 6
 _VERB_OF_CLAUSE = 2
 _HELD = ("يسيطر", "تسيطر")
 
@@ -35,7 +37,11 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
     ):
         return True
     if candidate.event_type == "policy":
-        return _is_topic_of_talk(view, candidate, link.date) or _is_in_closed_clause(view, candidate, link)
+        return (
+            _is_topic_of_talk(view, candidate, link.date)
+            or _is_in_closed_clause(view, candidate, link)
+            or _is_since_in_clause_behind(view, candidate, link.date)
+        )
     if candidate.event_type not in ("meeting", "mission"):
         return False
     return (
@@ -48,6 +54,8 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or (candidate.event_type == "meeting" and _is_achieved(view, candidate, link))
         or (candidate.event_type == "meeting" and _is_of_message(view, candidate, link.date))
         or (candidate.event_type == "meeting" and _is_since(view, link.date.char_start))
+        or (candidate.event_type == "meeting" and _is_of_press(view, candidate, link.date))
+        or (candidate.sub_event_type == "visit" and candidate.verbal and _is_of_aim(view, candidate, link.date))
         or _is_first_since(view, candidate, link)
         or _is_day_of_speech(view, candidate, link.date)
     )
@@ -189,7 +197,10 @@ def _is_in_closed_clause(view: SentenceView, candidate: Candidate, link: DateLin
     start = candidate.spans[0][0] if candidate.event_type == "meeting" else candidate.start
     if link.date is None or link.date.char_end > start:
         return False
-    opened = [b for b in view.barriers_between(view.sentence.char_start, link.date.char_start) if b.cost > 0]
+    at = link.date.char_start
+    opened = [b for b in view.barriers_between(view.sentence.char_start, at) if b.cost > 0]
+    if len(opened) > 1 and opened[-1].kind in ("،", ",") and view.words_between(opened[-1].position, at) == 0:
+        opened.pop()  # «الذي يزور العاصمة، منذ الاثنين، وقع …»
     closed = [b.kind for b in view.barriers_between(link.date.char_end, start)]
     return bool(opened) and opened[-1].kind == "relative" and any(kind in ("،", ",") for kind in closed)
 
@@ -218,3 +229,26 @@ def _is_achieved(view: SentenceView, candidate: Candidate, link: DateLink) -> bo
     return any(
         word == "ما" and following in words("achieved") for word, following in zip(between, between[1:], strict=False)
     )
+
+
+def _is_of_press(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«شارك في اجتماع، وفقا لما نقلته وسائل الإعلام اليوم»: the day of those who wrote of it."""
+    if date.char_start < candidate.end:
+        return False
+    before = view.words_before(date.char_start, _PRESS)
+    return bool(words("according_to") - {"كما"} & set(before)) and bool(words("press_source") & set(before))
+
+
+def _is_of_aim(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«وصل إلى العاصمة لتفعيل عقود أبرمت عام 2012»: a year far behind a journey is that of what it is about."""
+    if date.precision != "year" or date.char_start < candidate.end:
+        return False
+    return view.words_between(candidate.end, date.char_start) > _AIM
+
+
+def _is_since_in_clause_behind(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«تمنح حق استخدام القاعدة التي كان يغلقها الحلفاء منذ 2003»: the time of a clause that tells more of a thing."""
+    if not date.since or date.char_start < candidate.end:
+        return False
+    between = view.barriers_between(candidate.end, date.char_start)
+    return any(barrier.kind in ("relative", "second_relative") for barrier in between)

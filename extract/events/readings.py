@@ -22,7 +22,18 @@ _JOINED_VERB = 9
 _GROUP_REACH = 3
 _SUBJECT = 9
 _JOINED_SUBJECT = 14
+_PHONE_REACH = 16
 _SHELLING = ("air_strike", "raid")
+
+
+def by_phone(view: SentenceView, candidate: Candidate) -> Candidate:
+    """«بحث الوزير التطورات في اتصال هاتفي مع نظيره»: talks that were held over the phone."""
+    if candidate.sub_event_type != "talks" or not candidate.verbal:
+        return candidate
+    calls = [t for t in view.triggers if t.sub_event_type == "phone_call" and t.char_start >= candidate.end]
+    near = calls and view.words_between(candidate.end, calls[0].char_start) <= _PHONE_REACH
+    spoken = near and words("at_call") & set(view.words_before(calls[0].char_start, 1))
+    return replace(candidate, sub_event_type="phone_call") if spoken else candidate
 
 
 def _is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
@@ -133,7 +144,7 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     sitting = candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing")
     if sitting and _is_in_court(view, candidate):
         return replace(candidate, event_type="enforcement", sub_event_type="trial")
-    return candidate
+    return by_phone(view, candidate)
 
 
 def _words_of(view: SentenceView, candidate: Candidate) -> set[str]:

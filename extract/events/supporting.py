@@ -18,6 +18,7 @@ _REACH_OF_NAMED_AGAIN = 45.0
 _MOST_LIGHTS = 3
 _MEDIA_REACH = 4
 _NEARER = 2
+_REFUSED = 2
 _CLOSED = 4
 # «مثل» is also "like"
 _ONLY_WITH_ITS_OWN = (
@@ -113,8 +114,12 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return False  # «هدد بفتح الجحيم … على الحدود»
     if light.group == "deploy" and words("media") & set(view.words_after(light.char_end, _MEDIA_REACH)):
         return False  # «نشرت الوزارة صور …»: published, not deployed
+    if light.pos == "noun" and words("refusing") & set(view.words_before(light.char_start, _REFUSED)):
+        return False  # «يرفض الأتراك السماح باستخدامها»
     if light.char_start > target.char_start:
         return True
+    if light.pos == "verb" and light.definite and view.words_between(light.char_end, target.char_start) == 0:
+        return False  # «حفل أقامته اللجنة الوطنية»: who did it
     if target.event_type == "meeting":
         return not words("at_gathering") & set(view.words_before(target.char_start, 1))
     if target.event_type != "policy" or light.group == "debate":

@@ -108,3 +108,21 @@ def test_fighting(sentence: str, rows: list[tuple[str, str]]) -> None:
     text = sentence + " وقالت الشرطة إن تنظيما يقف وراء العمل الإرهابي وإن الإرهاب سيهزم."
     found = [(event.event_type, event.date_start.isoformat()) for event in dated(text) if event.event_type in force]
     assert sorted(found) == sorted(rows), sentence
+
+
+# held since a day that is told, battles that broke out, a sitting that began, killed by hand
+HELD = [
+    ("أفرجت السلطات أمس عن الصحافي المعتقل منذ فبراير 2012 بتهمة الإرهاب.", ["2012-02-01", "2016-05-17"]),
+    ("أفرجت السلطات أمس عن الصحافي المعتقل منذ سنوات بتهمة الإرهاب.", ["2016-05-17"]),
+    ("طالب الأهالي بتحرير الجنود المختطفين منذ أغسطس الماضي لدى تنظيم إرهابي.", ["2015-08-01"]),
+    ("وقعت في الثاني من أغسطس 2014 معارك عنيفة بين الجيش ومسلحين إرهابيين في عرسال.", ["2014-08-02"]),
+    ("استمع القضاة إلى المتهمين بتفجير المسجد الإرهابي في الجلسات التي انطلقت أمس.", ["2016-05-17"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "days"), HELD)
+def test_held_since(sentence: str, days: list[str]) -> None:
+    text = sentence + " وقالت الشرطة إن تنظيما يقف وراء العمل الإرهابي وإن الإرهاب سيهزم."
+    rows = dated(text)
+    assert sorted({event.date_start.isoformat() for event in rows}) == days, sentence
+    assert not [event for event in rows if event.sub_event_type == "bombing"], sentence

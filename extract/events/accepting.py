@@ -286,7 +286,7 @@ def is_acceptable(
         return False
     if candidate.strength == 1 and not is_of_arms(view, candidate):
         near = link is not None and link.cost <= reach_of_weak(view, candidate, link)
-        return near and (around.core > 0 or is_sure_of_itself(view, candidate, link, whole.is_central))
+        return near and (around.core > 0 or is_sure_of_itself(view, candidate, link, whole.core >= SECURITY_TEXT))
     return True
 
 

@@ -12,7 +12,7 @@ from extract.events.incidents import named_incidents
 from extract.events.journeys import dialogues, journeys_in
 from extract.events.one_gathering import is_one_gathering
 from extract.events.referring import blockers, refers_back
-from extract.events.split_acts import split_arrests
+from extract.events.split_acts import held_since, split_arrests
 from extract.events.supporting import acts_apart, lights_of
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
@@ -24,6 +24,7 @@ _DAY_OF_ACT = 3
 _TRUCE_REACH = 7
 _GOES_ABOUT = 8
 NAMED_AGAIN = "named_again"
+HELD_SINCE = "held_since"
 OF_FORCE = ("attack", "enforcement")
 _LASTING = ("mission", "force", "task_force", "coalition")
 _PAIRED_TYPES = ("meeting", "policy", "mission", "enforcement", "attack")
@@ -262,6 +263,12 @@ def _arrests_apart(view: SentenceView) -> list[Candidate]:
             False, blocker_before(view, verb.start, "enforcement", "past"), "split_arrest", True,
         )
         for verb, particle in split_arrests(view)
+    ] + [
+        Candidate(
+            "enforcement" if kind == "arrest" else "attack", kind, ((word.start, word.end),), word.key, 2, "past",
+            False, "", HELD_SINCE,
+        )
+        for word, kind in held_since(view)
     ]  # fmt: skip
 
 

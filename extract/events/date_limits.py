@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.candidates import HELD_SINCE, OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.true_meetings import is_where_he_spoke_after
 from extract.events.view import SentenceView
@@ -136,7 +136,7 @@ def began_then(view: SentenceView, candidate: Candidate, date: DateMention) -> b
         return (
             exact and not rounded and view.distance(candidate.spans[0], (date.char_start, date.char_end)) <= _IN_PHRASE
         )
-    return _goes_on_since(candidate, date) or _opened_by(view, candidate, date)
+    return candidate.rule == HELD_SINCE or _goes_on_since(candidate, date) or _opened_by(view, candidate, date)
 
 
 def _goes_on_since(candidate: Candidate, date: DateMention) -> bool:

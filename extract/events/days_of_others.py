@@ -37,6 +37,7 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         or _is_of_end_of_doer(view, candidate, date)
         or _is_of_what_was_before_it(view, candidate, date)
         or _is_of_loss(view, candidate, date)
+        or _is_of_sitting(view, candidate, date)
     ):
         return True
     if _is_holy_month(view, date):
@@ -128,6 +129,14 @@ def _is_of_loss(view: SentenceView, candidate: Candidate, date: DateMention) -> 
         return False
     told = view.words_after(candidate.end, view.words_between(candidate.end, date.char_start))
     return bool(words("lost") & set(told[-_LOSS_REACH:]))
+
+
+def _is_of_sitting(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«محاكمة المتهمين بتفجير المسجد التي انطلقت أمس»: a sitting begins or ends on a day, no attack does."""
+    if candidate.event_type != "attack" or candidate.verbal or date.char_start < candidate.end:
+        return False
+    opened = [b.position for b in view.barriers_between(candidate.end, date.char_start) if b.kind == "relative"]
+    return bool(opened) and bool(words("opens_sitting") & set(view.words_after(opened[-1], 2)[1:]))
 
 
 def _follows_comma(view: SentenceView, position: int) -> bool:

@@ -4,12 +4,31 @@ from __future__ import annotations
 
 from extract.events.view import SentenceView
 from extract.events.words import without_prefix, words
+from extract.models import DateMention
 from extract.triggers import Word
 
 _SUBJECT = 9
 _WITH_DAYS = 30
 _OBJECT = 3
+_HELD = 4
 _PARTING = ("complement", "speech", "clause", "relative", "subordinate", "؛", ":")
+
+
+def held_since(view: SentenceView) -> list[tuple[Word, str]]:
+    """«أفرجت عن الصحافي المعتقل منذ فبراير 2012»: who is held, with the sub-type of how he came to be held."""
+    found = []
+    for word in view.words:
+        key = word.key.removeprefix("ال")
+        kind = "arrest" if key in words("held_one") else "kidnapping" if key in words("taken_one") else ""
+        if kind and any(_holds_since(view, word, date) for date in view.dates):
+            found.append((word, kind))
+    return found
+
+
+def _holds_since(view: SentenceView, word: Word, date: DateMention) -> bool:
+    near = date.char_start >= word.end and view.words_between(word.end, date.char_start) <= _HELD
+    exact = date.since and date.rule != "since_duration" and not view.barriers_between(word.end, date.char_start)
+    return near and exact and date.precision in ("day", "month", "year", "other")
 
 
 def split_arrests(view: SentenceView) -> list[tuple[Word, Word]]:

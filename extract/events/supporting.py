@@ -53,6 +53,7 @@ _ONLY_WITH_ITS_OWN = (
     "suspend",
     "push",
     "fall",
+    "fight",
     "grant",
     "patrol",
 )

@@ -13,6 +13,7 @@ _WEAK_ALONE = 13.0
 _MANNER = 6
 _ARMS = 3
 _GROUND = 9
+_MANAGED = 12
 _TAKING = ("takeover", "operation")
 _SURE = ("killing", "killed_by_forces", "clash", "mass_killing")
 
@@ -48,6 +49,8 @@ def _is_of_ground(view: SentenceView, candidate: Candidate) -> bool:
     """«سيطرة المقاومة أمس على مواقع»: ground behind the «على» of a noun of taking."""
     if candidate.sub_event_type not in _TAKING or candidate.definite:
         return False
+    if "تحرير" in candidate.rule and words("of_managing") & set(view.words_before(candidate.spans[0][0], 1)):
+        return bool((words("managed") | words("achieves")) & set(view.words_before(candidate.start, _MANAGED)))
     behind = view.undated_words_after(candidate.spans[0][1], _GROUND)
     upon = next((at for at, key in enumerate(behind[:-1]) if key in words("against")), None)
     if upon is None:

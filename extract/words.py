@@ -96,6 +96,7 @@ def with_prefixes(word: str) -> Iterable[tuple[str, str]]:
     if word.startswith("ال") and len(word) > 3:
         yield from ((prefix + word, prefix) for prefix in _ARTICLE_PREFIXES)
         yield from ((prefix + "ل" + word[2:], prefix) for prefix in _LI_PREFIXES)
+        yield from ((prefix + word, prefix) for prefix in _LI_PREFIXES)  # «لألمانيا»: no article, though it looks so
     elif word.isascii():
         yield word, ""
     else:

@@ -34,6 +34,10 @@ PLACES = [
     ("شنت أنقرة الأربعاء غارات على مواقع إرهابية في شمال العراق.", "enforcement", "Iraq"),
     # an adjective of no country says that another capital is meant
     ("قاد الرجل هجوما إرهابيا في العاصمة الشيشانية غروزني في عام 2014، وفق موسكو.", "attack", "Grozny"),
+    # «لألمانيا» begins with no article
+    ("اختتم الوزير أمس زيارة لألمانيا استغرقت ثلاثة أيام حول مكافحة الإرهاب في تونس.", "meeting", "Germany"),
+    # a meeting, and the attack that it is about
+    ("عقد المسؤولون أمس اجتماعا في الرياض لبحث الهجوم الإرهابي في نيروبي.", "meeting", "Riyadh"),
     # a branch of a group that claims a deed elsewhere
     ("أعلن تنظيم القاعدة في الصومال أمس تبنيه هجوما إرهابيا وقع الأحد في نيروبي.", "attack", "Nairobi"),
 ]
@@ -59,6 +63,21 @@ COUNTRIES = [
         "policy",
         ("GBR",),
     ),
+    # who agrees with others, or sets up a committee, on attacks elsewhere
+    (
+        "رفض النائب الاتفاق الذي توصلت إليه إيران مع ست قوى عالمية في 14 يوليو 2015 وتحدث عن الإرهاب.",
+        "policy",
+        (),
+    ),
+    ("تبنى مجلس الأمن أمس تشكيل لجنة تحقيق في الهجمات الإرهابية في سوريا.", "mission", ()),
+    # the field of a mission
+    (
+        "احتج الجيش الباكستاني لدى بعثة المراقبين في الهند على غارات شنت أمس على الأراضي الباكستانية ضد الإرهاب.",
+        "enforcement",
+        ("PAK",),
+    ),
+    # lands that are spoken of
+    ("التقى الوزير أمس نظيره وبحثا الأوضاع في كل من اليمن وسوريا ومكافحة الإرهاب.", "meeting", ()),
     # a state that signs, behind a verb in the masculine
     ("وقع العراق أمس اتفاقا مع موسكو لمكافحة الإرهاب في فيينا.", "policy", ("AUT",)),
     # what was urged or deplored at it

@@ -14,12 +14,14 @@ from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.models import ActorMention, PlaceMention
 
-_SEAT, _NAME, _COURT, _GUILT, _INQUIRY = 4.0, 12.0, 10.0, 10.0, 10.0
+_SEAT, _NAME, _COURT, _GUILT, _INQUIRY, _FIELD = 4.0, 12.0, 10.0, 10.0, 10.0, 12.0
 _NEVER = 1_000.0
 _UNIT_REACH = 3
 _COURT_REACH = 4
 _FLIGHT_REACH = 6
 _SPEECH_REACH = 3
+_OF_ATTACK = 4
+_FIELD_REACH = 6
 _CHAIN = 3
 _AUTHORITY_REACH = 5
 _COUNTRY = 3
@@ -40,11 +42,14 @@ def own_words(view: SentenceView, candidate: Candidate, place: PlaceMention) -> 
 def aside(view: SentenceView, candidate: Candidate, place: PlaceMention) -> float:
     """How many words farther off than it stands a place is, for what it says of somebody and not of `candidate`."""
     if candidate.event_type == "mission":
-        return _INQUIRY if _is_inquired_into(view, candidate, place) else 0.0
+        told_of = _is_inquired_into(view, candidate, place) or _is_of_attack(view, candidate, place)
+        if not told_of:
+            return 0.0
+        return _NEVER if candidate.sub_event_type == "task_force" else _INQUIRY
     if candidate.event_type == "policy":
-        return _NEVER if _is_of_group(view, place) else 0.0
+        return _NEVER if _is_of_group(view, place) or _is_of_attack(view, candidate, place) else 0.0
     if candidate.event_type == "meeting":
-        return _NEVER if _is_urged(view, candidate, place) else 0.0
+        return _NEVER if _is_urged(view, candidate, place) or _is_of_attack(view, candidate, place) else 0.0
     if candidate.event_type not in ("attack", "enforcement"):
         return 0.0
     if _is_refuge(view, place):
@@ -76,6 +81,16 @@ def is_aimed_at(view: SentenceView, candidate: Candidate, place: PlaceMention) -
 def _is_inquired_into(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """«لجنة للتحقيق في الهجوم على القنصلية في بنغازي»: where that was which a committee looks into."""
     return bool(words("inquiry") & set(_told_between(view, candidate, place)))
+
+
+def _is_of_attack(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«اتفاق على تحديد المسؤولين عن الهجمات في سوريا»: where the attacks were that something is done about."""
+    end = candidate.spans[0][1]
+    attacks = [t for t in view.triggers if t.event_type == "attack" and t.role == "head" and t.pos == "noun"]
+    return any(
+        end <= t.char_start < place.char_start and view.words_between(t.char_end, place.char_start) <= _OF_ATTACK
+        for t in attacks
+    )
 
 
 def _is_urged(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
@@ -132,6 +147,19 @@ def _is_of_group(view: SentenceView, place: PlaceMention) -> bool:
     """«أعلن تنظيم القاعدة في اليمن مسؤوليته عن»: the branch of a group that only tells."""
     groups = [actor for actor in view.actors if actor.kind == "group" and actor.char_end <= place.char_start]
     return bool(groups) and not _before_words(view, groups[-1].char_end, place.char_start)
+
+
+def _is_field_of_body(view: SentenceView, place: PlaceMention) -> bool:
+    """«بعثة مراقبي الأمم المتحدة في الهند وباكستان»: the name of a mission or an office says where it works."""
+    before = view.last_words(place.char_start, _FIELD_REACH)
+    bodies = [word for word in before if is_one_of(word.key, words("field_body"))]
+    return bool(bodies) and not view.barriers_between(bodies[-1].end, place.char_start)
+
+
+def _is_on_land_of_others(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """Whether it goes on with «على الأراضي الباكستانية», a land other than that of the place."""
+    behind = [d for d in view.demonyms if d.char_start > candidate.start and d.country not in ("", place.country)]
+    return any(words("territory") & set(view.words_before(d.char_start, 1)) for d in behind)
 
 
 def _is_of_speech(view: SentenceView, place: PlaceMention) -> bool:

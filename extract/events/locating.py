@@ -180,5 +180,5 @@ def _where_the_document_is(
         own = home_in_sentence(mentions, view)
         if own is not None and not names_another_country(view, own[0]):
             return country_location(*own, "home_word")
-        return NOWHERE if fold(candidate.text).startswith("ال") else only_country_told(view)
+        return NOWHERE if fold(candidate.text).startswith("ال") else only_country_told(view, candidate)
     return NOWHERE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.events.asides import aside
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.placing import NOWHERE, Location, location_of, usable_places
@@ -34,10 +35,11 @@ def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidat
     return None
 
 
-def only_country_told(view: SentenceView) -> Location:
+def only_country_told(view: SentenceView, candidate: Candidate) -> Location:
     """«في مالي … قبل تدخل عسكري عام 2013»: the one country that a sentence speaks of, that something is in."""
     told = {p.country for p in view.places if p.country}
     inside = [p for p in usable_places(view) if p.geo_precision == _COUNTRY and stands_as(view, p) == "in"]
+    inside = [p for p in inside if not aside(view, candidate, p)]
     return location_of(inside[0], (inside[0].country,), "only_country_told") if inside and len(told) == 1 else NOWHERE
 
 

@@ -30,7 +30,7 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
     if _is_advanced_on(view, place):
         return "to"
     if _is_beside(before) or ("ل" in prefix and nearest in words("adjoining")):
-        return "in"
+        return "topic" if _is_topic_of_several(view, place) else "in"
     if "ل" in prefix and nearest in words("siding_with"):
         return "from"  # «المتمردون الموالون لروسيا»
     if not prefix and (_is_whence(before) or _is_of_home(view, place)):
@@ -103,6 +103,12 @@ def _is_topic(view: SentenceView, place: PlaceMention, located: bool) -> bool:
     if not topic or topic[0] not in words("topic"):
         return False
     return (place.geo_precision or _COUNTRY) >= _COUNTRY or topic[0] not in words("topic_people")
+
+
+def _is_topic_of_several(view: SentenceView, place: PlaceMention) -> bool:
+    """«الأوضاع في كل من اليمن وسوريا»: several lands that are spoken of."""
+    topic, where, *each = view.words_before(place.char_start, 4) or ("", "")
+    return each == ["كل", "من"] and where in words("in_place") and topic in words("topic")
 
 
 def is_subject(view: SentenceView, place: PlaceMention) -> bool:

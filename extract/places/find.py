@@ -174,7 +174,14 @@ def _plain() -> dict[str, _Plain]:
 def _telling() -> frozenset[str]:
     """The cue words that change how a name behind them is read; «بغداد», listed as a seat of government, does not."""
     roles_of_names = {"seat", "newspaper", "prayer", "river"}
-    roles_elsewhere = {"generic_name", "subject_opening", "accusative_host", "adjective_host", "not_host"}
+    roles_elsewhere = {
+        "generic_name",
+        "sure_behind_bi",
+        "subject_opening",
+        "accusative_host",
+        "adjective_host",
+        "not_host",
+    }
     return frozenset(word for word, played in roles().items() if not played <= roles_of_names | roles_elsewhere)
 
 

@@ -49,7 +49,9 @@ def _cue_enough(site: Site, place: Place) -> bool:
     if prefix and "ب" not in prefix:
         return False
     if place.source == "hand":
-        return ("ب" in prefix and len(place.key) > 4) or ("near" in site.cue and not prefix)
+        return ("ب" in prefix and (len(place.key) > 4 or place.key in listed("sure_behind_bi"))) or (
+            "near" in site.cue and not prefix
+        )
     return (len(place.key) > 4 or " " in place.key) and "near" in site.cue and not prefix
 
 

@@ -55,6 +55,8 @@ def aside(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
     if _is_refuge(view, place):
         return _NEVER
     cost = 0.0
+    if place.char_end <= candidate.start and _is_field_of_body(view, place):
+        cost += _NEVER if _is_on_land_of_others(view, candidate, place) else _FIELD
     if candidate.event_type == "enforcement" and _is_seat_of_unit(view, place):
         cost += _SEAT
     by_force = candidate.event_type == "enforcement" and candidate.sub_event_type not in _OF_COURT

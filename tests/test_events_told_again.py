@@ -205,3 +205,35 @@ def test_a_session_is_held_on_its_own_day() -> None:
         "ومن المنتظر أن تعقد هذه الجلسة بعد غد الجمعة."
     )
     assert [day for kind, day in rows if kind == "meeting"] == ["2016-05-20"]
+
+
+def test_a_visit_of_next_week_is_that_of_its_days() -> None:
+    rows = rows_of(
+        "من المقرر أن يزور وفد المعارضة موسكو الأسبوع المقبل لبحث مكافحة الإرهاب. "
+        "وقال مصدر إن من المقرر أن يزور وفد المعارضة موسكو في 24 و25 مايو."
+    )
+    assert [day for kind, day in rows if kind == "meeting"] == ["2016-05-24"]
+
+
+def test_two_visits_of_two_weeks_stay_two() -> None:
+    rows = rows_of(
+        "من المقرر أن يزور وفد المعارضة موسكو الأسبوع المقبل لبحث مكافحة الإرهاب. "
+        "وقال مصدر إن من المقرر أن يزور وفد المعارضة موسكو في 24 و25 يونيو."
+    )
+    assert len([day for kind, day in rows if kind == "meeting"]) == 2
+
+
+def test_an_agreement_by_its_day_and_by_its_month() -> None:
+    rows = rows_of(
+        "قال الوزير أمس إن الاتفاق النووي الذي أبرم مع إيران في 14 أبريل الماضي يخدم الأمن ومكافحة الإرهاب. "
+        "وبددت المحادثات المخاوف من الاتفاق النووي الذي أبرم الشهر الماضي مع إيران."
+    )
+    assert [day for kind, day in rows if kind == "policy"] == ["2016-04-14"]
+
+
+def test_a_count_and_its_parts_are_one() -> None:
+    rows = dated(
+        "أكدت البعثة أن 1332 عراقيا قتلوا نتيجة لأعمال العنف في العراق خلال شهر أبريل الماضي. "
+        "وأوضحت أن شهر أبريل الماضي شهد مقتل 844 مدنيا و488 عسكريا في العراق." + CONTEXT
+    )
+    assert [[q.value for q in row.quantities] for row in rows] == [[1332.0, 844.0, 488.0]]

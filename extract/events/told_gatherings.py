@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from extract.events.announced import is_announced
-from extract.events.comparing import days_apart, places_meet
+from extract.events.comparing import dates_meet, days_apart, people, places_meet
 from extract.events.completing import GATHERINGS
 from extract.events.drafts import Draft
+from extract.events.same_act import span_days
 from extract.events.tellings import Pair, in_one_country
 
 _JOURNEY = "journey_of_official"
 _NEAR = 5
 _MONTH = 31
+_WEEK = 6
 _TALKS = frozenset({"talks", "phone_call"})
 
 
@@ -38,4 +40,16 @@ def gathering_with_own_day(pair: Pair) -> tuple[Draft, Draft] | None:
     return (first, second) if said and places_meet(first, second) else None
 
 
-GATHERING_RULES = (_is_one_visit,)
+def _is_dated_finer(pair: Pair) -> bool:
+    """«يزور الوفد موسكو الأسبوع المقبل … . ويزور الوفد موسكو في 12 و13 أغسطس»: the week, then the days."""
+    first, second = pair.first, pair.second
+    spans = sorted((span_days(first), span_days(second)))
+    if len(pair.kinds) > 1 or first.status != second.status or not spans[0] < _WEEK <= spans[1] + 1 <= _MONTH + 1:
+        return False
+    a, b = first.location, second.location
+    one_place = a.name_en == b.name_en and a.rule == b.rule == "place_in_clause"
+    parted = people(first) and people(second) and not people(first) & people(second)
+    return one_place and not parted and bool(pair.apart) and dates_meet(first, second)
+
+
+GATHERING_RULES = (_is_one_visit, _is_dated_finer)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extract.events.asides import aside, is_aimed_at, own_words
 from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.namesakes import has_namesake
 from extract.events.standing import (
     NOT_WHERE,
     does_in_clause,
@@ -75,6 +76,7 @@ def usable_places(view: SentenceView) -> list[PlaceMention]:
         if not any(rule in place.rule for rule in _NO_LOCATION)
         and not is_people(view, place)
         and not is_in_title(view, place)
+        and not has_namesake(view, place)
     ]
 
 

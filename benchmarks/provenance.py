@@ -161,7 +161,10 @@ def _actors(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str
 def _numbers(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]:
     for quantity in (*event.quantities, *event.alternatives):
         words = mentions.document.text[quantity.char_start : quantity.char_end]
-        if not _says(mentions.document.text, quantity):
+        named = quantity.value == 1 and any(
+            actor.kind == "person" and 0 <= actor.char_start - quantity.char_start <= 1 for actor in mentions.actors
+        )
+        if not named and not _says(mentions.document.text, quantity):
             yield "quantities", f"{words!r} is not {quantity.value:g} {quantity.unit}"
         elif not _digits_agree(words, quantity.value):
             yield "quantities", f"the digits of {words!r} do not make {quantity.value:g} {quantity.unit}"
@@ -234,7 +237,7 @@ def _are_two_people(words: str, behind: str) -> bool:
     if first.endswith("هما"):
         return first.removesuffix("ما").lstrip("وبلف") in kind_of_words("done_to_him")
     of_two_behind = "هما" in fold(behind) or kind_of_words("verb_of_two") & set(fold(behind).split())
-    both = first in kind_of_words("two_or_many") and bool(of_two_behind)
+    both = first in kind_of_words("two_or_many") | kind_of_words("two_known_by_both") and bool(of_two_behind)
     if first in kind_of_words("two_dead") | kind_of_words("two_guilty"):
         return True
     of_two = first.removeprefix("ال") in _duals()

@@ -106,6 +106,17 @@ ONE = [
         {(1.0, "arrested")},
     ),
     ("وقال شاب إنه اعتقل أمس على يد شرطة الحدود في القدس.", "enforcement", {(1.0, "arrested")}),
+    ("ألقي القبض على الظواهري أمس في مدينة القاهرة بتهمة الإرهاب.", "enforcement", {(1.0, "arrested")}),
+    ("قتل أبو سياف أمس في عملية للقوات الخاصة ضد تنظيم إرهابي.", "enforcement", {(1.0, "killed")}),
+    ("قتل أبو سياف 20 جنديا أمس في كمين إرهابي.", "attack", {(20.0, "killed")}),
+    ("أكد مصدر إلقاء القبض، مساء أمس، على أحد العناصر الإرهابية في جندوبة.", "enforcement", {(1.0, "arrested")}),
+    (
+        "أوقفت قوى الجيش اللبناني أمس في عرسال في البقاع، المدعو حسن شاهين المطلوب بتهمة الإرهاب.",
+        "enforcement",
+        {(1.0, "arrested")},
+    ),
+    ("تم إيقاف المتهمين في قضية إرهابية فور وصولهما إلى المطار أمس.", "enforcement", {(2.0, "arrested")}),
+    ("تم إيقاف المتهمين في قضية إرهابية فور وصولهم إلى المطار أمس.", "enforcement", set()),
     ("وقبض عليها أمس في مدينة الرياض بتهمة الإرهاب.", "enforcement", {(1.0, "arrested")}),
     # near misses
     ("لقي عدد من عناصر التنظيم الإرهابي مصرعهم أمس في مدينة الموصل.", "enforcement", set()),
@@ -119,3 +130,19 @@ def test_one_person_told_before_the_verb_or_by_a_pronoun(
     text: str, event_type: str, expected: set[tuple[float, str]]
 ) -> None:
     assert told(text + SECURITY, event_type) == {DAY: expected}
+
+
+RAIDS = [
+    ("وأضاف المتحدث أن القوات طوقت المنزل واعتقلت 13 شخصا.", {(13.0, "arrested")}),
+    ("وألقت الأجهزة الأمنية القبض على مواطنين اثنين.", {(2.0, "arrested")}),
+    # near misses: told of another time, of another matter, of another country
+    ("وكانت الشرطة أوقفت 13 شخصا.", set()),
+    ("من جهة أخرى أوقفت الشرطة 13 شخصا.", set()),
+    ("وأعلنت الشرطة البلجيكية أنها أوقفت 13 شخصا في بروكسل.", set()),
+]
+
+
+@pytest.mark.parametrize(("behind", "expected"), RAIDS)
+def test_the_next_sentence_counts_those_taken_in_a_raid(behind: str, expected: set[tuple[float, str]]) -> None:
+    text = "شنت قوات الحرس الوطني التونسي مساء أمس عملية دهم ضد عناصر إرهابية في مدينة بنزرت. "
+    assert told(text + behind + SECURITY, "enforcement") == {DAY: expected}

@@ -11,6 +11,7 @@ from extract.events.acting import actors_for
 from extract.events.adding_up import as_total, without_counted
 from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
 from extract.events.carried import carried_link, speech_day, spoken_at, spoken_on
+from extract.events.completing import TAKINGS, opens_another_matter
 from extract.events.counted_happenings import is_counted
 from extract.events.counting import beside_policy, numbers_for, people_first, quantities_of
 from extract.events.dating import DateLink, assign_dates
@@ -172,7 +173,8 @@ def _tolls_of_undated(
     """Attacks and gatherings told without a date, with their numbers: what another sentence may lack."""
     taken = {quantity.char_start for draft in drafts for quantity in draft.quantities}
     for candidate in undated:
-        if candidate.event_type not in ("attack", "meeting"):
+        goes_on = candidate.sub_event_type in TAKINGS and not opens_another_matter(view)
+        if candidate.event_type not in ("attack", "meeting") and not goes_on:
             continue
         told = _draft(setting, view, candidate, DateLink(None, TOLD_ELSEWHERE, 0.0), kept, frozenset())
         if told.quantities and all(quantity.char_start not in taken for quantity in told.quantities):

@@ -7,6 +7,8 @@ from dataclasses import replace
 from extract.events.candidates import OF_FORCE
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.placing import are_near
+from extract.events.view import SentenceView
+from extract.events.words import words
 from extract.models import Quantity
 
 TOLL_UNITS = ("killed", "injured", "arrested", "deported", "defendants")
@@ -21,6 +23,8 @@ GATHERINGS = frozenset({"meeting", "talks", "conference", "summit", "session"})
 _COURT = frozenset("trial sentence charge investigation warrant".split())
 _CAUGHT = frozenset("arrest cell_dismantled deportation seizure raid operation foiled_plot air_strike clash".split())
 _BY_DEATH = frozenset({"execution", "sentence"})
+TAKINGS = ("arrest", "killed_by_forces", "cell_dismantled")
+_RAIDS = ("raid", "operation", "foiled_plot", "cell_dismantled", "clash", "arrest")
 _NEXT = 2
 _TOWN = 2
 
@@ -84,6 +88,25 @@ def _toll_goes_on(kept: list[Draft], told: Draft) -> int | None:
     if at is None or kept[at].event_type != "attack" or _has_people(kept[at]) or not _is_single_day(kept[at]):
         return None
     return at if _may_be_there(kept[at], told) else None
+
+
+def opens_another_matter(view: SentenceView) -> bool:
+    """«من جهة أخرى …», «وكانت السلطات …», «كما …»: a sentence that turns to something else."""
+    first = view.words_before(view.words[2].start, 2) if len(view.words) > 2 else ()
+    bare = " ".join(first).removeprefix("و")
+    return bare in words("other_matter") or bool(words("turns_away") & set(first[:1]))
+
+
+def _raid_goes_on(kept: list[Draft], told: Draft) -> int | None:
+    """The raid without a number that the next sentence tells the toll of: «وأضاف أن القوات اعتقلت 13 شخصا»."""
+    if told.sub_event_type not in TAKINGS or not _has_people(told) or told.apart or told.status != "occurred":
+        return None
+    if any(draft.sentence == told.sentence and draft.event_type in OF_FORCE for draft in kept):
+        return None
+    at = _last_before(kept, told.sentence)
+    if at is None or kept[at].sub_event_type not in _RAIDS or kept[at].sentence != told.sentence - 1:
+        return None
+    return at if not _has_people(kept[at]) and _is_single_day(kept[at]) and _may_be_there(kept[at], told) else None
 
 
 def the_only_attack(kept: list[Draft], drafts: list[Draft], told: Draft) -> int | None:
@@ -178,7 +201,7 @@ def completed(kept: list[Draft], drafts: list[Draft]) -> list[Draft]:
     """`kept` with what undated drafts beside them add; a count that belongs to an arrest is no row of its own."""
     done = list(kept)
     for told in (draft for draft in drafts if draft.link.how == TOLD_ELSEWHERE):
-        at = _toll_goes_on(done, told)
+        at = _raid_goes_on(done, told) if told.event_type == "enforcement" else _toll_goes_on(done, told)
         if at is not None:
             done[at] = _with_toll(done[at], told)
         at = _gathering_announced(done, told)

@@ -236,8 +236,11 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
         view.words_before(number.char_start, 1)
     ):
         return False
-    if number.unit == "countries" and words("of_powers") & set(view.words_after(number.char_end, 2)):
-        return False  # «الدول الست الكبرى»: a name
+    if number.unit == "countries" and (
+        words("of_powers") & set(view.words_after(number.char_end, 2))
+        or (number.rule == "words" and fold(number.text).startswith("ال") and fold(number.noun).startswith("ال"))
+    ):
+        return False  # «الدول الست الكبرى», «الدول الخمس»: a name
     if event_type in ("mission", "meeting") and number.noun and fold(number.noun) in words("protesters"):
         return False
     if event_type == "attack" and is_charge(view, number):

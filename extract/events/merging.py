@@ -189,6 +189,7 @@ def _referent(kept: list[Draft], draft: Draft) -> int | None:
     position = max(before)[1]
     clash = not places_meet(kept[position], draft) or tolls_conflict(kept[position], draft)
     clash = clash or (kept[position].sub_event_type == "takeover" and draft.sub_event_type != "takeover")
+    clash = clash or (draft.sub_event_type == "kidnapping" and kept[position].sub_event_type != "kidnapping")
     clash = clash or not are_of_one_kind(kept[position].sub_event_type, draft.sub_event_type)
     return None if clash else position
 

@@ -26,6 +26,13 @@ def is_name(key: str) -> bool:
     return key in words("given_name") or key.startswith("عبدال")
 
 
+def opens_name(view: SentenceView, word: Word) -> bool:
+    """Whether a word is a given name or begins another one: «القبض على الظواهري», «مقتل أبو سياف»."""
+    if is_name(word.key) or word.key in words("kunya"):
+        return True
+    return any(actor.kind == "person" and 0 <= actor.char_start - word.start <= 1 for actor in view.actors)
+
+
 def named_victims(view: SentenceView) -> list[Quantity]:
     """The people who are told by their names beside words of toll, one each; none of a list of names."""
     found = []
@@ -46,12 +53,12 @@ def _object(view: SentenceView, position: int, unit: str) -> Word | None:
     told = governed(view, position)
     if key in words("active_verb"):
         behind = [w for w in view.words[position + 1 : position + 1 + _LIST_REACH] if not view.in_date(w)]
-        if told and is_name(told[0].key):
+        if told and opens_name(view, told[0]):
             return told[0] if key in words("passive_verb") and not kills(view, behind) else None
         return _object_of_force(view, position) if unit == "arrested" else None
-    if told and is_name(told[0].key):
+    if told and opens_name(view, told[0]):
         return told[0]
-    described = len(told) > 1 and told[0].key.startswith("ال") and is_name(told[1].key)
+    described = len(told) > 1 and told[0].key.startswith("ال") and opens_name(view, told[1])
     return told[1] if described else None
 
 
@@ -63,7 +70,7 @@ def _object_of_force(view: SentenceView, position: int) -> Word | None:
     for word in told[1:]:
         if word.key in words("no_object_behind") or word.key in words("in_place") or toll_of(word.key)[0]:
             return None
-        if is_name(word.key):
+        if opens_name(view, word):
             between = view.barriers_between(view.words[position].end, word.start)
             return None if any(barrier.kind in (*_BREAKS, "،") for barrier in between) else word
     return None
@@ -83,7 +90,7 @@ def _subject(view: SentenceView, position: int) -> Word | None:
         between = view.barriers_between(word.start, verb.start)
         if toll_of(word.key)[0] or any(barrier.kind in (*_BREAKS, "،") for barrier in between):
             return None
-        if is_name(word.key) and words("clause_opener") & {w.key for w in view.words[max(0, at - _OPENING) : at]}:
+        if opens_name(view, word) and words("clause_opener") & {w.key for w in view.words[max(0, at - _OPENING) : at]}:
             return word
     return None
 

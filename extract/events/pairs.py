@@ -14,6 +14,7 @@ _BOTH = "هما"
 _QUOTES = ('"', "«", "“")  # «القبض "على عنصر إرهابي"»
 _REACH = 14
 _VERB_REACH = 2
+_BESIDE_DATE = 2
 _PERSON = 2
 _DATE_WORDS = 5
 _PEOPLE = ("people", "soldiers", "police", "officers", "children", "women", "militants")
@@ -34,6 +35,8 @@ def governed(view: SentenceView, position: int) -> tuple[Word, ...]:
     if told and told[0].key in words("governing") | words("in_it"):
         told = told[1:]
     parting = view.barriers_between(view.words[position].end, told[0].start) if told else ()
+    edges = [edge for date in view.dates for edge in (date.char_start, date.char_end)]
+    parting = [b for b in parting if b.kind != "،" or all(abs(b.position - edge) > _BESIDE_DATE for edge in edges)]
     if any(barrier.kind not in _QUOTES for barrier in parting):
         return ()
     return tuple(told[:_PERSON])
@@ -52,6 +55,8 @@ def pair_after(view: SentenceView, position: int) -> tuple[Word, Word] | None:
         return None
     if key[:2] == "ال" and key[2:] in _two_people():
         return following[0], following[0]  # «توقيف الفتاتين»
+    if key in words("two_known_by_both") and _are_both(view, following[0]):
+        return following[0], following[0]  # «إيقاف المتهمين فور وصولهما»
     if key in words("two_of_force") or (key in words("two_or_many") and _are_both(view, following[0])):
         return following[0], following[0]
     return None

@@ -141,16 +141,18 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
     """The one person that a verb of killing or arrest has as its object: «قتل مسلحون شرطيا»; else None."""
     people, verb_end = single_people(), view.words[position].end
     told = [word for word in view.words[position + 1 : position + 16] if not view.in_date(word)]
-    forces = told and told[0].key in words("force")
+    forces = bool(told) and (told[0].key in words("force") or any(word.key in words("so_called") for word in told))
     for place, word in enumerate(told[: _FAR_AHEAD if forces else _AHEAD]):
         if place >= _AHEAD and (word.key.startswith("و") or toll_of(word.key)[0]):
             return None
         if any(verb_end <= number.char_start <= word.start for number in view.numbers):
             return None  # «قتل 25 شخصا»
-        if is_closed(view, verb_end, word.start):
+        if word.key not in words("so_called") and is_closed(view, verb_end, word.start):
             return None
         if (word.key,) in people["one"] and (word.key.endswith("ا") or (place == 0 and not kills(view, told))):
             return word
+        if unit in SURE and word.key in words("so_called"):
+            return word  # «أوقف الجيش في عرسال، المدعو حسن»
         known = (word.key,) in people["known"] and not describes_group(view, told[:place], word)
         if place and unit in SURE and known and has_subject(told[:place]):
             return word
@@ -203,7 +205,8 @@ def _met_their_death(view: SentenceView) -> list[Quantity]:
 def _is_known(view: SentenceView, quantity: Quantity) -> bool:
     """Whether the words of a single person name a known one: «الجندي», «اغتياله»."""
     key = next((word.key for word in view.words if word.start == quantity.char_start), "")
-    if is_name(key) or key.lstrip("وبلف") in words("done_to_him"):
+    named = any(actor.kind == "person" and actor.char_start == quantity.char_start for actor in view.actors)
+    if named or is_name(key) or key in words("that_he") or key.lstrip("وبلف") in words("done_to_him"):
         return True
     return (key,) in single_people()["known"] | single_people()["office"]
 

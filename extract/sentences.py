@@ -19,6 +19,8 @@ _STOP = re.compile(r"[.!?؟…]+[»”\"'’)\]]*")
 _TERMINAL = '.!?؟…:؛»”"،,)'
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣*·-]|\d{1,2}\s*[-).]|[اأ-ي]\s*[-)])\s+")
 _YEAR_ALONE = re.compile(r"\b(?:19|20)\d\d\Z")
+_OPEN_END = re.compile(r"(?<!\S)و?(?:في|من|إلى|الى|على|عن)\s*\Z")
+_OPEN_REACH = 12
 _SHORT_OPENING = 45
 _TITLE_LENGTH = 150
 _LONGEST_SENTENCE = 2_000
@@ -45,9 +47,20 @@ def _is_hard_wrapped(lines: list[str]) -> bool:
     return running >= 0.35 * len(full)
 
 
+def _unbroken(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """`spans` of lines, a line that ends with «في» or «من» joined to the next: no sentence ends there."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and _OPEN_END.search(text, max(joined[-1][0], joined[-1][1] - _OPEN_REACH), joined[-1][1]):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
 def _blocks(text: str) -> list[tuple[int, int]]:
     """Spans of the paragraphs of `text`: lines, or runs of lines where the text is hard-wrapped."""
-    spans = [match.span() for match in _LINE.finditer(text) if match.group().strip()]
+    spans = _unbroken(text, [match.span() for match in _LINE.finditer(text) if match.group().strip()])
     if not _is_hard_wrapped([text[start:end] for start, end in spans]):
         return spans
     blocks: list[tuple[int, int]] = []
@@ -66,6 +79,8 @@ def _blocks(text: str) -> list[tuple[int, int]]:
 def _ends_here(text: str, match: re.Match[str], begin: int, limit: int) -> bool:
     """Whether the punctuation at `match` ends a sentence (not a decimal point, not an initial)."""
     start, end = match.span()
+    if text[max(0, start - 1) : start] == "(" and match.group().endswith(")"):
+        return False  # «عدوانا (...) ينتهك الهدنة»: left out, nothing ended
     if match.group()[0] == "." and end < limit:
         if start and text[start - 1].isdigit() and text[end].isdigit():
             return False

@@ -77,3 +77,13 @@ def test_sentences_are_spans_in_order_that_do_not_overlap(text):
 
 def test_an_endless_sentence_is_cut():
     assert max(len(sentence.text) for sentence in find_sentences("كلمة " * 5_000)) <= 2_000
+
+
+def test_a_line_that_ends_with_a_preposition_goes_on() -> None:
+    text = "وبدأت الحكومة حملة في \n24 مايو ضد المسلحين في الشمال.\nوقال الوزير إن الحملة مستمرة."
+    assert [s.text.split()[-1] for s in find_sentences(text)] == ["الشمال.", "مستمرة."]
+
+
+def test_words_left_out_of_a_quotation_end_no_sentence() -> None:
+    text = "واعتبر الحزب القصف «عدوانا (...) ينتهك الهدنة» بين الطرفين."
+    assert len(find_sentences(text)) == 1

@@ -13,9 +13,11 @@ from extract.events.mentions import DocumentMentions
 from extract.events.referring import blockers
 from extract.events.view import SentenceView, view_of
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import DateMention, TriggerMention
 
 _BACK = 3
+_FAR_BACK = 10
 _BOTH_BACK = 2
 _OPENING = 2
 _SIDES = 3
@@ -56,10 +58,16 @@ def _of_known_gathering(
     if met.status != "occurred" or met.date_end > published or (met.date_end - met.date_start).days > _WEEK:
         return None
     back = view.index - met.sentence
-    there = any(_is_where(view, gathering) for gathering in _gatherings(view) if gathering.definite)
-    if (there and back <= _BACK) or (_by_both(view, candidate) and back <= _BOTH_BACK):
+    known = [g for g in _gatherings(view) if g.definite and _is_where(view, g)]
+    same = any(_noun(g.text) == _noun(met.text) for g in known)
+    if (known and back <= _BACK) or (same and back <= _FAR_BACK) or (_by_both(view, candidate) and back <= _BOTH_BACK):
         return met.link.date
     return None
+
+
+def _noun(text: str) -> str:
+    """The noun of a gathering without its article and its ending: «الاجتماع» and «اجتماعا» are one."""
+    return fold(text).split()[0].lstrip("و").removeprefix("ال").removesuffix("ا")
 
 
 def _gatherings(view: SentenceView) -> list[TriggerMention]:

@@ -18,6 +18,7 @@ _REACH_OF_NAMED_AGAIN = 45.0
 _MOST_LIGHTS = 3
 _MEDIA_REACH = 4
 _NEARER = 2
+_TROOPS = 8
 _REFUSED = 2
 _CLOSED = 4
 # «مثل» is also "like"
@@ -130,8 +131,11 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
 
 def _is_its_subject(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
     """«أن كتيبة عسكرية ضخمة اتجهت من المرفأ»: those who set out stand right before the verb."""
-    near = light.char_start - target.char_end >= 0 and view.words_between(target.char_end, light.char_start) <= 2
-    return near and not view.barriers_between(target.char_end, light.char_start)
+    if light.char_start < target.char_end or view.barriers_between(target.char_end, light.char_start):
+        return False
+    between = view.words_between(target.char_end, light.char_start)
+    troops = not target.definite and words("troops_sent") & set(fold(target.text).split())
+    return between <= (_TROOPS if troops else 2)  # «تعزيزات ضخمة مدعمة بالمدرعات والمدافع الثقيلة توجهت»
 
 
 def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:

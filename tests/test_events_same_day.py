@@ -126,3 +126,28 @@ def test_held_since(sentence: str, days: list[str]) -> None:
     rows = dated(text)
     assert sorted({event.date_start.isoformat() for event in rows}) == days, sentence
     assert not [event for event in rows if event.sub_event_type == "bombing"], sentence
+
+
+# what came right before it today, news with a long subject, two towns with a toll each
+FURTHER = [
+    (
+        "أصدر القاضي بطاقة إيداع بالسجن ضد المتهم بالإرهاب بعد أن تم استنطاقه ظهر اليوم.",
+        [("enforcement", "2016-05-18")],
+    ),
+    ("أصدر القاضي بطاقة إيداع بالسجن ضد المتهم بالإرهاب بعد أن تم تفتيش بيته في مارس.", []),
+    (
+        "وقال الناطق في تصريح للإذاعة أمس إن فرقة التوقي من الإرهاب التابعة لإقليم الحرس الوطني نجحت في إيقاف مهربين.",
+        [("enforcement", "2016-05-17")],
+    ),
+    (
+        "قتل 19 شخصا وجرح 43 في تفجير سيارة أمس في بعقوبة في عمل إرهابي. "
+        "وقتل أربعة أشخاص وجرح عشرة في تفجير سيارة أمس في الرمادي.",
+        [("attack", "2016-05-17"), ("attack", "2016-05-17")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), FURTHER)
+def test_further_days(text: str, rows: list[tuple[str, str]]) -> None:
+    text += " وقالت الشرطة إن تنظيما يقف وراء العمل الإرهابي وإن الإرهاب سيهزم."
+    assert sorted((event.event_type, event.date_start.isoformat()) for event in dated(text)) == rows, text

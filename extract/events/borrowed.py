@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.dates.tense import verb_tense
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
+from extract.events.days_of_others import is_just_before
 from extract.events.unreal import is_protested
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -130,7 +131,7 @@ def _is_of_its_kind_that_year(view: SentenceView, candidate: Candidate, date: Da
 
 def _is_in_clause_of_reason(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«يأتي وصول القوات بعد أن أعادت … في 22 يوليو فتح المطار»: a date of the clause that «بعد أن» opens."""
-    if candidate.verbal or date.char_start < candidate.end:
+    if candidate.verbal or date.char_start < candidate.end or is_just_before(view, candidate, date):
         return False
     between = view.barriers_between(candidate.end, date.char_start)
     for barrier, following in zip(between, between[1:], strict=False):

@@ -6,6 +6,7 @@ from datetime import date
 
 from extract.events.candidates import HELD_SINCE, OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
+from extract.events.days_of_others import is_just_before
 from extract.events.true_meetings import is_where_he_spoke_after
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -216,7 +217,7 @@ def is_in_later_clause(view: SentenceView, candidate: Candidate, link: DateLink)
     """
     if link.date is not None and candidate.event_type in OF_FORCE and not candidate.verbal:
         said = view.barriers_between(candidate.end, link.date.char_start)
-        if any(barrier.kind == "complement" for barrier in said):
+        if any(barrier.kind == "complement" for barrier in said) and not is_just_before(view, candidate, link.date):
             return True
     if link.date is not None and _is_in_opening_clause(view, candidate, link.date):
         return True

@@ -71,6 +71,16 @@ def _opened_by_after(view: SentenceView, candidate: Candidate, date: DateMention
     return None
 
 
+def is_just_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أصدر القاضي بطاقة إيداع بعد أن استنطقه ظهر اليوم»: what came before it today leaves it no other day."""
+    if len(view.dates) > 1 or not words("same_day") & set(fold(date.text).split()):
+        return False
+    return any(
+        barrier.kind == "complement" and words("after_which") & set(view.words_before(barrier.position, 1))
+        for barrier in view.barriers_between(candidate.end, date.char_start)
+    )
+
+
 def _is_of_what_came_first(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«شنت الحكومة حملة أمنية عقب عزل الرئيس في يوليو 2013»: a month or year within the phrase of «after»."""
     if date.precision not in ("month", "year") or candidate.sub_event_type in _AT_ONCE or date.since:

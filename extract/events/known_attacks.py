@@ -26,6 +26,18 @@ def _is_several(draft: Draft) -> bool:
     return text.endswith(("ات", "ان", "ين")) and any(stem in text for stem in words("attack_stem"))
 
 
+def are_of_two_towns(one: Draft, other: Draft) -> bool:
+    """Two bombings in two towns, the dead and the wounded of the one not those of the other."""
+    a, b = one.location, other.location
+    told = a.rule == b.rule == "place_in_clause" and a.geo_precision == b.geo_precision == 1
+    return told and a.name_en != b.name_en and all(_differ(one, other, unit) for unit in ("killed", "injured"))
+
+
+def _differ(one: Draft, other: Draft, unit: str) -> bool:
+    a, b = ({q.value for q in draft.quantities if q.unit == unit} for draft in (one, other))
+    return bool(a) and bool(b) and not a & b
+
+
 def is_one_of_several(one: Draft, other: Draft) -> bool:
     """«هزت البلاد أمس سلسلة هجمات» is not the one attack that the next sentence tells of, nor is «هجوم آخر»."""
     first, second = sorted((one, other), key=lambda draft: draft.anchor)

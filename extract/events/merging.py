@@ -28,7 +28,7 @@ from extract.events.completing import (
     the_only_attack,
 )
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
-from extract.events.known_attacks import is_one_of_several
+from extract.events.known_attacks import are_of_two_towns, is_one_of_several
 from extract.events.same_act import is_act_named_again, is_named_by_year, names_it_later, span_days, without_sittings
 from extract.events.same_day import are_told_apart
 
@@ -86,7 +86,11 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     if implicit:
         return not tolls_conflict(one, other) and may_be_one_deed(one.sub_event_type, other.sub_event_type)
     if one.event_type == "attack":
-        if {one.sub_event_type, other.sub_event_type} in _DIFFERENT or is_one_of_several(one, other):
+        if (
+            {one.sub_event_type, other.sub_event_type} in _DIFFERENT
+            or is_one_of_several(one, other)
+            or are_of_two_towns(one, other)
+        ):
             return False
         return same_dates(one, other) or bool(one.location.name_en and one.location.name_en == other.location.name_en)
     if one.event_type == "policy":

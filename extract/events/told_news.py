@@ -14,6 +14,7 @@ _SCENE = 10.0
 _MARKS = ("،", ",", "(", ")", "«", "»", "-")
 _COMMAS = ("،", ",")
 _NEWS_REACH = 7
+_LONG_SUBJECT = 12
 _WEEK = 7
 _ACTS = ("policy", "mission")
 
@@ -84,7 +85,8 @@ def is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> bool
     before = view.words_before(candidate.start, view.words_between(clauses[0].position, candidate.start))
     if words("doer_of_attack") & {*before, *view.words_before(candidate.start, 1)}:
         return False  # «قال ضابط أمس إن المهاجمين فجروا …»: more of an attack that is known
-    return len(before) <= _NEWS_REACH and not words("background") & set(before)
+    managed = words("managed") & set(view.words_after(candidate.start, 1))  # «إن فرقة التوقي من … نجحت في إيقاف»
+    return len(before) <= (_LONG_SUBJECT if managed else _NEWS_REACH) and not words("background") & set(before)
 
 
 def _is_told_as_done(view: SentenceView, candidate: Candidate) -> bool:

@@ -55,6 +55,7 @@ _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding", "miss
 _BY_BODY = ("enforcement", "policy")
 _NOWHERE_MEETINGS = ("phone_call",)
 _COUNTRY = 3
+_CAMPAIGNS = ("campaign", "deployment")
 _REGION = 4
 
 
@@ -162,6 +163,14 @@ def _country_of(
     return NOWHERE
 
 
+def _fights_abroad(view: SentenceView, candidate: Candidate, code: str) -> bool:
+    """«بدأت تركيا عمليات عسكرية»: a campaign of a state that fights abroad, no place told."""
+    if candidate.sub_event_type not in _CAMPAIGNS or code not in STRIKERS:
+        return False
+    state = acting_country(view, candidate)
+    return state is not None and state.country == code
+
+
 def _where_the_document_is(
     mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate], strikes: bool
 ) -> Location:
@@ -173,6 +182,8 @@ def _where_the_document_is(
     main = main_country(mentions, share, least, away) if away else main
     if main is not None and candidate.event_type == "enforcement" and not strikes:
         main = custodian(mentions, main)
+    if main is not None and _fights_abroad(view, candidate, main[0]):
+        return NOWHERE
     home = main is not None and _is_at_home(view, candidate, main[0])
     if main is not None and (home or not names_another_country(view, main[0], candidate, away, rivals)):
         return country_location(main[0], main[1], "main_country_of_document")

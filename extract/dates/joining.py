@@ -98,6 +98,8 @@ def _full_beside_relative(stretch: Stretch, earlier: Found, later: Found, gap: s
         return Found(earlier.first, close, two, later.rule) if close > later.stop else None
     if one.kind in day_words and two.kind == "calendar":
         weekday = one.index if one.kind == "weekday" else two.weekday
+        if one.unit == "near" and two.day_end is None:  # «أمس الجمعة 29 أوت»: two words against one may tell of a slip
+            two = replace(two, index=1, amount=one.amount)
         return Found(earlier.first, _close(stretch, gap, later.stop), replace(two, weekday=weekday), later.rule)
     if one.kind == "calendar" and two.kind in day_words and gap in ("", "(", ",") and one.month:
         if two.which and not one.which and one.year is None:

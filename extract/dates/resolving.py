@@ -179,19 +179,21 @@ def _calendar(partial: Partial, today: date | None, context: Context) -> Resolut
     interval = interval_of(partial, year)
     if interval is None:
         return unresolved(_precision(partial), "calendar_day", explicit)
-    if _is_old_year(partial, interval, today):
-        interval, explicit = interval_of(partial, (year or 0) + 1) or interval, False
     return Resolution(*interval, _precision(partial), "explicit" if explicit else "relative")
 
 
-def _is_old_year(partial: Partial, interval: Interval, today: date | None) -> bool:
-    """«اليوم السبت 7 جانفي 2016», published on that Saturday of 2017: in January one still writes the old year."""
-    if today is None or partial.weekday is None or partial.unit != "day" or partial.day_end:
-        return False
-    if today.month != 1 or interval[0].year != today.year - 1 or interval[0].month != 1:
-        return False
-    meant = interval[0].replace(year=today.year)
-    return 0 <= (today - meant).days <= 2 and meant.weekday() == partial.weekday != interval[0].weekday()
+def _named_day(partial: Partial, today: date | None, context: Context) -> Resolution:
+    """A calendar date; «اليوم السبت 7 جانفي 2016» on that Saturday of 2017 is a slip of the pen.
+
+    Where the relative word and the weekday beside it agree on a day, and the weekday is not that of the date.
+    """
+    answer = _calendar(partial, today, context)
+    if answer.start is None or today is None or partial.weekday is None or not partial.index or partial.day_end:
+        return answer
+    said = today + timedelta(days=partial.amount)
+    if partial.unit != "day" or said.weekday() != partial.weekday or answer.start.weekday() == partial.weekday:
+        return answer
+    return Resolution(said, said, "day")
 
 
 def _year_by_shift(partial: Partial, today: date | None, context: Context) -> int | None:
@@ -247,7 +249,7 @@ def _without_year(partial: Partial, today: date, context: Context) -> Resolution
 
 
 _KINDS: dict[str, Callable[[Partial, date | None, Context], Resolution]] = {
-    "calendar": _calendar,
+    "calendar": _named_day,
     "weekday": weekday,
     "shift": shift,
     "ago": ago,

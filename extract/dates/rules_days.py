@@ -15,6 +15,14 @@ def _head_weekday(stretch: Stretch, first: int, stop: int) -> int | None:
     return int(stretch.values[at]) if at >= 0 else None
 
 
+def _with_relative(partial: Partial, stretch: Stretch, first: int, stop: int) -> Partial:
+    """`partial` with the days of «اليوم» or «أمس» before it: with the weekday they may tell of a slip in the date."""
+    for at in range(first, stop):
+        if stretch.classes[at] in "Rt" and partial.weekday is not None:
+            return replace(partial, index=1, amount=int(stretch.values[at]) if stretch.classes[at] == "R" else 0)
+    return partial
+
+
 def _days(stretch: Stretch, first: int, stop: int) -> list[tuple[int, int, str]]:
     """The day numbers between two tokens: (token, value, separator before it)."""
     days, separator = [], ""
@@ -86,6 +94,7 @@ def numeric_date(stretch: Stretch, first: int, stop: int) -> list[Found]:
     hijri = 1300 <= year < 1500 or (classes[stop - 1] == "E" and values[stop - 1] == "era_h")
     weekday = _head_weekday(stretch, first, tail[0])
     partial = Partial("calendar", "day", year, month, calendar="hijri" if hijri else "gregorian", weekday=weekday)
+    partial = _with_relative(partial, stretch, first, tail[0])
     return _day_lists(stretch, first, stop, days, partial, "numeric_date")
 
 
@@ -112,6 +121,7 @@ def day_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
     partial = with_year(
         Partial("calendar", "day", month=month, weekday=weekday, calendar=calendar_of(classes[month_at])), reference
     )
+    partial = _with_relative(partial, stretch, first, first_day)
     if (
         partial.calendar == "gregorian"
         and reference.year is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.dates.tense import verb_tense
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink
 from extract.events.view import SentenceView
@@ -10,6 +11,7 @@ from extract.models import DateMention
 
 _STEP = 3
 _PROGRAMME = 2
+_VERB_OF_ITS_OWN = 3
 
 
 def is_in_other_clause(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -21,6 +23,7 @@ def is_in_other_clause(view: SentenceView, candidate: Candidate, link: DateLink)
         _is_of_programme(view, candidate, date)
         or _is_of_sitting(view, candidate, date)
         or _is_of_step_before(view, candidate, date)
+        or _is_year_of_what_is_behind(view, candidate, date)
     )
 
 
@@ -57,3 +60,17 @@ def _is_of_step_before(view: SentenceView, candidate: Candidate, date: DateMenti
         if b.kind == "subordinate" and words("after_which") & set(view.words_after(b.position, 1))
     ]
     return bool(opened) and view.words_between(opened[0], date.char_start) > _STEP
+
+
+def _is_year_of_what_is_behind(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«وصل الوزير إلى العاصمة لتفعيل عقود أبرمت عام 2012»: a year right behind a later verb is that verb's."""
+    if candidate.event_type != "meeting" or not candidate.verbal or date.precision not in ("month", "year"):
+        return False
+    if date.char_start < candidate.end or len(candidate.spans) > 1:
+        return False
+    behind = [word for word in view.words if candidate.end <= word.start < date.char_start and not view.in_date(word)]
+    past = {trigger.char_start for trigger in view.triggers if trigger.pos == "verb" and trigger.tense == "past"}
+    return any(
+        (word.start in past or verb_tense(word.key) == "past") and not word.key.startswith("و")
+        for word in behind[_VERB_OF_ITS_OWN:]
+    )

@@ -106,7 +106,7 @@ def year_reference(stretch: Stretch, at: int) -> YearReference:
         if classes[stop : stop + 1] == "E":
             hijri = values[stop] == "era_h" or stretch.words[stop] == "ه"
             stop += 1
-        if bracket:
+        if bracket and classes[stop : stop + 1] == ")":
             stop += 1
         return YearReference(stop, year=year, hijri=hijri)
     return none

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from extract.events import events_of, mentions_of
+from extract.events.home_words import homes_of
 from extract.events.mentions import DocumentMentions, within
 from extract.events.setting import published_period
 from extract.events.words import words as kind_of_words
@@ -136,13 +137,15 @@ def _place(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]
     adjectives = [actor for actor in people if (actor.char_start, actor.char_end) == event.place_span]
     if any(place.name_en == event.place and event.country in ("", place.country, *place.countries) for place in named):
         return
-    if not any(mention.country == event.country for mention in (*named, *adjectives)):
+    homes = {country for country, span in homes_of(mentions.document.text) if span == event.place_span}
+    if event.country not in homes and not any(m.country == event.country for m in (*named, *adjectives)):
         yield "place", f"{event.place!r} ({event.country}) is not what {words!r} names"
 
 
 def _countries(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]:
     known = {code for place in mentions.places for code in (place.country, *place.countries)}
     known |= {mention.country for mention in (*mentions.demonyms, *mentions.actors)}
+    known |= {country for country, _ in homes_of(mentions.document.text)}
     if lacking := set(event.countries) - known:
         yield "countries", f"{sorted(lacking)} are named nowhere"
     if event.country and event.countries and event.country not in event.countries:

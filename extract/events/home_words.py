@@ -1,4 +1,4 @@
-"""Words that tell a text's country without naming it: the bodies and sayings of one state, operations under a name."""
+"""Words that tell a text's country without naming it: bodies, offices and decrees of one state, named operations."""
 
 from __future__ import annotations
 

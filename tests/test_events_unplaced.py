@@ -103,6 +103,38 @@ COUNTRIES = [
         "policy",
         ("UKR",),
     ),
+    # who pledges is told behind the pledge; whose forces it serves gets it
+    (
+        "قال السفير إن التزام الولايات المتحدة بتقديم 1.3 مليار دولار هذا العام لرفع كفاءة قوة مصر العسكرية مهم"
+        " في محاربة الإرهاب الذي تواجهه مصر.",
+        "funding",
+        ("EGY",),
+    ),
+    # a body whose state is a guess does not outdo a place of the clause
+    (
+        "تقاتل سوريا داعش. وتقول سوريا إن الإرهاب خطر. وأعلنت وزارة الداخلية أمس في السعودية قائمة للجماعات الإرهابية.",
+        "policy",
+        ("SAU",),
+    ),
+    # a council in its own meeting sits at home
+    (
+        "دان مجلس الوزراء الكويتي التفجير الإرهابي في أبها السعودية. وعبر المجلس في اجتماعه أمس برئاسة وزير الخارجية"
+        " الكويتي عن رفضه الإرهاب في المملكة.",
+        "meeting",
+        ("KWT",),
+    ),
+    # the one state that a sentence speaks of arrests at home
+    (
+        "نفذت دولة الإمارات حكم الإعدام في مدانة بالإرهاب بعد القبض عليها في ديسمبر الماضي. وتحارب مصر الإرهاب.",
+        "enforcement",
+        ("ARE",),
+    ),
+    # a campaign in the region that the sentence before names
+    (
+        "تقع موبتي على تخوم الصحراء. وطرد الإرهابيون من المنطقة في عملية بقيادة فرنسية بدأت في يناير 2013.",
+        "mission",
+        ("MLI",),
+    ),
 ]
 
 

@@ -144,15 +144,19 @@ def recipient(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
     served = [p for p in told if stands_as(view, p) == "to"]
     if len({p.country for p in served}) == 1 and any(_gives(view, p) and p.country != served[0].country for p in told):
         return served[0]  # «التزام الولايات المتحدة بتقديم الدعم للقاهرة»
-    givers = {p.country for p in told if _gives(view, p)} | {
+    pledging = {p.country for p in told if _pledges(view, p)}
+    givers = pledging or {p.country for p in told if _gives(view, p)} | {
         d.country for d in view.demonyms if words("state_body") & set(view.words_before(d.char_start, 2))
     }
     others = [p for p in told if p.country not in givers]
     return others[0] if givers and len({p.country for p in others}) == 1 else None
 
 
-def _gives(view: SentenceView, place: PlaceMention) -> bool:
-    """Whether a country acts, or its name stands behind a noun of its pledge: «التزام الولايات المتحدة»."""
-    if stands_as(view, place) == "actor" or place.rule in ("country_as_actor", "capital_as_government"):
-        return True
+def _pledges(view: SentenceView, place: PlaceMention) -> bool:
+    """«التزام الولايات المتحدة», «منحة ألمانيا»: the name right behind a noun of giving."""
     return bool(words("giving") & set(view.words_before(place.char_start, 1)))
+
+
+def _gives(view: SentenceView, place: PlaceMention) -> bool:
+    """Whether a country acts, under its own name or its capital's."""
+    return stands_as(view, place) == "actor" or place.rule in ("country_as_actor", "capital_as_government")

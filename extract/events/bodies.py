@@ -40,12 +40,15 @@ def _near_act(view: SentenceView, candidate: Candidate, span: Span) -> float:
     return min(view.distance(word, span) for word in candidate.spans[:2])
 
 
-def deciding_body(view: SentenceView, candidate: Candidate) -> Whose | None:
-    """The state whose parliament, court, minister or ruler makes a law or a decree: «أقر الكنيست …»."""
+def deciding_body(view: SentenceView, candidate: Candidate, located: bool = False) -> Whose | None:
+    """The state whose parliament, court, minister or ruler makes a law or a decree: «أقر الكنيست …».
+
+    A body whose state is only guessed from the text around does not outdo a place of the clause (`located`).
+    """
     if candidate.event_type != "policy" or candidate.sub_event_type not in _BY_BODY or is_mutual(candidate):
         return None
     bodies = [a for a in view.actors if a.country and a.kind in _BODY_KINDS]
-    known = [a for a in bodies if a.rule not in OF_CONTEXT] or bodies
+    known = [a for a in bodies if a.rule not in OF_CONTEXT] or ([] if located else bodies)
     of_many = [a for a in view.actors if not a.country and a.kind == "organisation" and a.rule == "lexicon"]
     acting: list[ActorMention | PlaceMention] = [
         *known,

@@ -18,6 +18,7 @@ _SHARE = 0.45
 _SHARE_FOR_GATHERINGS = 0.5
 _BODY_REACH = 10.0
 _SEAT_REACH = 12
+_OWNER_REACH = 5
 _SAID = ("complement", "speech")
 _OF_BODY = ("hearing", "session", "press_conference")
 
@@ -60,7 +61,8 @@ def at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     main = main_country(mentions, _SHARE if candidate.sub_event_type in _OF_BODY else _SHARE_FOR_GATHERINGS)
     if main is not None and _may_be_host(view, near, main[0], candidate):
         return country_location(main[0], main[1], "main_country_of_document")
-    national = candidate.sub_event_type in _OF_BODY and all(actor.country for actor in near)
+    of_body = candidate.sub_event_type in _OF_BODY or _is_sitting_told_again(view, candidate)
+    national = of_body and all(actor.country for actor in near)
     holder = _holder(view, span) if national else None
     return (
         country_location(holder.country, (holder.char_start, holder.char_end), "official_of_state")
@@ -86,6 +88,12 @@ def _seat(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) 
         guests = tuple(d.country for d in view.demonyms if words("colleague") & set(view.words_before(d.char_start, 1)))
         return main_country(mentions, _SHARE, without=guests) if actor.kind == "office" else None
     return None
+
+
+def _is_sitting_told_again(view: SentenceView, candidate: Candidate) -> bool:
+    """«وعبر المجلس في اجتماعه أمس برئاسة …»: a council in its own meeting."""
+    before = {key.lstrip("و") for key in view.words_before(candidate.start, _OWNER_REACH)}
+    return fold(candidate.text).endswith(("ه", "ها")) and bool(words("the_council") & before)
 
 
 def _may_be_host(view: SentenceView, near: list[ActorMention], code: str, candidate: Candidate) -> bool:

@@ -49,6 +49,7 @@ from extract.folding import fold
 _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "funding")
 _BY_ACTOR = ("policy", "enforcement", "funding", "statistic")
 _BY_PARAGRAPH = ("enforcement", "attack", "statistic")
+_MISSIONS_OF_FORCE = ("campaign", "deployment", "operation")
 _SHARE = 0.45
 _SHARE_FOR_COUNTS = 0.5
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding", "mission")
@@ -71,7 +72,7 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     location = place_in_sentence(view, candidate, rivals)
     if candidate.sub_event_type == "hearing" and location.geo_precision == _REGION:
         location = NOWHERE  # «… يهدد الشرق الأوسط، وقال في جلسة استماع أمام الكونغرس»
-    body = deciding_body(view, candidate)
+    body = deciding_body(view, candidate, located=location.span is not None)
     if body is not None and body[0] not in location.countries:
         return country_location(*body, "deciding_body")
     if candidate.event_type == "policy" and of_many_states(view, candidate):
@@ -136,7 +137,7 @@ def _country_of(
     operation = where_the_operation_is(mentions, view, candidate) if candidate.event_type in _BY_PARAGRAPH else None
     if operation is not None:
         return country_location(*operation, "operation")
-    if candidate.event_type in _BY_PARAGRAPH:
+    if candidate.event_type in _BY_PARAGRAPH or candidate.sub_event_type in _MISSIONS_OF_FORCE:
         nearby = place_before(mentions, view)
         if (
             nearby is not None
@@ -191,5 +192,6 @@ def _where_the_document_is(
         own = home_in_sentence(mentions, view)
         if own is not None and not names_another_country(view, own[0]):
             return country_location(*own, "home_word")
-        return NOWHERE if fold(candidate.text).startswith("ال") else only_country_told(view, candidate)
+        retold = fold(candidate.text).startswith("ال") and candidate.event_type != "enforcement"
+        return NOWHERE if retold else only_country_told(view, candidate)
     return NOWHERE

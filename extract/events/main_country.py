@@ -7,6 +7,8 @@ from collections import Counter
 from extract.events.home_words import home_of
 from extract.events.mentions import DocumentMentions
 from extract.events.view import Span
+from extract.events.words import words
+from extract.folding import fold
 from extract.models import ActorMention, PlaceMention
 
 _AS_GOVERNMENT = ("capital_as_government", "country_as_actor")
@@ -46,11 +48,13 @@ def _most_told(told: list[PlaceMention | ActorMention], least_share: float, leas
 def custodian(mentions: DocumentMentions, main: tuple[str, Span]) -> tuple[str, Span]:
     """The state whose authorities alone act in a text that speaks of another only by the nationality of people.
 
-    «أوقفت السلطات الإيطالية تونسيا … وكان التونسي …»: Italy, and not Tunisia.
+    «أوقفت السلطات الإيطالية تونسيا … وكان التونسي …»: Italy, and not Tunisia. Where places of the other are named,
+    too, only ministries of the interior, police and courts tell: «وزارة الداخلية البحرينية … متفجرات من إيران».
     """
-    if any(place.country == main[0] for place in mentions.places):
-        return main
     acting = [a for a in mentions.actors if a.country and a.rule == "office"]
+    if any(place.country == main[0] for place in mentions.places):
+        police = [a for a in acting if words("police_body") & set(fold(a.text).split())]
+        acting = police if all(actor.country != main[0] for actor in acting) else []
     if not acting or len({actor.country for actor in acting}) > 1:
         return main
     return acting[0].country, (acting[0].char_start, acting[0].char_end)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from extract.events.asides import aside
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions, within
-from extract.events.placing import NOWHERE, Location, location_of, usable_places
-from extract.events.standing import stands_as
+from extract.events.placing import NOWHERE, Location, location_of
+from extract.events.standing import is_in_title, stands_as
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import PlaceMention
@@ -36,11 +36,18 @@ def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidat
 
 
 def only_country_told(view: SentenceView, candidate: Candidate) -> Location:
-    """«في مالي … قبل تدخل عسكري عام 2013»: the one country that a sentence speaks of, that something is in."""
-    told = {p.country for p in view.places if p.country}
-    inside = [p for p in usable_places(view) if p.geo_precision == _COUNTRY and stands_as(view, p) == "in"]
-    inside = [p for p in inside if not aside(view, candidate, p)]
-    return location_of(inside[0], (inside[0].country,), "only_country_told") if inside and len(told) == 1 else NOWHERE
+    """«في مالي … قبل تدخل عسكري عام 2013»: the one country that a sentence speaks of, that something is in.
+
+    For an arrest or a sentence also one that acts: «نفذت دولة الإمارات الحكم … بعد القبض عليها».
+    """
+    if len({p.country for p in view.places if p.country}) != 1:
+        return NOWHERE
+    acts = candidate.event_type == "enforcement"
+    stands = ("in", "actor") if acts else ("in",)
+    whole = [p for p in view.places if p.geo_precision == _COUNTRY and "in_" not in p.rule and not is_in_title(view, p)]
+    told = [p for p in whole if stands_as(view, p) in stands or (acts and p.rule == "country_as_actor")]
+    told = [p for p in told if (acts or p.rule != "country_as_actor") and not aside(view, candidate, p)]
+    return location_of(told[0], (told[0].country,), "only_country_told") if told else NOWHERE
 
 
 def _kind(key: str) -> int:

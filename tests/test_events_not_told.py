@@ -141,3 +141,22 @@ STRETCHES = [
 @pytest.mark.parametrize("text,status", STRETCHES, ids=[text[:40] for text, _ in STRETCHES])
 def test_a_time_that_is_not_over_may_be_ahead(text, status):
     assert {event.status for event in dated(text + SECURITY)} == {status}
+
+
+PLANS = [
+    ("وكانت خطة الخلية كما شرحها المدعي العام أمس تقوم على قتل الحرس وخطف القائد.", []),
+    ("وقتل الإرهابيون أمس التاجر في بيته.", [("attack", "2016-05-17")]),
+    ("وسيكون بالإمكان معاودة فرض عقوبات على ممولي الإرهاب خلال الشهر المقبل إذا انتهكت الدولة القرار.", []),
+    ("وفي المدينة رسب الطالب هذه السنة وتمت إحالته على فرقة مكافحة الإرهاب.", []),
+    ("وقال الوزير إن أكثر من 1500 مدرسة دمرت أمس في المحافظة.", []),
+    ("وانتهى الأمر بخرق الاتفاق وإجراء تجربة نووية عام 2006.", []),
+    ("وفي عام 2006 وقعت الدولتان الاتفاق الأمني.", [("policy", "2006-01-01")]),
+    ("وهم يستخدمون الإرهاب اليوم لتفكيك لحمتنا الوطنية.", []),
+    ("وفككت الشرطة اليوم خلية إرهابية.", [("enforcement", "2016-05-18")]),
+]
+
+
+@pytest.mark.parametrize("text,rows", PLANS, ids=[text[:40] for text, _ in PLANS])
+def test_plans_breaches_and_sums_are_no_deeds(text, rows):
+    told = [(event.event_type, str(event.date_start)) for event in dated(text + SECURITY)]
+    assert told == rows, [(event.event_type, event.sub_event_type, event.rule) for event in dated(text + SECURITY)]

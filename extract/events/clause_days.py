@@ -15,6 +15,7 @@ _LONG = ("month", "year", "decade", "other")
 _COMMAS = ("،", ",", "؛")
 _OPENING = 3
 _BESIDE = 2
+_OTHER_DEED = 2
 _PAPER_REACH = 40
 
 
@@ -96,10 +97,13 @@ def _is_of_arrival(view: SentenceView, candidate: Candidate, when: DateMention) 
 
 
 def _is_of_deed_behind_this_act(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
-    """«بموازاة موافقتها على هذا الاتفاق، وأجرت تجربة عام 2006»: «this» act was told before, with its own day."""
-    if candidate.event_type != "policy" or candidate.verbal or when.char_start < candidate.spans[0][1]:
+    """«بموازاة موافقتها على هذا الاتفاق، وأجرت تجربة عام 2006»: told before, with its own day; «خرق الاتفاق»."""
+    if candidate.event_type != "policy" or when.char_start < candidate.spans[0][1]:
         return False
-    if not words("this_one") & set(view.words_before(candidate.spans[0][0], 1)):
+    before = set(view.words_before(candidate.spans[0][0], 1))
+    if words("breach") & before:
+        return view.words_between(candidate.spans[0][1], when.char_start) >= _OTHER_DEED
+    if not words("this_one") & before:
         return False
     return any(barrier.cost >= 2 for barrier in view.barriers_between(candidate.spans[0][1], when.char_start))
 
@@ -110,7 +114,9 @@ def _is_year_of_verb_before(view: SentenceView, candidate: Candidate, when: Date
         return False
     if when.char_end > candidate.start or _opens_sentence(view, when):
         return False
-    return any(barrier.kind == "clause" for barrier in view.barriers_between(when.char_end, candidate.start))
+    between = {word.key for word in view.words if when.char_end <= word.start < candidate.start}
+    clause = any(barrier.kind == "clause" for barrier in view.barriers_between(when.char_end, candidate.start))
+    return clause or bool(words("and_was_done") & between)
 
 
 def _is_of_considered_paper(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:

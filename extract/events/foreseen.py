@@ -12,6 +12,7 @@ from extract.events.words import words
 _FORECAST_REACH = 9
 _OPENS_WITHIN = 4
 _INTENT_REACH = 2
+_PLAN_REACH = 22
 _ANY_REACH = 3
 _POSSIBLE_REACH = 3
 _PRESENT = ("ي", "ت", "ن")
@@ -21,7 +22,7 @@ _JOINED = ("و", "ف")
 
 def is_only_foreseen(view: SentenceView, candidate: Candidate, link: DateLink | None, published: date | None) -> bool:
     """Whether `candidate` is told as what somebody expects, intends or thinks possible."""
-    if _is_forecast(view, candidate) or _is_possible(view, candidate):
+    if _is_forecast(view, candidate) or _is_possible(view, candidate) or _is_in_a_plan(view, candidate):
         return True
     return link is not None and (
         _is_intended_before(view, candidate, link, published)
@@ -52,6 +53,23 @@ def _is_forecast(view: SentenceView, candidate: Candidate) -> bool:
         if not any(barrier.cost >= 2 for barrier in between):
             return True
     return False
+
+
+def _is_in_a_plan(view: SentenceView, candidate: Candidate) -> bool:
+    """«كانت خطة هؤلاء تقوم على قتل الحرس وخطف القائد»: what the plan was, not what came about."""
+    if candidate.event_type != "attack":
+        return False
+    before = [word for word in view.words if word.end <= candidate.spans[0][0]][-_PLAN_REACH:]
+    told = next((at for at, word in enumerate(before) if _bare(word.key) in words("plan_of_theirs")), None)
+    if told is None or any(
+        trigger.char_start == candidate.spans[0][0] and trigger.pos == "verb" for trigger in view.triggers
+    ):
+        return False
+    rests = next((word for word in before[told:] if word.key in words("rests_on")), None)
+    if rests is None:
+        return False
+    parted = view.barriers_between(rests.end, candidate.spans[0][0])
+    return not any(barrier.kind in ("complement", "relative", "clause", "speech", "؛", ":") for barrier in parted)
 
 
 def _is_possible(view: SentenceView, candidate: Candidate) -> bool:

@@ -11,6 +11,7 @@ from extract.models import DateMention
 
 _MONTH = 27
 _WEEK = 6
+_SUM = 100
 _UNCOUNTED_REACH = 5
 _REPEATED_REACH = 3
 _SINGLE = ("attack", "bombing", "assassination", "stabbing", "shooting", "clash", "ambush", "air_strike", "raid")
@@ -22,7 +23,7 @@ def is_told_in_general(view: SentenceView, candidate: Candidate, link: DateLink 
         return link is not None and link.date is not None and _is_led_nowadays(candidate, link.date)
     if candidate.event_type not in OF_FORCE or candidate.rule == "named_incident":
         return False
-    if _is_day_by_day(view, candidate):
+    if _is_day_by_day(view, candidate) or _is_sum_destroyed(view, candidate):
         return True
     when = link.date if link is not None else None
     return when is not None and (
@@ -51,6 +52,18 @@ def _is_day_by_day(view: SentenceView, candidate: Candidate) -> bool:
     behind = view.words_after(candidate.spans[0][1], _REPEATED_REACH)
     at = next((i for i, key in enumerate(behind) if key in words("day_by_day")), None)
     return at is not None and not any(key in words("preposition") for key in behind[:at])
+
+
+def _is_sum_destroyed(view: SentenceView, candidate: Candidate) -> bool:
+    """«أكثر من 1500 مدرسة دمرت»: a sum of what was destroyed over time."""
+    if candidate.sub_event_type != "air_strike" or not candidate.verbal:
+        return False
+    start = candidate.spans[0][0]
+    return any(
+        number.value >= _SUM and number.char_end <= start and view.words_between(number.char_end, start) <= 1
+        for number in view.numbers
+        if number.noun
+    )
 
 
 def _is_many(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:

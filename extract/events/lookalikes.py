@@ -26,6 +26,8 @@ def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
         return True  # «دخلت القوات المدينة مدعومة بغارات»
     if kind == "deportation" and _DIMENSIONS in _written(view, candidate):
         return True  # «حرب متعددة الأبعاد»: dimensions, nobody sent away
+    if kind == "cell_dismantled":
+        return bool(words("abstract_whole") & set(view.words_after(candidate.spans[0][1], 1)))
     if kind == "foiled_plot":
         return bool(words("not_foiled") & set(view.words_after(candidate.spans[0][1], _OBJECT)))
     if kind in ("killing", "killed_by_forces"):

@@ -43,6 +43,7 @@ def is_of_other_matter(view: SentenceView, candidate: Candidate) -> bool:
             or _is_of_civil_law(view, candidate)
             or _is_considered(view, candidate)
             or _is_name_in_quotes(view, candidate)
+            or _is_adjective(view, candidate)
         )
     if candidate.event_type == "mission":
         return _is_of_the_dead(view, candidate) or _is_of_the_wounded(view, candidate)
@@ -153,6 +154,18 @@ def _is_name_in_quotes(view: SentenceView, candidate: Candidate) -> bool:
     head = candidate.spans[0][0]
     quoted = view.folded[: head - view.sentence.char_start].rstrip()[-1:] in _QUOTES
     return quoted and bool(words("association") & {key.lstrip("ولب") for key in view.words_before(head, 1)})
+
+
+def _is_adjective(view: SentenceView, candidate: Candidate) -> bool:
+    """«تقديرات سياسية واستراتيجية»: strategic, no strategy."""
+    head = candidate.spans[0][0]
+    joined = fold(candidate.text).startswith("و") or view.folded[head - view.sentence.char_start - 1] == "و"
+    return (
+        candidate.sub_event_type == "strategy"
+        and joined
+        and view.words_before(head, 1)[-1:] != ()
+        and view.words_before(head, 1)[-1].endswith("يه")
+    )
 
 
 def _is_big_affair(view: SentenceView, candidate: Candidate) -> bool:

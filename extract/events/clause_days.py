@@ -54,13 +54,19 @@ def _is_behind_since(view: SentenceView, candidate: Candidate, when: DateMention
 
 def _is_before_further_clause(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
     """«مطلوب لمشاركته في أحداث البلدة عام 2014، كما أوقفت القوات …»: a month or year stays before «، كما»."""
+    if candidate.event_type == "policy" and candidate.end <= when.char_start:
+        return _has_further_clause(view, candidate.end, when.char_start)  # «وافق على اتفاق، لكن … العقد المقبل»
     if when.precision not in _LONG or when.char_end > candidate.start or _opens_sentence(view, when):
         return False
+    return _has_further_clause(view, when.char_end, candidate.start)
+
+
+def _has_further_clause(view: SentenceView, first: int, last: int) -> bool:
     return any(
         barrier.kind == "subordinate"
         and words("further_clause") & set(view.words_after(barrier.position, 1))
         and _follows_comma(view, barrier.position)
-        for barrier in view.barriers_between(when.char_end, candidate.start)
+        for barrier in view.barriers_between(first, last)
     )
 
 

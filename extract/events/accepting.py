@@ -56,7 +56,7 @@ def is_unreal(candidate: Candidate, link: DateLink | None) -> bool:
     """Denied, feared, only possible or spoken of in general."""
     if candidate.blocker == "plot" and (candidate.refers or (candidate.definite and not is_bound(candidate))):
         return False  # «اتهم بالتخطيط لحادثة المسجد»: it did happen
-    if candidate.blocker in ("modal", "call") and candidate.definite and _is_told_as_past(candidate):
+    if candidate.blocker in ("modal", "call") and _is_told_as_past(candidate):
         return False  # «ضرورة تفعيل مقررات القمة التي عقدت أمس»
     if candidate.blocker == "negation" and _is_signed_already(candidate):
         return False  # «لم تطبق الاتفاقية الموقعة عام 2001»

@@ -133,6 +133,7 @@ NONE_OF_ITS_DAY = [
     ("الحملة التي تم إطلاقها لتنظيم مسيرة شعبية يوم غد ومساندة الحملة على الإرهاب.", "mission"),
     ("وصل وزير الدفاع العراقي إلى روسيا لتفعيل عقود أبرمت بين البلدين من قبل الحكومة السابقة عام 2012.", "meeting"),
     ("شارك المندوب الباكستاني في اجتماع لمجلس الأمن، وفقا لما نقلته وسائل الإعلام اليوم.", "meeting"),
+    ("وأصدرت الوزارة تعميما بتخصيص خطبة الجمعة غدا للحديث عن التفجير الإرهابي.", "policy"),
     ("سيكون بالإمكان معاودة فرض عقوبات على الجماعة خلال العام المقبل.", "policy"),
     ("يناقش المجلس تعديل نظام مكافحة الإرهاب الصادر بالمرسوم رقم م/45 وتاريخ 7/7/1427هـ.", "meeting"),
 ]
@@ -156,3 +157,9 @@ def test_a_council_sits_in_the_country_of_its_chair() -> None:
 def test_a_deal_with_the_powers_was_made_in_neither_state() -> None:
     text = "يعارض الحزب الأميركي الاتفاق الذي توصلت إليه إيران مع ست قوى كبرى في 14 أبريل."
     assert [row.country for row in of_type(text + CONTEXT, "policy")] == [""]
+
+
+def test_a_round_of_talks_still_to_come_is_no_journey() -> None:
+    text = "أعلن مسؤولون أن الجولة المقبلة من محادثات السلام بين الحكومة والحركة، ستجري في أواخر مايو."
+    rows = of_type(text + CONTEXT, "meeting")
+    assert [(row.sub_event_type, row.status) for row in rows] == [("talks", "planned")]

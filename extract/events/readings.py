@@ -23,7 +23,16 @@ _GROUP_REACH = 3
 _SUBJECT = 9
 _JOINED_SUBJECT = 14
 _PHONE_REACH = 16
+_ROUND = 4
 _SHELLING = ("air_strike", "raid")
+
+
+def _is_round_of_talks(view: SentenceView, candidate: Candidate) -> bool:
+    """«الجولة المقبلة من محادثات السلام»: a round of talks, no journey."""
+    if candidate.sub_event_type != "visit" or candidate.verbal:
+        return False
+    behind = view.words_after(candidate.spans[0][1], _ROUND)
+    return "جول" in candidate.rule and "من" in behind and bool(words("round_of") & set(behind))
 
 
 def by_phone(view: SentenceView, candidate: Candidate) -> Candidate:
@@ -145,6 +154,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     sitting = candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing")
     if sitting and _is_in_court(view, candidate):
         return replace(candidate, event_type="enforcement", sub_event_type="trial")
+    if _is_round_of_talks(view, candidate):
+        return replace(candidate, sub_event_type="talks")
     return by_phone(view, candidate)
 
 

@@ -41,6 +41,8 @@ def _is_told_ahead(view: SentenceView, candidate: Candidate, when: DateMention |
     if candidate.event_type not in ("meeting", "mission") or (candidate.verbal and candidate.tense == "past"):
         return False
     head, end = candidate.spans[0]
+    if words("still_to_come") & set(view.words_after(end, 1)):
+        return True  # «الجولة المقبلة من المحادثات، ستعقد …»
     before = [word for word in view.words if word.end <= head][-_WILL_REACH:]
     told = [word for word in before[-_WILL_BE_REACH:] if word.key.lstrip("وف") in words("will_be")]
     told += [word for word in before if _is_future(word.key)][-1:]

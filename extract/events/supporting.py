@@ -106,6 +106,8 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         if target.needs and light.group in _ALSO_RELATIVE and light.definite:
             return _is_of_relative(view, light)  # «الطائرة التي أسقطها التنظيم»
         return light.group == "march" and "march" in target.needs and _is_its_subject(view, light, target)
+    if light.group == "tighten" and words("extent") & set(view.words_before(target.char_start, 1)):
+        return False  # «تمكن خلالها من توسيع رقعة سيطرته»: no place is named that was taken
     if light.group == "found_arms" and fold(target.text).startswith("ب"):
         return False  # «عثرت على جثة رجل قتل بأسلحة نارية»
     if light.group == "sign" and target.sub_event_type not in _SIGNED:

@@ -29,7 +29,14 @@ from extract.events.completing import (
 )
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.known_attacks import are_of_two_towns, is_one_of_several
-from extract.events.same_act import is_act_named_again, is_named_by_year, names_it_later, span_days, without_sittings
+from extract.events.same_act import (
+    is_act_named_again,
+    is_named_by_year,
+    names_it_later,
+    span_days,
+    strikes_and_takes,
+    without_sittings,
+)
 from extract.events.same_day import are_told_apart
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
@@ -99,7 +106,7 @@ def _same_happening(one: Draft, other: Draft) -> bool:
         if dates_meet(one, other) and (names_it_later(one, other) or is_named_by_year(one, other)):
             return True
         return same_dates(one, other) or (one.sub_event_type == "state_of_emergency" and days_apart(one, other) <= 7)
-    if not same_dates(one, other) or tolls_conflict(one, other):
+    if not same_dates(one, other) or tolls_conflict(one, other) or strikes_and_takes(one, other):
         return False
     same_town = one.location.geo_precision == 1 and one.location.name_en == other.location.name_en
     return one.sub_event_type == other.sub_event_type or (

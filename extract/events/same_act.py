@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from extract.events.drafts import Draft
+from extract.events.words import words
+from extract.folding import fold
 
 _REFERS_BACK = 3
 _YEAR = 364
@@ -40,6 +42,16 @@ def is_act_named_again(one: Draft, other: Draft) -> bool:
         return False
     same_day = (one.date_start, one.date_end) == (other.date_start, other.date_end) and span_days(one) == 0
     return second.definite and same_day
+
+
+def strikes_and_takes(one: Draft, other: Draft) -> bool:
+    """«سيطرت المقاومة أمس على مواقع … . واستهدف الطيران أمس شاحنات»: ground taken, and something else struck."""
+    if one.definite or other.definite:
+        return False
+    texts = [fold(draft.text) for draft in (one, other)]
+    struck = [any(stem in text for stem in words("striking_stem")) for text in texts]
+    taken = [any(stem in text for stem in words("taking_stem")) for text in texts]
+    return (struck[0] and taken[1]) or (struck[1] and taken[0])
 
 
 def without_sittings(kept: list[Draft]) -> list[Draft]:

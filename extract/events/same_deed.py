@@ -189,7 +189,9 @@ def _are_one_strike(pair: Pair) -> bool:
 def _are_one_catch(pair: Pair) -> bool:
     """«الخلية التي كشفت أمس في البلدة … . وإلقاء القبض على عناصرها بالبلدة أمس»: one day, one town."""
     caught = pair.kinds <= _CATCHES and 0 < pair.apart <= _NEAR
-    return caught and same_dates(pair.first, pair.second) and in_one_town(pair.first, pair.second)
+    named = {place.name_en for place in pair.view_of_first.places}  # «الخلية التي كشفت أمس في قبلي ووادي الليل»
+    told_there = pair.second.location.geo_precision == 1 and pair.second.location.name_en in named
+    return caught and same_dates(pair.first, pair.second) and (told_there or in_one_town(pair.first, pair.second))
 
 
 def _are_one_taking(pair: Pair) -> bool:

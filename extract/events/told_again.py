@@ -15,6 +15,8 @@ from extract.events.tellings import Pair
 from extract.events.told_acts import ACT_RULES, COUNT_RULES
 from extract.events.told_gatherings import GATHERING_RULES, gathering_with_own_day
 from extract.events.view import SentenceView, view_of
+from extract.events.words import words
+from extract.folding import fold
 
 _RULES_OF = {"meeting": GATHERING_RULES, "policy": ACT_RULES, "statistic": COUNT_RULES, "mission": DEED_RULES}
 _PARTS = ("killing", "clash")
@@ -22,6 +24,8 @@ _PARTS = ("killing", "clash")
 
 def _may_be_one(first: Draft, second: Draft) -> bool:
     """Whether two drafts are of kinds that one happening may have."""
+    if _begins_campaign(first, second):
+        return True
     of_force = first.event_type in OF_FORCE and second.event_type in OF_FORCE
     if not of_force and (first.event_type != second.event_type or first.event_type not in _RULES_OF):
         return False
@@ -30,8 +34,19 @@ def _may_be_one(first: Draft, second: Draft) -> bool:
     return None not in (first.date_start, first.date_end, second.date_start, second.date_end)
 
 
+def _begins_campaign(first: Draft, second: Draft) -> bool:
+    """«بدأت الغارات الأسبوع الماضي باستهداف مواقع»: how a campaign began, in one sentence and on one day."""
+    one_sentence = first.sentence == second.sentence and first.link.date is second.link.date
+    if not one_sentence or (first.event_type, second.event_type) != ("mission", "enforcement") or second.quantities:
+        return False
+    text = fold(second.text)
+    return text.startswith("ب") and any(stem in text for stem in words("striking_stem"))
+
+
 def _joined(pair: Pair) -> Draft | None:
     """The one draft of two that tell the same happening; None where nothing says that they do."""
+    if _begins_campaign(pair.first, pair.second):
+        return pair.first
     if pair.first.event_type != "statistic" and is_named_by_day(pair):
         return join(pair.first, replace(pair.second, quantities=()))
     if pair.first.event_type != "statistic" and tolls_conflict(pair.first, pair.second):

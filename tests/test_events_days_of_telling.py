@@ -102,3 +102,13 @@ def test_today_with_its_weekday_tells_when_a_reprinted_text_was_written() -> Non
         "قتل ثلاثة جنود اليوم الأحد في هجوم على حاجز للجيش. وأقدم مسلحون اليوم على تفجير عبوة ناسفة عند الجسر."
     )
     assert rows == {("attack", "2016-05-15")}
+
+
+def test_the_day_of_one_speaker_is_not_that_of_another() -> None:
+    told = "قال {} أمس إن الحرب على الإرهاب طويلة. وقال سيرغي لافروف في مؤتمر صحفي خلال زيارته لقطر إن الحوار ضروري."
+    other, same = (
+        {row.date_text for row in dated(told.format(who) + CONTEXT) if row.event_type == "meeting"}
+        for who in ("مسؤولون أميركيون", "وزير الخارجية الروسي سيرغي لافروف")
+    )
+    assert other == set()
+    assert same == {"أمس"}

@@ -10,7 +10,7 @@ from extract.events.accepting import SECURITY_TEXT, is_acceptable
 from extract.events.acting import actors_for
 from extract.events.adding_up import as_total, without_counted
 from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
-from extract.events.carried import carried_link, speech_day, spoken_at, spoken_on
+from extract.events.carried import carried_link, is_of_other_speaker, speech_day, spoken_at, spoken_on
 from extract.events.completing import TAKINGS, opens_another_matter
 from extract.events.counted_happenings import is_counted
 from extract.events.counting import beside_policy, numbers_for, people_first, quantities_of
@@ -272,11 +272,15 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
         return []
     drafts: list[Draft] = []
     spoken: DateMention | None = None
+    said_in: SentenceView | None = None
     for index, sentence in enumerate(mentions.sentences):
         if sentence.kind not in ("body", "item"):
             continue
         view = view_of(mentions, index)
+        if spoken is not None and said_in is not None and is_of_other_speaker(view, said_in):
+            spoken = None
         if _tells_something(mentions, sentence):
             drafts += sentence_drafts(setting, view, drafts, spoken)
-        spoken = speech_day(view, spoken)
+        before, spoken = spoken, speech_day(view, spoken)
+        said_in = view if spoken is not before else said_in
     return at_the_gathering(with_told_days(mentions, drafts))

@@ -11,6 +11,7 @@ from extract.models import DateMention
 
 _CARRIED_COST = 6.0
 _OPENING = 3
+_RIGHT_BEHIND = 2  # characters
 _SPEAKS_AT = 5
 
 
@@ -97,3 +98,12 @@ def spoken_on(view: SentenceView, candidate: Candidate) -> DateLink | None:
         return None
     joined = view.folded[again[-1].span[0] - view.sentence.char_start] == "و"
     return DateLink(day, "carried", _CARRIED_COST) if joined and is_scene(view, again[-1].span[1], candidate) else None
+
+
+def is_of_other_speaker(view: SentenceView, told: SentenceView) -> bool:
+    """«قال مسؤولون أمس … . وقال لافروف في مؤتمر صحفي …»: whom a sentence opens with spoke on no day told in `told`."""
+    frames = frames_of(view)
+    if not frames or not frames[0].tells or view.words_between(view.sentence.char_start, frames[0].span[0]) > 0:
+        return False
+    named = [a for a in view.actors if a.kind == "person" and 0 <= a.char_start - frames[0].span[1] <= _RIGHT_BEHIND]
+    return bool(named) and all(actor.name_en != named[0].name_en for actor in told.actors)

@@ -6,6 +6,7 @@ import pytest
 
 from extract.events.home_words import home_of
 from extract.lexicons import read_lexicon
+from extract.places import country_place
 from tests.extracted import CONTEXT, of_type
 
 
@@ -14,6 +15,17 @@ def test_every_word_tells_its_country_in_its_example(entry) -> None:
     told = home_of(entry.get("example"))
     assert told is not None
     assert told[0] == entry.get("country")
+
+
+@pytest.mark.parametrize("entry", read_lexicon("operations"), ids=lambda entry: entry.surface)
+def test_every_operation_is_in_its_country(entry) -> None:
+    country = country_place(entry.get("country"))
+    assert country is not None
+    text = (
+        f"شيعت إيطاليا ضابطا قتل أمس في هجوم إرهابي خلال عملية {entry.surface}. وعزت إيطاليا أسرته."
+        f" ويشكو الناس في {country.name_ar} من الإرهاب."
+    )
+    assert {row.country for row in of_type(text, "attack")} == {entry.get("country")}
 
 
 def test_words_of_two_states_tell_none() -> None:

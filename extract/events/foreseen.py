@@ -18,6 +18,8 @@ _POSSIBLE_REACH = 3
 _PRESENT = ("ي", "ت", "ن")
 _OF_COURT = ("trial", "sentence", "execution", "release", "deportation", "extradition")
 _JOINED = ("و", "ف")
+_COMMAS = ("،", ",")
+_AGREED = ("agreement", "ceasefire", "memorandum")
 
 
 def is_only_foreseen(view: SentenceView, candidate: Candidate, link: DateLink | None, published: date | None) -> bool:
@@ -115,6 +117,11 @@ def _is_over_before(view: SentenceView, candidate: Candidate, link: DateLink, pu
     when = link.date
     if when is None or when.date_start is None or published is None or when.date_start <= published:
         return False
-    if candidate.event_type != "meeting" or candidate.tense == "future" or when.char_start < candidate.end:
+    if candidate.tense == "future" or when.char_start < candidate.end:
+        return False
+    if candidate.event_type == "policy" and candidate.sub_event_type in _AGREED:
+        between = view.barriers_between(candidate.end, when.char_start)
+        return candidate.tense == "past" and any(barrier.kind in _COMMAS for barrier in between)
+    if candidate.event_type != "meeting":
         return False
     return bool(words("concluding") & set(view.words_before(candidate.spans[0][0], 1)))

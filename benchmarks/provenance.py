@@ -223,9 +223,9 @@ def _led(words: str) -> float:
     counted = [number for number in find_numbers(words) if number.value > 1]
     if counted:
         return 1.0 + counted[-1].value
-    bare = keys[-1].removeprefix("و")
     two, one = kind_of_words("two_relatives") | kind_of_words("two_of_his"), kind_of_words("one_relative")
-    return 1.0 + 2 * (bare in two) + (bare in one)
+    bare = [key.removeprefix("و") for key in keys[1:]]
+    return 1.0 + sum(2 * (key in two) + (key in one) for key in bare)
 
 
 def _are_two_people(words: str, behind: str) -> bool:

@@ -41,6 +41,7 @@ from extract.events.same_day import are_told_apart
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
+_DEATHS = {"killing", "assassination", "mass_killing"}
 _ON_THE_GROUND = {"killed_by_forces", "raid", "clash", "operation"}
 _DIFFERENT = ({"shooting", "bombing"}, {"stabbing", "bombing"}, {"kidnapping", "bombing"}, {"cyber_attack", "bombing"})
 _COARSENESS = (3, 11, 32, 366)
@@ -200,7 +201,9 @@ def _referent(kept: list[Draft], draft: Draft) -> int | None:
     position = max(before)[1]
     clash = not places_meet(kept[position], draft) or tolls_conflict(kept[position], draft)
     clash = clash or (kept[position].sub_event_type == "takeover" and draft.sub_event_type != "takeover")
-    clash = clash or (draft.sub_event_type == "kidnapping" and kept[position].sub_event_type != "kidnapping")
+    kinds = {draft.sub_event_type, kept[position].sub_event_type}
+    clash = clash or (draft.sub_event_type == "kidnapping" and len(kinds) > 1)
+    clash = clash or ("kidnapping" in kinds and bool(kinds & _DEATHS))  # the death of one taken is another deed
     clash = clash or not are_of_one_kind(kept[position].sub_event_type, draft.sub_event_type)
     return None if clash else position
 

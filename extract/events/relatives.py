@@ -9,7 +9,7 @@ from extract.models import Quantity
 from extract.triggers import Word
 
 _REACH = 10
-_BESIDE = 5
+_BESIDE = 4
 
 
 def relatives_hurt(view: SentenceView) -> list[Quantity]:
@@ -37,14 +37,17 @@ def _count(key: str) -> int:
 
 
 def his_own(view: SentenceView, person: Word) -> tuple[int, Word]:
-    """How many of his own are told with one person, and the last word: «نائب مع حارسيه» two, «ضابط وزوجته» one."""
-    behind = [word for word in view.words if word.start >= person.end][:_BESIDE]
+    """How many of his own are told with one person, and the last word: «مع حارسيه», «وزوجته وطفله» two."""
+    behind = [word for word in view.words if word.start >= person.end][:_REACH]
+    total, last, seen = 0, person, 0
     for at, word in enumerate(behind):
         led = at > 0 and behind[at - 1].key in words("along_with")
         key = word.key if led else word.key.removeprefix("و") if word.key.startswith("و") else ""
         more = 2 * (key in words("two_of_his")) + _count(key)
         if more:
-            return more, word
-        if word.key in words("in_place") or toll_of(word.key)[0] or view.barriers_between(person.end, word.start):
+            total, last, seen = total + more, word, at
+        elif at - seen >= _BESIDE or word.key in words("in_place") or toll_of(word.key)[0]:
             break
-    return 0, person
+        if view.barriers_between(last.end, word.start):
+            break
+    return total, last

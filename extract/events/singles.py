@@ -95,7 +95,7 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
     if view.words[position].key.removeprefix("و") in words("active_verb") and not told_in_it:
         single = _object_of(view, position, unit)
         return None if single is None else _with_joined(view, unit, single, single)
-    phrase = phrase_at(governed(view, position), unit in SURE)
+    phrase = phrase_at(governed(view, position), unit in (*SURE, "injured"))
     if phrase is None:
         return None
     first, last = phrase
@@ -238,7 +238,7 @@ def singles_for(
             continue
         if (quantity.unit == "arrested") is (candidate.sub_event_type == "release") and quantity.unit in _FREED:
             continue  # «إخلاء سبيل الرجل الذي ألقي القبض عليه»
-        known = quantity.unit != "injured" and _is_known(view, quantity)
+        known = _is_known(view, quantity)
         if known and (not dated or (candidate.event_type == "attack" and _is_of_many(view))):
             continue
         if any((quantity.value, quantity.unit) == (other.value, other.unit) for other in chosen):

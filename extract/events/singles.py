@@ -96,8 +96,8 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
         single = _object_of(view, position, unit)
         return None if single is None else _with_joined(view, unit, single, single)
     phrase = phrase_at(governed(view, position), unit in (*SURE, "injured"))
-    if phrase is None:
-        return None
+    if phrase is None or (unit == "injured" and phrase[0].key in words("one_relative")):
+        return None  # «أصيب والده ووالدته»: `relatives_hurt` counts them
     first, last = phrase
     beside = any(
         n.char_start < last.end + 12
@@ -205,6 +205,8 @@ def _met_their_death(view: SentenceView) -> list[Quantity]:
 def _is_known(view: SentenceView, quantity: Quantity) -> bool:
     """Whether the words of a single person name a known one: «الجندي», «اغتياله»."""
     key = next((word.key for word in view.words if word.start == quantity.char_start), "")
+    if quantity.unit == "injured" and key in words("one_relative"):
+        return False  # «أصيب والده ووالدته في تفجير»
     named = any(actor.kind == "person" and actor.char_start == quantity.char_start for actor in view.actors)
     if named or is_name(key) or key in words("that_he") or key.lstrip("وبلف") in words("done_to_him"):
         return True

@@ -117,12 +117,12 @@ def _before_phrase(view: SentenceView, place: PlaceMention, count: int) -> tuple
 def _is_seat_of_unit(view: SentenceView, place: PlaceMention) -> bool:
     """«فرقة الحرس الوطني بالقصرين», «وحدات الأمن في سوسة», and the province that such a seat lies in."""
     before = _before_phrase(view, place, _UNIT_REACH)
-    if before[-1:] == ("من",):
-        near = [p for p in view.places if p.char_end < place.char_start]
-        return bool(near) and view.words_between(near[-1].char_end, place.char_start) <= _CHAIN and (
-            _is_seat_of_unit(view, near[-1])
-        )  # fmt: skip
-    return bool(before) and before[-1] in words("ends_unit_name")
+    if before[-1:] != ("من",):
+        return bool(before) and before[-1] in words("ends_unit_name")
+    town = next((p for p in reversed(view.places) if p.char_end < place.char_start), None)
+    if town is None or view.words_between(town.char_end, place.char_start) > _CHAIN:
+        return False
+    return bool(words("ends_unit_name") & set(_before_phrase(view, town, 1)))
 
 
 def _is_seat_of_court(view: SentenceView, place: PlaceMention) -> bool:

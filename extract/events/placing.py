@@ -26,6 +26,7 @@ from extract.models import ActorMention, PlaceMention
 _FARTHEST = 16.0
 _IDAFA = 3.0
 _AREA = 6.0
+_NEAR_BONUS = 3.0
 _AS_NEAR = 2.0
 _COUNTRY = 3
 _REGION = 4
@@ -129,8 +130,9 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         cost += 5.0
     if place.char_start < candidate.start and _begins_anew(view, candidate):
         cost += 6.0
-    cost += aside(view, candidate, place)
-    return cost - (3.0 if stands == "in" else 0.0) + (1.0 if place.geo_precision == 4 else 0.0)
+    if cost <= _FARTHEST + _AREA + _NEAR_BONUS:
+        cost += aside(view, candidate, place)
+    return cost - (_NEAR_BONUS if stands == "in" else 0.0) + (1.0 if place.geo_precision == 4 else 0.0)
 
 
 def _strikes(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

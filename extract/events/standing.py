@@ -51,7 +51,7 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
 
 def written_on(view: SentenceView, place: PlaceMention) -> str:
     """The particles that are written on to a place: «وب» in «وبسوريا»."""
-    first = next((word for word in view.words if word.end > place.char_start), None)
+    first = view.word_at(place.char_start)
     start = view.sentence.char_start
     return view.folded[first.start - start : place.char_start - start] if first is not None else ""
 

@@ -84,6 +84,13 @@ class SentenceView:
         last = bisect_left(self._word_starts, position)
         return tuple(word.key for word in self.words[max(0, last - count) : last])
 
+    def word_at(self, position: int) -> Word | None:
+        """The word that ends first behind `position`: the one that holds it, or the next."""
+        at = bisect_right(self._word_starts, position) - 1
+        if at < 0 or self.words[at].end <= position:
+            at += 1
+        return self.words[at] if at < len(self.words) else None
+
     def last_words(self, position: int, count: int) -> tuple[Word, ...]:
         """Up to `count` words that end before `position`, nearest last, none of them part of a date."""
         last = bisect_left(self._word_starts, position)

@@ -57,11 +57,15 @@ class _Talk:
         found.pop("", None)
         return found
 
+    @cached_property
+    def _named(self) -> Counter[Place]:
+        """Place -> names that are read so."""
+        return Counter(accepted[0] for _, _, accepted in self._kept)
+
     def is_elsewhere(self, place: Place) -> bool:
         """Whether nothing but its own name speaks of the country of `place`, and the text clearly of another."""
-        own = sum(hit.values[0].key == place.key for hit, _, accepted in self._kept if accepted[0] == place)
         others = max((n for country, n in self.countries.items() if country != place.country), default=0)
-        return self.countries[place.country] <= own and others >= _ELSEWHERE
+        return self.countries[place.country] <= self._named[place] and others >= _ELSEWHERE
 
     def nearest(self, first: int, among: list[str]) -> str:
         """Of the countries `among`, the one whose unambiguous place stands nearest to word `first`; "" for none."""

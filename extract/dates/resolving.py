@@ -183,15 +183,17 @@ def _calendar(partial: Partial, today: date | None, context: Context) -> Resolut
 
 
 def _named_day(partial: Partial, today: date | None, context: Context) -> Resolution:
-    """A calendar date; «اليوم السبت 7 جانفي 2016» on that Saturday of 2017 is a slip of the pen.
+    """A calendar date; «اليوم السبت 7 جانفي 2016» on that Saturday of 2017 has the old year by a slip of the pen.
 
-    Where the relative word and the weekday beside it agree on a day, and the weekday is not that of the date.
+    Where the relative word and the weekday beside it agree on the day of another year; else the full date beats both.
     """
     answer = _calendar(partial, today, context)
     if answer.start is None or today is None or partial.weekday is None or not partial.index or partial.day_end:
         return answer
     said = today + timedelta(days=partial.amount)
     if partial.unit != "day" or said.weekday() != partial.weekday or answer.start.weekday() == partial.weekday:
+        return answer
+    if said.year == answer.start.year:
         return answer
     return Resolution(said, said, "day")
 

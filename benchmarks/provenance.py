@@ -216,13 +216,10 @@ def _relatives(words: str) -> int:
 
 
 def _led(words: str) -> float:
-    """How many «ضابط وثلاثة جنود», «نائب مع حارسيه» are; 0 where no one person opens them."""
+    """How many «ضابط وزوجته», «نائب مع حارسيه» are; 0 where no one person opens them."""
     keys = fold(words).split()
     if len(keys) < 2 or not (_is_one_person(keys[0]) or _is_one_person(" ".join(keys[:2]))):
         return 0.0
-    counted = [number for number in find_numbers(words) if number.value > 1]
-    if counted:
-        return 1.0 + counted[-1].value
     two, one = kind_of_words("two_relatives") | kind_of_words("two_of_his"), kind_of_words("one_relative")
     bare = [key.removeprefix("و") for key in keys[1:]]
     return 1.0 + sum(2 * (key in two) + (key in one) for key in bare)

@@ -52,9 +52,10 @@ _NUMBERS_OF = {
 def quantities_of(view: SentenceView, number: NumberMention) -> list[Quantity]:
     """`number` as one quantity, or two where it is a range."""
     unit = "targets" if is_target(view, number) else unit_of(view, number)
-    first = with_leader(view, number) or Quantity(
-        number.value, unit, number.qualifier, number.char_start, number.char_end
-    )
+    first = Quantity(number.value, unit, number.qualifier, number.char_start, number.char_end)
+    led = with_leader(view, number)
+    if led is not None:
+        return list(led)
     if number.value_max is None:
         more = one_more(view, number)
         return [first] if more is None else [first, Quantity(1.0, unit, "exact", *more)]

@@ -1,4 +1,4 @@
-"""One person and those with him, counted together: «قيادي و12 من مرافقيه» are 13, «قائد برفقة سبعة جنود» eight."""
+"""One person and those with him: «قيادي و12 من مرافقيه», «قائد برفقة سبعة جنود»; each number as it is told."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from extract.events.objects import describes_group, has_subject
 from extract.events.one_person import single_people
 from extract.events.toll_words import is_joined, qualifying, toll_of
 from extract.events.tolls import unit_of
-from extract.events.view import SentenceView
+from extract.events.view import SentenceView, snap_end_in
 from extract.events.words import words
 from extract.models import NumberMention, Quantity
 from extract.numbers.context import noun_of
@@ -22,8 +22,10 @@ _AGES = ("years", "months", "days", "weeks")
 _BREAKS = ("complement", "speech", "clause", "subordinate", "relative", "second_relative", "؛", ":", "،")
 
 
-def with_leader(view: SentenceView, number: NumberMention) -> Quantity | None:
+def with_leader(view: SentenceView, number: NumberMention) -> tuple[Quantity, Quantity] | None:
     """The people of `number` and the one person whom they are joined to or go along with; None for no such person.
+
+    Two quantities, for a sum would be a number that the sentence does not say.
 
     Nobody is added to a part of others («بينهم ضابط وثلاثة جنود»), nor to people whom another word of toll tells of
     («مقتل شرطي وإصابة ثلاثة»).
@@ -39,11 +41,12 @@ def with_leader(view: SentenceView, number: NumberMention) -> Quantity | None:
     unit = toll_of(toll.key)[0] or "killed"
     if unit not in _UNITS or unit_of(view, number) not in (unit, *_COUNTED):
         return None
-    return Quantity(number.value + 1, unit, number.qualifier, first.start, number.char_end)
+    others = Quantity(number.value, unit, number.qualifier, number.char_start, number.char_end)
+    return others, Quantity(1.0, unit, "exact", first.start, snap_end_in(view, first.end))
 
 
 def each_once(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
-    """`quantities` without those whose words stand within the words of another one with the same unit."""
+    """`quantities` without those told by the same words, or within the words, of another one with the same unit."""
 
     def is_held(one: Quantity) -> bool:
         return any(
@@ -54,7 +57,8 @@ def each_once(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
             for other in quantities
         )
 
-    return tuple(quantity for quantity in quantities if not is_held(quantity))
+    first = {(quantity.unit, quantity.char_start): quantity for quantity in reversed(quantities)}
+    return tuple(q for q in quantities if not is_held(q) and first[q.unit, q.char_start] is q)
 
 
 def _joined_to(view: SentenceView, number: NumberMention) -> tuple[Word, Word] | None:

@@ -28,6 +28,9 @@ PLACES = [
     ("انفجرت عبوة ناسفة أمس في ميدان المحكمة بمدينة بنغازي وقتل شرطي.", "attack", "Benghazi"),
     # where rockets come from, and whither they fly
     ("أطلقت الميليشيات الإرهابية أمس صاروخا من الأراضي اليمنية باتجاه مدينة نجران.", "attack", "Najran"),
+    # whence troops come, and whither; a town of a province
+    ("وصلت تعزيزات عسكرية أمس من محافظة شبوة المجاورة إلى مدينة المكلا لمحاربة الإرهاب.", "mission", "Mukalla"),
+    ("قتل جندي أمس في هجوم إرهابي في مدينة سبيطلة من ولاية القصرين.", "attack", "Sbeitla"),
     # taken on arrival
     ("أوقفت الشرطة أمس إرهابيا لدى وصوله إلى مطار تونس قرطاج.", "enforcement", "Tunis-Carthage Airport"),
     # a capital that strikes elsewhere

@@ -14,6 +14,7 @@ NOT_WHERE = ("from", "to", "topic", "actor")  # what stands so tells nothing of 
 _COUNTRY = 3
 _OFFICE_REACH = 4
 _ELSEWHERE_REACH = 8
+_WAY_REACH = 3
 _HOME_REACH = 7
 _ENVOY_REACH = 7
 _BY_FORCE = ("takeover", "operation", "air_strike", "attack", "campaign", "deployment")
@@ -33,7 +34,7 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
         return "topic" if _is_topic_of_several(view, place) else "in"
     if "ل" in prefix and nearest in words("siding_with"):
         return "from"  # «المتمردون الموالون لروسيا»
-    if not prefix and (_is_whence(before) or _is_of_home(view, place)):
+    if not prefix and (_is_whence(before) or _is_of_home(view, place) or _is_way_from(view, place, before)):
         return "from"
     located = not prefix and (_locates(nearest) or _is_of_rank(view, place))
     if located or "ب" in prefix or place.rule.startswith("capital_of"):
@@ -61,6 +62,12 @@ def _is_whence(before: tuple[str, ...]) -> bool:
     if before[-1:] and before[-1] in words("from_place"):
         return True
     return len(before) == 2 and before[1] in words("in_place") and before[0] in words("origin")
+
+
+def _is_way_from(view: SentenceView, place: PlaceMention, before: tuple[str, ...]) -> bool:
+    """«من محافظة لحج المجاورة إلى مدينة جعار»; «في قرية من محافظة لحج» is in that province."""
+    told = len(before) == 2 and before[0] == "من" and before[1] in words("in_place")
+    return told and bool(words("toward") & set(view.words_after(place.char_end, _WAY_REACH)))
 
 
 def _is_of_home(view: SentenceView, place: PlaceMention) -> bool:

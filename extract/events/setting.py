@@ -22,8 +22,8 @@ class Setting:
     def around(self, index: int) -> Relevance:
         """The security terms of sentence `index` and of its neighbours, summed."""
         near = self.by_sentence[max(0, index - 1) : index + 2]
-        core, field = sum(r.core for r in near), sum(r.field for r in near)
-        return Relevance(core, field, max(r.different for r in near), sum(r.words for r in near))
+        core, field, named = sum(r.core for r in near), sum(r.field for r in near), sum(r.named for r in near)
+        return Relevance(core, field, named, max(r.different for r in near), sum(r.words for r in near))
 
 
 def published_period(published: str | None) -> tuple[date, date] | None:

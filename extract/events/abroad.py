@@ -101,7 +101,7 @@ def of_many_states(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_with_powers(view: SentenceView, candidate: Candidate) -> bool:
-    """«اتفاق توصلت إليه إيران مع ست قوى عالمية», «بين طهران والقوى الكبرى»: many states agree."""
+    """«اتفاق توصلت إليه طهران مع خمس قوى كبرى», «بين طهران والقوى الكبرى»: many states agree."""
     end = candidate.spans[0][1]
     told = [word.key for word in view.words if word.start >= end][:_POWERS_REACH]
     return any(

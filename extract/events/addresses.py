@@ -53,7 +53,7 @@ def visited(view: SentenceView, candidate: Candidate) -> Location:
 
 
 def toured(view: SentenceView, candidate: Candidate) -> Location:
-    """«زيارة إلى دول المنطقة تشمل الكويت وقطر والعراق»: the countries of a tour; else NOWHERE."""
+    """«زيارة إلى دول المنطقة تشمل قطر والبحرين»: the countries of a tour; else NOWHERE."""
     if candidate.event_type != "meeting":
         return NOWHERE
     end = candidate.spans[0][1]

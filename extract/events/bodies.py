@@ -91,7 +91,7 @@ def sitting_body(view: SentenceView, candidate: Candidate) -> Whose | None:
 
 
 def presided_by(view: SentenceView, candidate: Candidate) -> Whose | None:
-    """«وعبر المجلس في اجتماعه الذي عقد أمس برئاسة وزير الخارجية الكويتي»: the state of who is in the chair."""
+    """«وعبر المجلس خلال اجتماعه الذي عقد أمس برئاسة وزير الخارجية الكويتي»: the state of who is in the chair."""
     council = {key.removeprefix("ال") for key in view.words_before(candidate.spans[0][0], _COUNCIL)}
     if not words("sitting_council") & council:
         return None

@@ -66,7 +66,7 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
 
 
 def _is_of_numbered_text(view: SentenceView, date: DateMention) -> bool:
-    """«المرسوم رقم م/45 وتاريخ 7/7/1427هـ»: the date of a text that has a number."""
+    """«المرسوم رقم م/37 وتاريخ 9/3/1428هـ»: the date of a text that has a number."""
     before = view.words_before(date.char_start, _NUMBERED)
     return bool(words("of_date") & set(before[-1:])) and bool(words("number_of_text") & set(before))
 

@@ -140,7 +140,7 @@ def _fell_in_battle(view: SentenceView, candidate: Candidate) -> bool:
     )
     if fought is None or any(key in words("subordinating") for key in behind[:fought]):
         return False
-    wounded = behind[0] in words("and_wounded")  # «لقوا مصرعهم وأصيب 40 آخرون في معارك»
+    wounded = behind[0] in words("and_wounded")  # «لقوا مصرعهم وأصيب 26 آخرون في اشتباك»
     if fought == 0 or (wounded and fought <= SUBJECT):  # who fell stands before
         before = view.words_before(candidate.start, _FALLEN)
         return any(key in words("one_fighter") for key in before) and not words("of_state") & set(before)

@@ -78,7 +78,7 @@ def _is_verb(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_possible(view: SentenceView, candidate: Candidate) -> bool:
-    """«للتباحث في أي إجراءات أمنية جديدة محتملة», «هجمات محتملة»: none was taken, none was made."""
+    """«للتباحث في أي تدابير أمنية محتملة», «هجمات محتملة»: none was taken, none was made."""
     if candidate.event_type not in ("policy", *OF_FORCE) or (candidate.verbal and len(candidate.spans) == 1):
         return False
     end = candidate.spans[0][1]
@@ -113,7 +113,7 @@ def _is_for_days_ahead(view: SentenceView, candidate: Candidate, link: DateLink,
 
 
 def _is_over_before(view: SentenceView, candidate: Candidate, link: DateLink, published: date | None) -> bool:
-    """«الاتفاق الذي أبرم في ختام مفاوضات شاقة، خلال تصويت نهاية سبتمبر»: what was concluded is not ahead."""
+    """«الاتفاق الذي أبرم في نهاية محادثات طويلة، خلال تصويت نهاية سبتمبر»: what was concluded is not ahead."""
     when = link.date
     if when is None or when.date_start is None or published is None or when.date_start <= published:
         return False

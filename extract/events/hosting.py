@@ -72,7 +72,7 @@ def at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Candi
 
 
 def _seat(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> tuple[str, Span] | None:
-    """«لقاء جمعه بنظيره الإيطالي بمقر وزارة الداخلية»: the state whose body's house the gathering is in.
+    """«لقاء جمعه بنظيره اليوناني بمقر وزارة الدفاع»: the state whose body's house the gathering is in.
 
     A body that is not said to be of any state is of the one that the document is about.
     """
@@ -107,7 +107,7 @@ def _may_be_host(view: SentenceView, near: list[ActorMention], code: str, candid
 
 
 def _is_between_states(view: SentenceView, candidate: Candidate, code: str) -> bool:
-    """«أن الهند اقترحت على باكستان عقد اجتماع»: another state than `code` acts in the clause of a gathering."""
+    """«أن أوغندا اقترحت على كينيا عقد اجتماع»: another state than `code` acts in the clause of a gathering."""
     return any(
         (place.rule in ("country_as_actor", "capital_as_government") or stands_as(view, place) == "actor")
         and place.country not in (code, "")

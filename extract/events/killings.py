@@ -92,7 +92,7 @@ def in_air_strikes(view: SentenceView, position: int, reach: int) -> bool:
 
 
 def _is_outcome_of_strike(view: SentenceView, candidate: Candidate) -> bool:
-    """«غارة جوية للتحالف أدت في مطلع يوليو إلى مقتل زعيم المجموعة»: killed by an air force."""
+    """«غارة جوية للتحالف أدت في أواخر مارس إلى مقتل قائد المجموعة»: killed by an air force."""
     head = candidate.spans[0][0]
     if candidate.verbal or not words("outcome") & set(view.words_before(head, 6)):
         return False

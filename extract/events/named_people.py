@@ -96,7 +96,7 @@ def _subject(view: SentenceView, position: int) -> Word | None:
 
 
 def _is_listed(view: SentenceView, name: Word) -> bool:
-    """«القبض على محمد، 19 سنة، وعبد القادر», «اعتقال خالد ومعه آخرون»: one of several."""
+    """«القبض على سليم، 23 سنة، وعبد القادر», «اعتقال خالد ومعه آخرون»: one of several."""
     behind = view.words_after(name.end, _LIST_REACH)
     others = any(key in words("and_others") for key in behind[:_OTHERS_REACH])
     return others or any(key.startswith("و") and is_name(key[1:]) for key in behind)

@@ -122,7 +122,7 @@ def _is_of_civil_law(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_considered(view: SentenceView, candidate: Candidate) -> bool:
-    """«بعد النظر في قرار مجلس الشورى رقم 84 وتاريخ …»: an older paper that lay before those who decided."""
+    """«بعد النظر في قرار مجلس الشيوخ رقم 61 وتاريخ …»: an older paper that lay before those who decided."""
     before = view.words_before(candidate.spans[0][0], _CONSIDERED_REACH)
     return candidate.sub_event_type in _CITED and bool(words("considered") & {key.lstrip("وب") for key in before})
 

@@ -206,7 +206,7 @@ def _are_one_taking(pair: Pair) -> bool:
 
 
 def _are_one_campaign(pair: Pair) -> bool:
-    """«بعد أسبوعين على بدء الحملة … . منذ بدء المعركة في الثالث من يوليو»; patrols of one evening told twice."""
+    """«بعد أسبوعين على بدء الحملة … . منذ بدء المعركة في التاسع من مارس»; patrols of one evening told twice."""
     first, second = pair.first, pair.second
     if first.event_type != "mission" or len(pair.kinds) > 1:
         return False

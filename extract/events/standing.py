@@ -65,7 +65,7 @@ def _is_whence(before: tuple[str, ...]) -> bool:
 
 
 def _is_way_from(view: SentenceView, place: PlaceMention, before: tuple[str, ...]) -> bool:
-    """«من محافظة لحج المجاورة إلى مدينة جعار»; «في قرية من محافظة لحج» is in that province."""
+    """«من محافظة شبوة المجاورة إلى مدينة زنجبار»; «في قرية من محافظة شبوة» is in that province."""
     told = len(before) == 2 and before[0] == "من" and before[1] in words("in_place")
     return told and bool(words("toward") & set(view.words_after(place.char_end, _WAY_REACH)))
 

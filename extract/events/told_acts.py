@@ -11,7 +11,7 @@ _MONTH = 31
 
 
 def _is_one_known_act(pair: Pair) -> bool:
-    """«الاتفاق النووي الذي أبرم في 14 يوليو … . الاتفاق النووي الذي أبرم الشهر الماضي»: one known by its name."""
+    """«الاتفاق النووي الذي أبرم في 9 مارس … . الاتفاق النووي الذي أبرم الشهر الماضي»: one known by its name."""
     first, second = pair.first, pair.second
     names = {fold(draft.text).lstrip("وبل").removeprefix("ال") for draft in (first, second)}
     if len(pair.kinds) > 1 or len(names) > 1 or not (first.definite and second.definite):

@@ -12,7 +12,7 @@ from extract.models import Quantity
 from extract.numbers import find_numbers
 
 NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+)*")
-SCALES = (1.0, 1e3, 1e6, 1e9, 1e12)
+_SCALES = (1.0, 1e3, 1e6, 1e9, 1e12)
 _BESIDE = 60
 _BOTH_OF_THEM = ("عليهما", "عنهما")
 _ONE_OF_THEM = ("عليه", "عليها", "اخر", "اخري")
@@ -101,4 +101,4 @@ def digits_agree(words: str, value: float) -> bool:
         return True
     readings = {"".join(re.findall(r"\d", written[0])), re.sub(r"[.,٫٬]", ".", written[0])}
     numbers = [float(reading) for reading in readings if reading.count(".") <= 1]
-    return any(abs(number * scale - value) < 1e-6 * max(1.0, value) for number in numbers for scale in SCALES)
+    return any(abs(number * scale - value) < 1e-6 * max(1.0, value) for number in numbers for scale in _SCALES)

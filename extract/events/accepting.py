@@ -92,7 +92,7 @@ def _is_violent(candidate: Candidate) -> bool:
 def _in_court(view: SentenceView, candidate: Candidate) -> bool:
     if words("judged") & set(candidate.rule.partition(":")[2].split()):
         return True
-    named = [word.key for word in view.words if candidate.start <= word.start < candidate.end]
+    named = [word.key for word in view.words_in(candidate.start, candidate.end)]
     near = (*view.words_before(candidate.start, 8), *named, *view.words_after(candidate.end, 8))
     return any(word in words("court") for word in near)
 
@@ -104,7 +104,7 @@ def _is_of_court(view: SentenceView, candidate: Candidate) -> bool:
     """«أصدرت المحكمة قرارها», «أصدر النائب العام قرارا بإحالة …»: justice, no policy."""
     if candidate.sub_event_type not in _OF_COURT:
         return False
-    inside = {word.key for word in view.words if candidate.start <= word.start < candidate.end}
+    inside = {word.key for word in view.words_in(candidate.start, candidate.end)}
     return bool(words("of_court") & (inside | set(view.words_before(candidate.start, 3))))
 
 

@@ -71,7 +71,7 @@ def toured(view: SentenceView, candidate: Candidate) -> Location:
 def _ends_address(view: SentenceView, start: int, place: PlaceMention) -> bool:
     """Whether «من ولاية» stands before a place, and no word of origin since `start`: «أصيل منطقة … من ولاية …»."""
     before = view.words_before(place.char_start, 2)
-    told = {word.key for word in view.words if start <= word.start < place.char_start}
+    told = {word.key for word in view.words_in(start, place.char_start)}
     level = any(pair == ("علي", "مستوي") for pair in pairwise(view.words_before(place.char_start, _LEVEL_REACH)))
     ends = before[:1] == ("من",) and before[-1] in words("in_place")
     return (ends or level) and not words("origin") & told

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.events.comparing import places_meet
 from extract.events.drafts import Draft
 from extract.events.frames import frames_of, is_right_after_saying
+from extract.events.known_attacks import known_deed
 from extract.events.tellings import Pair, shares_toll, toll
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -77,7 +78,7 @@ def _is_told_at_length(pair: Pair, announced: Draft) -> bool:
 
 def _speaks_of_known(view: SentenceView, draft: Draft) -> bool:
     """Whether a sentence names the deed or its doers as known: «أن الغارة استهدفت …», «إن المهاجمين فتحوا النار»."""
-    known = words("known_attack") | words("known_doers") if draft.event_type == "attack" else words("known_enforcement")
+    known = known_deed(draft.event_type) | (words("known_doers") if draft.event_type == "attack" else frozenset())
     told = {word.key.removeprefix("و") for word in view.words if word.end <= draft.anchor[1]}
     return draft.definite or bool(known & told)
 

@@ -61,7 +61,6 @@ _MONTH = 27
 _BEGINNINGS = ("mission", "policy", "attack", "enforcement")
 _LEAD_WORDS = 3
 _LEAD = 2
-_CARRIED = ("carried", 6.0)
 _RIVALS = ("attack", "enforcement", "meeting", "mission")
 
 
@@ -122,7 +121,7 @@ def sentence_drafts(
             continue
         if link is None:
             link = decided_then(setting.mentions, view, candidate, met, latest)
-            if link is not None and not is_acceptable(view, candidate, DateLink(None, *_CARRIED), around, whole):
+            if link is not None and not is_acceptable(view, candidate, replace(link, date=None), around, whole):
                 continue
         if link is None:
             if not is_acceptable(view, candidate, None, around, setting.whole):

@@ -95,7 +95,7 @@ def _is_of_arrival(view: SentenceView, candidate: Candidate, when: DateMention) 
     """«تعقد القمة وسط تشديد أمني عند هبوط الطائرة السبت وإقلاعها الأحد»: days of the landing."""
     if candidate.event_type != "meeting" or when.char_start < candidate.end:
         return False
-    behind = [word for word in view.words if candidate.end <= word.start < when.char_start]
+    behind = view.words_in(candidate.end, when.char_start)
     return any(
         word.key in words("upon") and following.key in words("coming_and_going")
         for word, following in zip(behind, behind[1:], strict=False)
@@ -120,7 +120,7 @@ def _is_year_of_verb_before(view: SentenceView, candidate: Candidate, when: Date
         return False
     if when.char_end > candidate.start or _opens_sentence(view, when):
         return False
-    between = {word.key for word in view.words if when.char_end <= word.start < candidate.start}
+    between = {word.key for word in view.words_in(when.char_end, candidate.start)}
     clause = any(barrier.kind == "clause" for barrier in view.barriers_between(when.char_end, candidate.start))
     return clause or bool(words("and_was_done") & between)
 

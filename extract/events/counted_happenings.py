@@ -35,5 +35,5 @@ def _counts_means(candidate: Candidate, number: NumberMention) -> bool:
 
 def _counts_cases_of(view: SentenceView, number: NumberMention, start: int) -> bool:
     """«نحو 4000 حالة إعدام»: a word for a case between the number and what is counted."""
-    between = [word.key for word in view.words if number.char_end <= word.start < start]
+    between = [word.key for word in view.words_in(number.char_end, start)]
     return len(between) == 1 and between[0] in words("case")

@@ -222,7 +222,7 @@ def _has_object(view: SentenceView, number: NumberMention) -> bool:
         return False
     if view.words_between(number.char_end, other.char_start) > _SUBJECT_REACH:
         return False
-    between = [word.key for word in view.words if number.char_end <= word.start < other.char_start]
+    between = [word.key for word in view.words_in(number.char_end, other.char_start)]
     joined = view.folded[other.char_start - view.sentence.char_start - 1] == "و"
     stops = words("in_place") | words("among_them") | words("since")
     return not joined and not any(key.startswith("و") or key in stops or toll_of(key)[0] for key in between)

@@ -104,7 +104,7 @@ def _is_of_source(view: SentenceView, candidate: Candidate, date: DateMention) -
     """«أحبط الحرس أمس …، وفق ما أكده اليوم المصدر»: with another day before it, the day of the source is no news."""
     if date.char_start < candidate.end or not any(other.char_end < date.char_start for other in view.dates):
         return False
-    before = [word.key for word in view.words if candidate.end <= word.start < date.char_start][-_SOURCE_REACH:]
+    before = [word.key for word in view.words_in(candidate.end, date.char_start)][-_SOURCE_REACH:]
     return bool(words("according_to") - {"كما"} & set(before))
 
 

@@ -47,7 +47,7 @@ def _is_of_claim_behind(view: SentenceView, candidate: Candidate, date: DateMent
     """«التفجير الذي تبناه التنظيم أمس»: the day right behind the verb of a claim."""
     if date.char_start < candidate.end:
         return False
-    behind = [word for word in view.words if candidate.end <= word.start < date.char_start]
+    behind = view.words_in(candidate.end, date.char_start)
     claimed = [word for word in behind if word.key.removeprefix("و") in words("claimed_it")]
     return bool(claimed) and view.words_between(claimed[-1].end, date.char_start) <= _CLAIMED_REACH
 
@@ -68,14 +68,14 @@ def _is_of_recording(view: SentenceView, candidate: Candidate, date: DateMention
 
 
 def _keys(view: SentenceView, low: int, high: int) -> list[str]:
-    return [word.key for word in view.words if low <= word.start < high]
+    return [word.key for word in view.words_in(low, high)]
 
 
 def _is_of_broadcast(view: SentenceView, candidate: Candidate, link: DateLink, date: DateMention) -> bool:
     """«… العملية التي جدت بالنزل، وضيف البرنامج اليوم هو …»: the day of what is on the air."""
     if link.how == "frame" or date.char_start < candidate.end:
         return False
-    behind = [word for word in view.words if candidate.end <= word.start < date.char_start]
+    behind = view.words_in(candidate.end, date.char_start)
     aired = [word for word in behind[-_AIR_REACH:] if word.key.removeprefix("و") in words("on_air")]
     if not aired:
         return False

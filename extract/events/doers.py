@@ -75,9 +75,7 @@ def _is_aimed_at_fighters(view: SentenceView, candidate: Candidate) -> bool:
 def _is_stormed_by_forces(view: SentenceView, candidate: Candidate) -> bool:
     """«اقتحام الشرطة منزلا», «اقتحام الشرطة فجر اليوم لمنزل»: a noun with its doer and then what was stormed."""
     start = candidate.spans[0][0]
-    if candidate.sub_event_type != "raid_by_group" or any(
-        trigger.char_start == start and trigger.pos == "verb" for trigger in view.triggers
-    ):
+    if candidate.sub_event_type != "raid_by_group" or view.is_verb_at(start):
         return False
     behind = view.undated_words_after(candidate.spans[0][1], _TARGET)
     return is_one_of(behind[0] if behind else "", words("force")) and bool(words("stormed_place") & set(behind[1:]))

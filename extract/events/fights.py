@@ -9,7 +9,6 @@ from extract.events.view import SentenceView
 from extract.events.words import words
 
 _HIT = ("killing", "killed_by_forces", "arrest", "mass_killing", "assassination")
-_BEFORE = 2
 
 
 def with_its_fight(view: SentenceView, candidate: Candidate, undated: list[Candidate]) -> Candidate:
@@ -21,6 +20,6 @@ def with_its_fight(view: SentenceView, candidate: Candidate, undated: list[Candi
         return candidate
     for other in undated:
         behind = other.event_type in OF_FORCE and not other.verbal and other.start >= candidate.end
-        if behind and words("fell_in") & set(view.words_before(other.start, _BEFORE)[-1:]):
+        if behind and words("fell_in") & set(view.words_before(other.start, 1)):
             return replace(candidate, spans=(*candidate.spans, other.spans[0]))
     return candidate

@@ -63,18 +63,13 @@ def _is_in_a_plan(view: SentenceView, candidate: Candidate) -> bool:
         return False
     before = [word for word in view.words if word.end <= candidate.spans[0][0]][-_PLAN_REACH:]
     told = next((at for at, word in enumerate(before) if _bare(word.key) in words("plan_of_theirs")), None)
-    if told is None or (_is_verb(view, candidate) and not words("against") & {before[-1].key}):
+    if told is None or (view.is_verb_at(candidate.spans[0][0]) and not words("against") & {before[-1].key}):
         return False
     rests = next((word for word in before[told:] if word.key in words("rests_on")), None)
     if rests is None:
         return False
     parted = view.barriers_between(rests.end, candidate.spans[0][0])
     return not any(barrier.kind in ("complement", "relative", "clause", "speech", "؛", ":") for barrier in parted)
-
-
-def _is_verb(view: SentenceView, candidate: Candidate) -> bool:
-    start = candidate.spans[0][0]
-    return any(trigger.char_start == start and trigger.pos == "verb" for trigger in view.triggers)
 
 
 def _is_possible(view: SentenceView, candidate: Candidate) -> bool:

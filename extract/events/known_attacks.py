@@ -10,6 +10,11 @@ _BY_ITS_DAY = "named_incident"
 _FALLBACKS = ("main_country_of_document", "place_in_sentence_before", "nationality_in_clause")
 
 
+def known_deed(event_type: str) -> frozenset[str]:
+    """The words that name a deed of that type as known: «الهجوم», «الغارة»."""
+    return words("known_attack") if event_type == "attack" else words("known_enforcement")
+
+
 def is_placed_by_guess(draft: Draft) -> bool:
     """Whether a known attack («الهجوم») has its place only from the text around."""
     return draft.definite and draft.location.rule in _FALLBACKS

@@ -110,7 +110,7 @@ def _is_several(candidate: Candidate) -> bool:
 def _opening_of_member(view: SentenceView, since: int, when: DateMention) -> int | None:
     """Where the member of a list begins that ends with the date `when`; None where no member stands there."""
     joined = tuple(words("joined_member"))
-    between = [word for word in view.words if since <= word.start < when.char_start]
+    between = view.words_in(since, when.char_start)
     opening = next((word for word in reversed(between) if word.key.startswith(joined)), None)
     if opening is None or view.words_between(opening.start, when.char_start) > _LONGEST_MEMBER:
         return None

@@ -165,7 +165,7 @@ def _is_of_message(view: SentenceView, candidate: Candidate, date: DateMention) 
     start, end = candidate.spans[0]
     if date.char_start < end or not words("announcing_it") & set(view.words_before(start, 2)):
         return False
-    between = [word.key for word in view.words if end <= word.start < date.char_start]
+    between = [word.key for word in view.words_in(end, date.char_start)]
     return any(one in words("in_message") and two in words("message") for one, two in pairwise(between))
 
 
@@ -176,7 +176,7 @@ def _is_first_since(view: SentenceView, candidate: Candidate, link: DateLink) ->
     start = link.date.char_start
     if words("superlative") & set(view.words_before(start, _FIRST_SINCE)):
         return link.date.since or bool(words("since") & set(view.words_before(start, _FIRST_SINCE)))
-    since = [word for word in view.words if candidate.end <= word.start < start and word.key in words("since")]
+    since = [word for word in view.words_in(candidate.end, start) if word.key in words("since")]
     if not since or view.words_between(since[-1].end, start) > _CLAUSE_SINCE:
         return False  # «في أول تدخل في الأراضي المجاورة منذ اندلاع الأزمة في عام 2011»
     return bool(words("superlative") & set(view.words_before(since[-1].start, _FIRST_SINCE)))

@@ -68,7 +68,7 @@ def _is_year_of_what_is_behind(view: SentenceView, candidate: Candidate, date: D
         return False
     if date.char_start < candidate.end or len(candidate.spans) > 1:
         return False
-    behind = [word for word in view.words if candidate.end <= word.start < date.char_start and not view.in_date(word)]
+    behind = [word for word in view.words_in(candidate.end, date.char_start) if not view.in_date(word)]
     past = {trigger.char_start for trigger in view.triggers if trigger.pos == "verb" and trigger.tense == "past"}
     return any(
         (word.start in past or verb_tense(word.key) == "past") and not word.key.startswith("و")

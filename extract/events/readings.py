@@ -113,7 +113,7 @@ def _is_retaken(view: SentenceView, candidate: Candidate) -> bool:
         return True
     joined = view.folded.startswith("و", candidate.start - view.sentence.char_start)
     reach = _JOINED_SUBJECT if joined else _SUBJECT  # «استعاد الجيش الحي وأحكموا سيطرتهم عليه»
-    inside = [word.key for word in view.words if candidate.start <= word.start < candidate.spans[0][0]]
+    inside = [word.key for word in view.words_in(candidate.start, candidate.spans[0][0])]
     near = {*view.words_before(candidate.start, reach), *inside, *view.undated_words_after(candidate.spans[0][1], 3)}
     return bool((words("force") | words("defenders")) & near) and not words("attacker") & near
 

@@ -8,6 +8,7 @@ from datetime import date
 from extract.events.announced import is_announced, is_before
 from extract.events.comparing import dates_meet, days_apart, places_meet, same_dates
 from extract.events.drafts import Draft
+from extract.events.known_attacks import known_deed
 from extract.events.same_act import span_days
 from extract.events.same_person import befell_one_person
 from extract.events.tellings import (
@@ -91,8 +92,9 @@ def _names_known_deed(view: SentenceView, draft: Draft) -> bool:
     """Whether a sentence opens with a deed as known («وانطلق القصف من …»), or its draft names it so."""
     if words("counting_noun") & set(view.words_before(draft.anchor[0], 2)):
         return False  # «شن عشرات الغارات الجوية»
-    known = words("known_attack") if draft.event_type == "attack" else words("known_enforcement")
-    return draft.definite or bool(known & {word.key.removeprefix("و") for word in view.words[:_OPENING]})
+    return draft.definite or bool(
+        known_deed(draft.event_type) & {word.key.removeprefix("و") for word in view.words[:_OPENING]}
+    )
 
 
 def _opens_elsewhere(view: SentenceView) -> bool:
@@ -154,7 +156,7 @@ def _hour(draft: Draft, view: SentenceView) -> set[str]:
     return {*fold(when.text).split(), *view.words_before(when.char_start, _HOUR)}
 
 
-def is_named_by_day(pair: Pair) -> bool:
+def is_named_after_its_day(pair: Pair) -> bool:
     """«قبل غارات أمس», «وبهجمات أمس يرتفع عدد القتلى»: a deed named by the day on which it has been told."""
     first, second, view = pair.first, pair.second, pair.view_of_second
     when = second.link.date

@@ -113,7 +113,7 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
 
 def _has_its_own(view: SentenceView, person: Word, number: NumberMention) -> bool:
     """Whether a number behind one person has a word of toll of its own: «قتل ضابط صف وأصيب جنديان»."""
-    between = [word.key for word in view.words if person.end <= word.start < number.char_start]
+    between = [word.key for word in view.words_in(person.end, number.char_start)]
     return any(toll_of(key)[1] == "before" for key in between)
 
 

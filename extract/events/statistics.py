@@ -248,7 +248,7 @@ def _goes_on(view: SentenceView, last: NumberMention, number: NumberMention) -> 
     if unit_of(view, last) not in _TOLL or words("among_them") & set(view.words_before(number.char_start, 3)):
         return False
     joined = view.folded[number.char_start - view.sentence.char_start - 1] == "و"
-    between = [word.key for word in view.words if last.char_end <= word.start < number.char_start]
+    between = [word.key for word in view.words_in(last.char_end, number.char_start)]
     joined = (
         joined
         or any(key.startswith("و") and toll_of(key)[0] for key in between)
@@ -289,5 +289,5 @@ def _same_statement(view: SentenceView, first: NumberMention, second: NumberMent
         barrier.kind in ("complement", "speech", "clause", "؛", ":") for barrier in between
     ):
         return False
-    led = words("which_led") & {word.key for word in view.words if first.char_end <= word.start < second.char_start}
+    led = words("which_led") & {word.key for word in view.words_in(first.char_end, second.char_start)}
     return not led or {unit_of(view, first), unit_of(view, second)} not in _DEEDS_AND_TOLL

@@ -32,14 +32,19 @@ def is_where_taken(view: SentenceView, position: int) -> bool:
     return not any(b.kind in ("complement", "relative", "clause", "speech", "؛", ":") for b in between)
 
 
+def _are_forces(told: tuple[str, ...]) -> bool:
+    """Whether words name forces, and nobody whom they fight."""
+    own, others = words("force") | words("defenders"), words("attacker") | words("armed_group")
+    return bool(own & set(told)) and not others & set(told)
+
+
 def is_stormed(view: SentenceView, position: int) -> bool:
     """«نجح الجيش أمس في اقتحام المعقل», «بعد نجاح المقاومة في اقتحام المدخل»: stormed by forces who managed to."""
     before = view.words_before(position, _MANAGED_REACH)
     managed = [at for at, key in enumerate(before) if key.lstrip("وف") in words("achieves")]
     if not managed or before[-1] not in ("في", "من"):
         return False
-    told = set(before[managed[-1] + 1 :])
-    return bool((words("force") | words("defenders")) & told) and not (words("attacker") | words("armed_group")) & told
+    return _are_forces(before[managed[-1] + 1 :])
 
 
 def is_killed_by_managing(view: SentenceView, position: int) -> bool:
@@ -48,8 +53,7 @@ def is_killed_by_managing(view: SentenceView, position: int) -> bool:
     managed = [at for at, key in enumerate(before) if key.lstrip("وف") in words("achieves") | words("managed")]
     if not managed or before[-1] not in ("في", "من"):
         return False
-    told = set(before[managed[-1] + 1 : -1]) or set(before[: managed[-1]])
-    return bool((words("force") | words("defenders")) & told) and not (words("attacker") | words("armed_group")) & told
+    return _are_forces(before[managed[-1] + 1 : -1] or before[: managed[-1]])
 
 
 def is_put_out(view: SentenceView, position: int) -> bool:

@@ -10,7 +10,7 @@ from extract.events.comparing import tolls_conflict
 from extract.events.drafts import Draft
 from extract.events.mentions import DocumentMentions
 from extract.events.merging import join
-from extract.events.same_deed import DEED_RULES, is_named_by_day
+from extract.events.same_deed import DEED_RULES, is_named_after_its_day
 from extract.events.tellings import Pair
 from extract.events.told_acts import ACT_RULES, COUNT_RULES
 from extract.events.told_gatherings import GATHERING_RULES, gathering_with_own_day
@@ -47,7 +47,7 @@ def _joined(pair: Pair) -> Draft | None:
     """The one draft of two that tell the same happening; None where nothing says that they do."""
     if _begins_campaign(pair.first, pair.second):
         return pair.first
-    if pair.first.event_type != "statistic" and is_named_by_day(pair):
+    if pair.first.event_type != "statistic" and is_named_after_its_day(pair):
         return join(pair.first, replace(pair.second, quantities=()))
     if pair.first.event_type != "statistic" and tolls_conflict(pair.first, pair.second):
         return None

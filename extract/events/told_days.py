@@ -8,6 +8,7 @@ from extract.events.candidates import OF_FORCE
 from extract.events.dating import DateLink
 from extract.events.drafts import Draft
 from extract.events.frames import is_right_after_saying
+from extract.events.known_attacks import known_deed
 from extract.events.mentions import DocumentMentions
 from extract.events.view import SentenceView, view_of
 from extract.events.words import words
@@ -55,7 +56,7 @@ def _holds(draft: Draft, day: DateMention) -> bool:
 
 def _told_day(view: SentenceView, event_type: str) -> DateMention | None:
     """«إن المداهمة التي تمت في 9 يوليو …», «وكان الهجوم قد وقع الأربعاء»: the day of the one just told of."""
-    names = words("known_attack") if event_type == "attack" else words("known_enforcement")
+    names = known_deed(event_type)
     known = next((word for word in view.words if word.key.removeprefix("و") in names), None)
     happened = next((word for word in view.words if {word.key, word.key[1:]} & words("took_place")), None)
     return _day_of(view, known, happened) if known is not None and happened is not None else None

@@ -84,6 +84,14 @@ class SentenceView:
         last = bisect_left(self._word_starts, position)
         return tuple(word.key for word in self.words[max(0, last - count) : last])
 
+    def words_in(self, first: int, last: int) -> tuple[Word, ...]:
+        """The words that begin in [first, last)."""
+        return self.words[bisect_left(self._word_starts, first) : bisect_left(self._word_starts, last)]
+
+    def is_verb_at(self, position: int) -> bool:
+        """Whether a trigger that begins at `position` is a verb."""
+        return any(trigger.char_start == position and trigger.pos == "verb" for trigger in self.triggers)
+
     def word_at(self, position: int) -> Word | None:
         """The word that ends first behind `position`: the one that holds it, or the next."""
         at = bisect_right(self._word_starts, position) - 1

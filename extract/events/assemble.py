@@ -21,6 +21,7 @@ from extract.events.fights import with_its_fight
 from extract.events.funding import funding_drafts
 from extract.events.joining import consolidate, is_another, is_told_apart
 from extract.events.lasting import duration_of
+from extract.events.leads import may_be_implicit
 from extract.events.led_people import each_once
 from extract.events.listed_tolls import (
     LISTED,
@@ -59,7 +60,6 @@ def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date
 
 _MONTH = 27
 _BEGINNINGS = ("mission", "policy", "attack", "enforcement")
-_LEAD_WORDS = 3
 _LEAD = 2
 _RIVALS = ("attack", "enforcement", "meeting", "mission")
 
@@ -134,7 +134,7 @@ def sentence_drafts(
                 or spoken_on(view, candidate)
             )
         if link is None:
-            link = DateLink(None, "implicit" if _may_be_implicit(setting, view, candidate) else "anaphoric", 0.0)
+            link = DateLink(None, "implicit" if may_be_implicit(setting, view, candidate) else "anaphoric", 0.0)
             if link.how == "anaphoric" and not candidate.definite:
                 undated.append(candidate)
                 continue
@@ -190,16 +190,6 @@ def _taken(counting: SentenceView, drafts: list[Draft]) -> frozenset[int]:
         if draft.link.how != "anaphoric" or not (period or draft.event_type == "mission")
         for quantity in draft.quantities
     )
-
-
-def _may_be_implicit(setting: Setting, view: SentenceView, candidate: Candidate) -> bool:
-    """Whether an undated happening is told as the news itself: a verb of the past in the text's first sentence."""
-    lead = next((i for i, s in enumerate(setting.mentions.sentences) if s.kind == "body"), 0)
-    if view.index != lead or view.dates or candidate.definite or candidate.refers or not candidate.verbal:
-        return False
-    if candidate.strength + len(candidate.spans) < 4 or candidate.tense != "past":
-        return False
-    return view.words_between(view.sentence.char_start, candidate.start) <= _LEAD_WORDS
 
 
 def _with_its_date(candidate: Candidate, link: DateLink) -> Candidate:

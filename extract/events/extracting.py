@@ -9,8 +9,10 @@ from extract.events.assemble import document_drafts
 from extract.events.codes import codes_of
 from extract.events.confidence import confidence_of
 from extract.events.drafts import Draft
+from extract.events.leads import with_day_of_statement
 from extract.events.mentions import LONGEST_DOCUMENT, DocumentMentions, mentions_of
 from extract.events.merging import merge_drafts
+from extract.events.setting import published_period
 from extract.events.sum_of_parts import with_sums
 from extract.events.titles import titles_of
 from extract.events.told_again import told_once
@@ -85,6 +87,7 @@ def events_of(mentions: DocumentMentions) -> tuple[Event, ...]:
     events: dict[str, Event] = {}
     found = document_drafts(mentions)
     kept = told_once(mentions, with_sums(merge_drafts(found), found))
+    kept = with_day_of_statement(mentions, published_period(mentions.document.published), kept)
     for event in (event_of(mentions.document, draft) for draft in kept):
         name = event.event_id
         while name in events:  # two happenings told by the same words of the same sentence

@@ -78,3 +78,41 @@ def test_the_day_before_yesterday_by_its_short_name() -> None:
 def test_a_night_is_no_town() -> None:
     rows = dated("قتل 17 مسلحا في المدينة ليل السبت في اشتباكات مع قوات الأمن." + CONTEXT)
     assert all(row.place != "Lille" for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "day"),
+    [
+        (  # the day of the sentence before, not that of the news of today
+            "قال الناطق أمس إن الشرطة تحقق. ودعا زعيم الحزب يوم السبت إلى الحوار. "
+            "وجاء كلامه غداة مقتل ستة جنود في هجوم إرهابي في غاو.",
+            "attack", "2016-05-13",
+        ),
+        (  # no day in the sentence before: that of the news
+            "قال الناطق أمس إن الشرطة تحقق. وأغلقت المتاجر. وجاء كلامه غداة مقتل ستة جنود في هجوم إرهابي في غاو.",
+            "attack", "2016-05-16",
+        ),
+        (  # «واحد» and «فقط» stand between the count and what it is counted from
+            "اعتقل الشاب يوم 12 مايو الماضي، أي بعد يوم واحد من هجوم إرهابي في غاو أسفر عن مقتل خمسة أشخاص.",
+            "attack", "2016-05-11",
+        ),
+        (
+            "أغلقت الحكومة الحدود أمس بعد يومين فقط من هجوم إرهابي في غاو أسفر عن مقتل خمسة أشخاص.",
+            "attack", "2016-05-15",
+        ),
+    ],
+)  # fmt: skip
+def test_days_counted_back_from_the_news(text: str, event_type: str, day: str) -> None:
+    assert (event_type, day) in rows_of(text)
+
+
+def test_one_find_announced_and_told_again_with_its_day() -> None:
+    text = "أعلنت الوزارة اليوم عن ضبط أسلحة في غاو. وأفادت في بيان بأنه تم أمس ضبط أسلحة وذخيرة في غاو."
+    found = [str(row.date_start) for row in dated(text + CONTEXT) if row.event_type == "enforcement"]
+    assert found == ["2016-05-17"]
+
+
+def test_finds_in_two_towns_are_two() -> None:
+    text = "أعلنت الوزارة اليوم عن ضبط أسلحة في غاو. وأفادت بأنه تم أمس ضبط أسلحة وذخيرة في باماكو."
+    found = {str(row.date_start) for row in dated(text + CONTEXT) if row.event_type == "enforcement"}
+    assert found == {"2016-05-17", "2016-05-18"}

@@ -72,8 +72,9 @@ def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return []
     if stretch.classes[stop - 1 : stop + 1] == "+S" and stretch.values[stop] == unit:
         stop += 1  # «بعد عام ونصف العام»
-    elsewhere = stretch.classes[stop : stop + 1] == "f" or word_at(stretch, stop) == "علي"
-    elsewhere = elsewhere or (word_at(stretch, stop) == "فقط" and unit in ("year", "decade"))  # «فقط من …»
+    behind = stop + (word_at(stretch, stop) in _ONLY)  # «بعد يوم واحد من …»
+    elsewhere = stretch.classes[behind : behind + 1] == "f" or word_at(stretch, behind) == "علي"
+    elsewhere = elsewhere or word_at(stretch, stop) == "فقط"  # «بعد عامين فقط من …»
     if unit in ("year", "decade") and amount > 30:
         return []
     part = "elsewhere" if elsewhere else "after"

@@ -6,7 +6,7 @@ from extract.events.comparing import places_meet
 from extract.events.drafts import Draft
 from extract.events.frames import frames_of, is_right_after_saying
 from extract.events.known_attacks import known_deed
-from extract.events.tellings import Pair, shares_toll, toll
+from extract.events.tellings import Pair, in_one_country, in_one_town, shares_toll, toll
 from extract.events.view import SentenceView
 from extract.events.words import words
 
@@ -51,7 +51,7 @@ def with_own_day(pair: Pair) -> tuple[Draft, Draft] | None:
     """The draft of the day of an announcement and the one that tells the same deed on its own day; else None."""
     if not 0 < pair.apart <= _NEAR or pair.first.event_type != pair.second.event_type:
         return None
-    if not places_meet(pair.first, pair.second):
+    if not places_meet(pair.first, pair.second) and not _counts_the_same_there(pair):
         return None
     by_first, by_second = is_announced(pair.view_of_first, pair.first), is_announced(pair.view_of_second, pair.second)
     if by_first == by_second:
@@ -60,7 +60,13 @@ def with_own_day(pair: Pair) -> tuple[Draft, Draft] | None:
     if not is_before(told, announced):
         return None
     known = _speaks_of_known(pair.view_of_second, pair.second) or _is_part_of(pair) or shares_toll(pair)
+    known = known or (pair.apart == 1 and len(pair.kinds) == 1 and in_one_town(pair.first, pair.second))
     return (announced, told) if known or _is_told_at_length(pair, announced) else None
+
+
+def _counts_the_same_there(pair: Pair) -> bool:
+    """«قتل واحد واعتقل 13 في البلدة» and the same counts «في الولاية»: one deed told of both."""
+    return len(toll(pair.first) & toll(pair.second)) > 1 and in_one_country(pair.first, pair.second)
 
 
 def _is_told_at_length(pair: Pair, announced: Draft) -> bool:

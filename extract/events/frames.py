@@ -59,8 +59,13 @@ def _says(view: SentenceView, word: Word) -> bool:
 
 
 def is_right_after_saying(view: SentenceView, position: int) -> bool:
-    """«أعلن الجيش الجمعة …»: whether a verb of saying and perhaps who says it stand right before `position`."""
+    """«أعلن الجيش الجمعة …»: whether a verb of saying and perhaps who says it stand right before `position`.
+
+    «أفادت بأنه تم الجمعة ضبط …» tells the day of what is said.
+    """
     return any(
-        frame.span[1] <= position and view.words_between(frame.span[1], position) <= _SAYER_REACH
+        frame.span[1] <= position
+        and view.words_between(frame.span[1], position) <= _SAYER_REACH
+        and not any(barrier.kind == "complement" for barrier in view.barriers_between(frame.span[1], position))
         for frame in frames_of(view)
     )

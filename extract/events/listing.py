@@ -22,6 +22,7 @@ _PLACE_BEFORE_DATE = 4
 _PLACE_BEHIND_DATE = 3
 _PARTS = ("complement", "speech", "clause", "relative", "second_relative", "؛", ":")
 _NEWS_DAYS = 1
+_WEEK = 7
 _ANNOUNCED = 8
 _MONTH = 31
 
@@ -147,12 +148,27 @@ def _news_day(mentions: DocumentMentions, view: SentenceView, start: int, publis
         and d.rule != "after_duration"
         and (opens or d.char_end <= start)
     ]
-    told = own or [
-        d
-        for d in mentions.dates
-        if d.precision == "day" and d.date_start is not None and 0 <= (published - d.date_start).days <= _NEWS_DAYS
-    ]
+    told = (
+        own
+        or _day_told_before(mentions, view, published)
+        or [
+            d
+            for d in mentions.dates
+            if d.precision == "day" and d.date_start is not None and 0 <= (published - d.date_start).days <= _NEWS_DAYS
+        ]
+    )
     return told[0].date_start if told and told[0].date_start is not None else published
+
+
+def _day_told_before(mentions: DocumentMentions, view: SentenceView, published: date) -> list[DateMention]:
+    """The last day told by the sentence before, of the week before publication."""
+    first = mentions.sentences[max(0, view.index - 1)].char_start
+    days = [
+        d
+        for d in within(mentions.dates, first, view.sentence.char_start)
+        if d.precision == "day" and d.date_start is not None and 0 < (published - d.date_start).days <= _WEEK
+    ]
+    return days[-1:]
 
 
 def _days_after(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> tuple[Span, int] | None:

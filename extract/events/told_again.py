@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.events.announced import with_own_day
 from extract.events.candidates import OF_FORCE
-from extract.events.comparing import tolls_conflict
+from extract.events.comparing import places_meet, tolls_conflict
 from extract.events.drafts import Draft
 from extract.events.mentions import DocumentMentions
 from extract.events.merging import join
@@ -64,7 +64,8 @@ def _joined(pair: Pair) -> Draft | None:
 def _on_its_own_day(pair: Pair, announced: Draft, told: Draft) -> Draft:
     """One draft with the day of `told`; a place beside words that come later may only be the speaker's."""
     whole = join(announced, told)
-    own_place = announced is pair.second or told.location.rule == "place_in_clause"
+    told_there = told.location.rule == "place_in_clause" and places_meet(announced, told)
+    own_place = announced is pair.second or told_there
     return replace(
         whole, status=told.status, link=told.link, date_start=told.date_start, date_end=told.date_end,
         location=told.location if own_place else whole.location,

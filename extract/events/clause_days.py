@@ -34,7 +34,19 @@ def is_day_of_other_clause(view: SentenceView, candidate: Candidate, link: DateL
         or _is_year_of_verb_before(view, candidate, when)
         or _is_of_considered_paper(view, candidate, when)
         or _is_of_approved_paper(view, candidate, when)
+        or _is_counted_from(view, candidate, when)
     )
+
+
+def _is_counted_from(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«بعد يومين فقط من هجوم أسفر عن مقتل خمسة»: what the days are counted from, with all that is told of it."""
+    if when.rule != "after_duration" or candidate.start < when.char_end:
+        return False
+    between = view.words_between(when.char_end, candidate.start)
+    if words("only_one") & set(view.words_after(when.char_end, 1)) and between <= _BESIDE:
+        return True
+    parted = any(b.kind in _COMMAS for b in view.barriers_between(when.char_end, candidate.start))
+    return not candidate.verbal and not parted
 
 
 def _is_behind_since(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:

@@ -41,14 +41,8 @@ def is_dated_by_another_happening(
     date = link.date
     if date is None:
         return False
-    if date.rule == "after_duration" and candidate.start > date.char_start:
-        # «بعد ثمانية أيام من الهجوم», «… من هجوم أسفر عن مقتل خمسة»: the day that the news is of
-        if view.words_between(date.char_end, candidate.start) <= 1:
-            return True
-        if not candidate.verbal and not any(
-            b.kind in ("،", ",") for b in view.barriers_between(date.char_end, candidate.start)
-        ):
-            return True
+    if date.rule == "after_duration" and 0 <= view.words_between(date.char_end, candidate.start) <= 1:
+        return candidate.start > date.char_start  # «بعد ثمانية أيام من الهجوم»: the day that the news is of
     before = view.words_before(date.char_start, 1)
     if candidate.event_type not in ("policy", "statistic", "funding") and (
         bool(words("of_year") & set(before)) or fold(date.text).startswith(tuple(words("of_year")))

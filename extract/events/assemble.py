@@ -33,7 +33,7 @@ from extract.events.listed_tolls import (
 from extract.events.listing import listed_further, morrow_link, told_twice
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
-from extract.events.own_numbers import of_own_verb, with_unit_of_act
+from extract.events.own_numbers import is_attending, is_of_deed_before_it, of_own_verb, with_unit_of_act
 from extract.events.periods import counting_view
 from extract.events.readings import retyped, without_overlaps
 from extract.events.same_day import day_of_clause_before, day_of_sentence_before, is_one_more_that_day, placed_beside
@@ -175,6 +175,8 @@ def _tolls_of_undated(
         goes_on = candidate.sub_event_type in TAKINGS and not opens_another_matter(view)
         if candidate.event_type not in ("attack", "meeting") and not goes_on:
             continue
+        if any(is_of_deed_before_it(view, trigger.char_start, candidate.spans[0][0]) for trigger in view.triggers):
+            continue
         told = _draft(setting, view, candidate, DateLink(None, TOLD_ELSEWHERE, 0.0), kept, frozenset())
         if told.quantities and all(quantity.char_start not in taken for quantity in told.quantities):
             return [told]
@@ -224,6 +226,8 @@ def _draft(
     else:
         numbers = numbers_for(view, candidate, same_kind if member is None else not_listed(same_kind))
         numbers = [n for n in numbers if member is None or member[0] <= n.char_start < member[1]]
+    if candidate.event_type == "meeting" and link.how == "anaphoric":
+        numbers = [number for number in numbers if is_attending(view, number)]
     numbers = of_own_verb(candidate, rivals, [n for n in numbers if n.char_start not in reserved])
     quantities = tuple(quantity for number in numbers for quantity in quantities_of(view, number))
     dated = link.how not in ("anaphoric", TOLD_ELSEWHERE)

@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 from extract.events.objects import is_of_thing, is_reason
-from extract.events.one_person import phrase_at
+from extract.events.one_person import phrase_at, single_people
 from extract.events.toll_words import toll_of
 from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView, snap_end_in
 from extract.events.words import words
 from extract.models import Quantity
+from extract.triggers import Word
 
 SURE = ("killed", "arrested", "executed", "kidnapped", "released")
 _OUTCOME_REACH = 3
+_GROUP_REACH = 7
 
 
 def held_by_pronoun(view: SentenceView, position: int, unit: str) -> float:
     """How many «القبض عليه», «القبض عليهما», «أفرج عنهما» take or free; 0 where it says something else."""
     word, after = view.words[position], view.words[position + 1].key
     if unit == "arrested" and word.key in words("capture"):
-        return float((after in ("عليه", "عليها")) + 2 * (after == "عليهما"))
+        her = after == "عليها" and not _is_of_several(view, word)
+        return float((after == "عليه" or her) + 2 * (after == "عليهما"))
     return float((after == "عنه") + 2 * (after == "عنهما")) if unit == "released" else 0.0
+
+
+def _is_of_several(view: SentenceView, word: Word) -> bool:
+    """«الخلايا التي أعلنت الوزارة القبض عليها», «عناصر تم القبض عليها»: «ها» is a group or a thing, no woman."""
+    before = view.words_before(word.start, _GROUP_REACH)
+    if words("taken_group") & {key.removeprefix("ال") for key in before}:
+        return True
+    linked = next((at for at, key in enumerate(before) if key.removeprefix("و") in words("relative_pronoun")), 0)
+    people = single_people()
+    return linked > 0 and (before[linked - 1],) not in people["one"] | people["known"]
 
 
 def named_by_pronoun(view: SentenceView) -> list[Quantity]:

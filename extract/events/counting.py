@@ -91,8 +91,9 @@ def is_charge(view: SentenceView, number: NumberMention) -> bool:
 
 
 def is_target(view: SentenceView, number: NumberMention) -> bool:
-    """«قصفت ثلاثة مواقع», «استهدفت خمسة مقار»: what strikes hit."""
-    return number.unit in _TARGETS and bool(words("hitting") & set(view.words_before(number.char_start, _HIT_REACH)))
+    """«قصفت ثلاثة مواقع», «استهدفت خمسة مقار»: what strikes hit; not «استهدفت أنصارهم في أربع محافظات»."""
+    before = view.words_before(number.char_start, _HIT_REACH)
+    return number.unit in _TARGETS and bool(words("hitting") & set(before)) and before[-1] not in words("spread_over")
 
 
 def is_term(view: SentenceView, number: NumberMention) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
+from extract.events.candidates import OF_FORCE
 from extract.events.comparing import (
     dates_meet,
     days_apart,
@@ -21,7 +22,6 @@ from extract.events.comparing import (
 from extract.events.completing import (
     GATHERINGS,
     TOLL_UNITS,
-    are_of_one_kind,
     completed,
     joined_quantities,
     may_be_one_deed,
@@ -44,6 +44,7 @@ _REFERS_BACK = 3
 _DEATHS = {"killing", "assassination", "mass_killing"}
 _ON_THE_GROUND = {"killed_by_forces", "raid", "clash", "operation"}
 _DIFFERENT = ({"shooting", "bombing"}, {"stabbing", "bombing"}, {"kidnapping", "bombing"}, {"cyber_attack", "bombing"})
+_DAYS = 11
 _COARSENESS = (3, 11, 32, 366)
 
 
@@ -96,6 +97,7 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     if one.event_type == "attack":
         if (
             {one.sub_event_type, other.sub_event_type} in _DIFFERENT
+            or _is_taking_beside(one, other)
             or is_one_of_several(one, other)
             or are_of_two_towns(one, other)
         ):
@@ -113,6 +115,12 @@ def _same_happening(one: Draft, other: Draft) -> bool:
     return one.sub_event_type == other.sub_event_type or (
         same_town and {one.sub_event_type, other.sub_event_type} <= _ON_THE_GROUND
     )
+
+
+def _is_taking_beside(one: Draft, other: Draft) -> bool:
+    """«هاجموا مقر الفرقة فجرا», «خطفوا زعيمها هذا الأسبوع»: a kidnapping and another deed, each with its own date."""
+    kinds = {one.sub_event_type, other.sub_event_type}
+    return "kidnapping" in kinds and len(kinds) > 1 and (bool(kinds & _DEATHS) or not same_dates(one, other))
 
 
 _DEAD_AND_HURT = frozenset({"killed", "injured", "people"})
@@ -171,9 +179,18 @@ def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
     )
 
 
+def _is_of_another_time(best: Draft, rest: Draft) -> bool:
+    """Whether the numbers of `rest` are counted over weeks: «قتل 21 خلال الشهر», beside one night's attack."""
+    told = rest.link.date is not None and rest.link.how in ("own", "shared")
+    return best.event_type in OF_FORCE and told and not same_dates(best, rest) and span_days(rest) > _DAYS
+
+
 def join(one: Draft, other: Draft) -> Draft:
+    """One draft for both, by the one that tells most."""
     best, rest = sorted((one, other), key=_telling)
-    quantities, alternatives = joined_quantities(best, rest)
+    quantities, alternatives = best.quantities, (*best.alternatives, *rest.alternatives)
+    if not _is_of_another_time(best, rest):
+        quantities, alternatives = joined_quantities(best, rest)
     location = best.location
     finer = rest.location.name_en and (
         not location.name_en or (rest.location.geo_precision or 9) < (location.geo_precision or 9)
@@ -204,7 +221,7 @@ def _referent(kept: list[Draft], draft: Draft) -> int | None:
     kinds = {draft.sub_event_type, kept[position].sub_event_type}
     clash = clash or (draft.sub_event_type == "kidnapping" and len(kinds) > 1)
     clash = clash or ("kidnapping" in kinds and bool(kinds & _DEATHS))  # the death of one taken is another deed
-    clash = clash or not are_of_one_kind(kept[position].sub_event_type, draft.sub_event_type)
+    clash = clash or not may_be_one_deed(kept[position].sub_event_type, draft.sub_event_type)
     return None if clash else position
 
 
@@ -216,7 +233,8 @@ def _attack_there(kept: list[Draft], draft: Draft) -> int | None:
         position
         for position, other in enumerate(kept)
         if other.event_type == "attack" and other.location.rule == "place_in_clause" and places_meet(other, draft)
-    ]
+        and other.sentence <= draft.sentence
+    ]  # fmt: skip
     if len(there) != 1 or kept[there[0]].sub_event_type == "takeover":
         return None  # a town overrun is no bombing
     if any(quantity.unit in TOLL_UNITS for quantity in kept[there[0]].quantities):
@@ -228,6 +246,8 @@ def _attack_there(kept: list[Draft], draft: Draft) -> int | None:
 def _completed(draft: Draft, referring: Draft) -> Draft:
     """`draft` with the numbers, place and actors that a later sentence adds to it."""
     units = {quantity.unit for quantity in draft.quantities}
+    if "kidnapping" not in (draft.sub_event_type, referring.sub_event_type):
+        units.add("kidnapped")  # «يأتي الهجوم غداة خطف ثمانية»
     added = tuple(quantity for quantity in referring.quantities if quantity.unit not in units)
     location = draft.location
     if not location.name_en or location.rule in ("main_country_of_document", "nationality_in_clause"):

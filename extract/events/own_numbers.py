@@ -23,6 +23,9 @@ _TERM_REACH = 10
 _TOLL_REACH = 5
 _ACCUSED_REACH = 3
 _POLICY_REACH = 10
+_DISTANCE_REACH = 5
+_GUEST_REACH = 6
+_GUESTS = ("delegations", "participants")
 _OUTCOME_REACH = 6
 _OTHER_CLAUSE = ("relative", "second_relative", "clause", "subordinate", "complement", "speech", "؛")
 
@@ -41,6 +44,8 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
     if not unit:  # «عمارة من 9 طوابق»: nobody knows what it counts; «أحكام في حق سبع مسلمات» are people
         judged = words("judged_people") & set(view.words_before(number.char_start, 1))
         return not (candidate.sub_event_type in COURTS and judged)
+    if any(is_of_deed_before_it(view, start, number.char_start) for start, _ in candidate.spans):
+        return True
     if unit in _HARMED and (
         is_quiet(view, candidate)
         or _is_of_pursuit(view, candidate, number)
@@ -52,6 +57,16 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
     if unit in DURATIONS:
         return not _is_term_of(view, candidate, number)
     return unit == "buildings" and candidate.sub_event_type in _NOT_HIT
+
+
+def is_of_deed_before_it(view: SentenceView, start: int, position: int) -> bool:
+    """Whether `position` tells what the known attack at `start` only comes after: «يأتي الهجوم غداة خطف ثمانية»."""
+    attack = next((word for word in view.words if word.start == start), None)
+    if attack is None or position < attack.end or not words("comes") & set(view.words_before(start, 2)):
+        return False
+    behind = next((w for w in view.words if w.start >= attack.end and w.key in words("comes_after")), None)
+    near = behind is not None and view.words_between(attack.end, behind.start) <= 1
+    return attack.key.startswith("ال") and near
 
 
 def _is_of_pursuit(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
@@ -102,11 +117,20 @@ def _is_term_of(view: SentenceView, candidate: Candidate, number: NumberMention)
     return near or bool(words("held_him") & set(view.words_before(number.char_start, 3)))
 
 
+def _is_distance_of(view: SentenceView, number: NumberMention) -> bool:
+    """«قبل خطابه بعشرة أيام», «وبعد ذلك بأربع سنوات»: how long before or after something else."""
+    glued = view.folded[number.char_start - view.sentence.char_start - 1] == "ب"
+    before = {key.removeprefix("و") for key in view.words_before(number.char_start, _DISTANCE_REACH)}
+    return glued and bool(before & words("before_or_after"))
+
+
 def _is_beside_policy(view: SentenceView, candidate: Candidate, number: NumberMention, unit: str) -> bool:
     """Whether people or a time only stand in the sentence of a law or decision, not as what it is about."""
     ahead = number.char_start < candidate.start
     if unit in DURATIONS:
         told = set(view.words_before(number.char_start, 3))
+        if _is_distance_of(view, number):
+            return True
         return bool(told & words("earlier_by")) or (ahead and not told & words("prison_term"))
     if unit in ("", "times") or words("made_up_of_members") & set(view.words_before(number.char_start, 2)):
         return True  # «المجلس المؤلف من 15 دولة»
@@ -140,11 +164,13 @@ def is_told_of_other(candidate: Candidate, rivals: list[Candidate], outcome: int
 
 
 def with_unit_of_act(view: SentenceView, candidate: Candidate, quantity: Quantity) -> Quantity:
-    """`quantity` with the people of a trial as `defendants` (not its lawyers), those of a release as `released`."""
+    """`quantity` with the people of a trial as `defendants` (not its lawyers), those let go or sent away as such."""
     unit = quantity.unit
     beside = (*view.words_before(quantity.char_start, 1), *view.words_after(quantity.char_start, 3))
     if candidate.sub_event_type in COURTS and unit in (*_UNTOLD, "released", "arrested", "executed"):
         unit = "people" if words("court_staff") & set(beside) else "defendants"
+    if candidate.sub_event_type == "deportation" and unit == "arrested":
+        unit = "deported"  # «ترحيل ستة معتقلين»
     if candidate.sub_event_type == "release" and (unit in _UNTOLD or unit == "arrested"):
         unit = "released"
     return Quantity(quantity.value, unit, quantity.qualifier, quantity.char_start, quantity.char_end)
@@ -161,6 +187,16 @@ def of_own_verb(candidate: Candidate, rivals: list[Candidate], numbers: list[Num
     if not own or not others:
         return numbers
     return [number for number in numbers if _last(own, number) >= _last(others, number)]
+
+
+def is_attending(view: SentenceView, number: NumberMention) -> bool:
+    """«يحضر الاجتماع 70 وفدا», «بمشاركة 40 دولة», «80 وفدا؛ بينها وزراء من 40 دولة»; not «ناقش ما حدث في ثلاث دول»."""
+    if number.unit in _GUESTS:
+        return True
+    before = {key.removeprefix("و") for key in view.words_before(number.char_start, _GUEST_REACH)}
+    return bool(before & words("attending")) or any(
+        other.unit in _GUESTS for other in view.numbers if other.char_start < number.char_start
+    )
 
 
 def _last(verbs: list[int], number: NumberMention) -> int:

@@ -121,7 +121,7 @@ def _with_joined(view: SentenceView, unit: str, first: Word, last: Word, value: 
     """One person, or one more where a second one is joined: «مقتل ضابط ومجند», «مقتل رجلي أمن ومدني»."""
     at = next(i for i, word in enumerate(view.words) if word.start == last.start)
     one = single_people()["one"]
-    for word in view.words[at + 1 : at + 3]:
+    for word in _beside(view, at):
         joined = word.key.startswith("و") and (word.key[1:],) in one and word.key[1:] not in ("اخر", "اخرا")
         if joined or (
             word.key.startswith("و") and is_one_of(view.sentence.text[word.start - view.sentence.char_start :])
@@ -131,6 +131,13 @@ def _with_joined(view: SentenceView, unit: str, first: Word, last: Word, value: 
         more, end = his_own(view, last)
         return _quantity(view, unit, first, end, value + more)
     return _quantity(view, unit, first, last, value)
+
+
+def _beside(view: SentenceView, at: int) -> list[Word]:
+    """The next two words behind the person at `at`, a nationality not counted: «ضابط شرطة مصري ومجند»."""
+    behind = view.words[at + 1 : at + 5]
+    nations = [(nation.char_start, nation.char_end) for nation in view.demonyms]
+    return [word for word in behind if not any(a <= word.start < b for a, b in nations) or word.key.startswith("و")][:2]
 
 
 def _quantity(view: SentenceView, unit: str, first: Word, last: Word, value: float = 1.0) -> Quantity:
@@ -169,7 +176,7 @@ def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | Non
     told_how = after.key in words("told_how") or after.key in words("in_place") | words("against")
     if any(is_object_of(view, word, number) for number in view.numbers):
         return None  # «الذي قتل، ظهر الخميس، أربعة من الجنود»
-    subject = view.words[position - 1] if position else None
+    subject = _subject_of(view, position)
     if subject is not None and after.key.startswith("و") and toll_of(after.key)[1] == "before":
         accusative = subject.key.endswith("ا") and (subject.key,) in single_people()["one"]
         return _quantity(view, unit, subject, subject) if accusative else None  # «أن إرهابيا قتل واعتقل …»
@@ -186,6 +193,15 @@ def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | Non
         if (earlier.key,) in people["known"] or opens_complement(view, earlier):
             return _quantity(view, unit, earlier, earlier)
     return None
+
+
+def _subject_of(view: SentenceView, position: int) -> Word | None:
+    """The word right before a verb, a nationality between left out: «أن جنديا تركيا قتل»."""
+    nations = [(nation.char_start, nation.char_end) for nation in view.demonyms]
+    before = view.words[max(0, position - 2) : position]
+    if len(before) > 1 and any(a <= before[-1].start < b for a, b in nations):
+        return before[-2]
+    return before[-1] if before else None
 
 
 def _met_their_death(view: SentenceView) -> list[Quantity]:

@@ -119,16 +119,17 @@ def unit_of_far_verb(view: SentenceView, number: NumberMention, floor: int) -> s
 
 
 def unit_of_those_counted(view: SentenceView, number: NumberMention, floor: int) -> str:
-    """What befell those who are counted, else "": «المسلحين الذين تم القضاء عليهم إلى 9», «الذين قتلوا بلغوا 12»."""
+    """What befell those who are counted, else "": «المسلحين الذين تم القضاء عليهم إلى 9», «عدد القتلى … إلى 18»."""
     told = [w for w in view.words if floor <= w.start and w.end <= number.char_start and not view.in_date(w)]
     for word in reversed(told[-_REACH:]):
         unit, side = toll_of(word.key)
         taken = view.words_before(word.start, 1) if word.key in words("upon_them") else ()
         if taken:
             unit, side = toll_of(taken[0])[0], "after"
-        if unit and side == "before":
+        figure = words("figure_of") & {key.removeprefix("و") for key in view.words_before(word.start, 1)}
+        if unit and side == "before" and not figure:
             return ""
-        if unit and words("those_who") & set(view.words_before(word.start, 3)):
+        if unit and (figure or words("those_who") & set(view.words_before(word.start, 3))):
             between = view.barriers_between(word.end, number.char_start)
             parted = any(b.kind in _OTHER_SENTENCE or (b.kind == "subordinate" and b.cost > _LOOSE) for b in between)
             return "" if parted else unit

@@ -175,6 +175,8 @@ def _unit_of_list(view: SentenceView, number: NumberMention, others: list[int]) 
         return ""
     previous = next(other for other in view.numbers if other.char_start == others[-1])
     joined = is_joined(view, number)
+    if number.noun and not number.unit and not joined:
+        return ""  # «جرح 58 مسلحا، ودمرت 9 مستودعات»
     reach = 8 if words("besides") & set(view.words_before(number.char_start, 2)) else 5 if joined else _UNJOINED
     if joined and all(barrier.kind == "،" for barrier in view.barriers_between(previous.char_end, number.char_start)):
         reach = 8  # «استشهاد تسعة من حراس مقر الشرطة، واثنين من العاملين»
@@ -264,10 +266,18 @@ _VIOLENT = ("clash", "killed_by_forces", "air_strike", "raid", "operation", "foi
 _BESIDE = 10.0
 
 
+def _is_told_beside(verb: Word, candidate: Candidate) -> bool:
+    """Whether a verb of killing is an act beside an arrest, and not what somebody is arrested for."""
+    return verb.start < candidate.spans[0][0] or verb.key.startswith("و")
+
+
 def is_quiet(view: SentenceView, candidate: Candidate) -> bool:
     """Whether nobody comes to harm in what forces or courts do here: an arrest, a trial, no raid beside it."""
     if candidate.event_type != "enforcement" or candidate.sub_event_type in _VIOLENT:
         return False
+    own = [word for word in view.words for at, _ in candidate.spans[1:] if word.start == at]
+    if any(toll_of(word.key)[0] == "killed" and _is_told_beside(word, candidate) for word in own):
+        return False  # «قتلت الشرطة إرهابيا وألقت القبض على آخر», told as one
     verb = next((word for word in view.words if word.start == candidate.spans[0][0]), None)
     if verb is not None and verb.key.startswith("و"):
         beside = view.words_before(verb.start, 1)

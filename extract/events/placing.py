@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from extract.events.asides import aside, is_aimed_at, own_words
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.namesakes import has_namesake
+from extract.events.place_lists import countries_of, finest_of, is_left, listed_with
 from extract.events.standing import (
-    NOT_WHERE,
     does_in_clause,
     is_elsewhere,
     is_in_title,
@@ -31,13 +31,13 @@ _AS_NEAR = 2.0
 _COUNTRY = 3
 _REGION = 4
 _NEVER = 1_000.0
-_LIST_GAP = 2
+_OTHER_DAY = 20.0
 _FARTHEST_ACTOR = 12.0
 _NO_LOCATION = ("in_name", "in_organisation_name", "capital_as_government", "country_as_actor")
 _AS_ACTOR = ("capital_as_government", "country_as_actor", "in_organisation_name")
 _PARTED = ("complement", "speech", "clause")
-_LEAVING = ("deportation", "extradition")
-_NOT_ACTING = ("from", "to", "topic", "on")
+_LEAVING = ("deportation", "extradition", "withdrawal")
+_NOT_ACTING = ("from", "to", "topic", "on", "party")
 _OWNED = ("ته", "عه", "ره", "ها", "هم", "هما")
 
 
@@ -101,11 +101,11 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         return _NEVER  # «في العالم»
     if place.char_start < candidate.start and _is_antecedent(view, candidate, place):
         return 1.0
-    if stands == "from" and candidate.sub_event_type in _LEAVING and view.words_before(place.char_start, 1) == ("من",):
+    if stands == "from" and candidate.sub_event_type in _LEAVING and is_left(view, place):
         return near
     if stands == "to" and (is_object_of_force(view, candidate, place) or is_aimed_at(view, candidate, place)):
         return near
-    if stands in ("from", "topic", "actor") or (stands == "to" and not may_be_aim(candidate)):
+    if stands in ("from", "topic", "actor", "party") or (stands == "to" and not may_be_aim(candidate)):
         return _NEVER
     if candidate.event_type in ("enforcement", "attack") and is_elsewhere(view, candidate, place):
         return _NEVER
@@ -130,9 +130,24 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         cost += 5.0
     if place.char_start < candidate.start and _begins_anew(view, candidate):
         cost += 6.0
+    if _is_of_another_day(view, candidate, place):
+        cost += _OTHER_DAY
     if cost <= _FARTHEST + _AREA + _NEAR_BONUS:
         cost += aside(view, candidate, place)
-    return cost - (_NEAR_BONUS if stands == "in" else 0.0) + (1.0 if place.geo_precision == 4 else 0.0)
+    there = stands == "in" or (stands == "to" and bool(words("in_place") & set(view.words_before(place.char_start, 1))))
+    return cost - (_NEAR_BONUS if there else 0.0) + (1.0 if place.geo_precision == 4 else 0.0)
+
+
+def _is_of_another_day(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«في الرياض عام 2004، وحاولوا اغتياله عام 2009»: the place of what the day right behind it dates."""
+    own = [day for day in view.dates if (day.char_start, day.char_end) in candidate.spans]
+    behind = next((day for day in view.dates if day.char_start >= place.char_end), None)
+    if not own or behind is None or behind in own or behind.date_start is None or own[0].date_start is None:
+        return False
+    if behind.date_start <= own[0].date_end and own[0].date_start <= behind.date_end:
+        return False
+    between = (place.char_end, behind.char_start)
+    return view.words_between(*between) <= 1 and not view.barriers_between(*between)
 
 
 def _strikes(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
@@ -151,42 +166,6 @@ def _begins_anew(view: SentenceView, candidate: Candidate) -> bool:
     offset = view.sentence.char_start
     owned = view.sentence.text[start - offset : end - offset].endswith(_OWNED)
     return owned or bool(words("occasion") & set(view.words_before(start, 1)))
-
-
-def _listed_with(view: SentenceView, chosen: PlaceMention, places: list[PlaceMention]) -> list[PlaceMention]:
-    """The places written in one list with `chosen`: «العراق وسوريا»."""
-    group, position = [chosen], places.index(chosen)
-    for step in (1, -1):
-        other = position + step
-        while 0 <= other < len(places):
-            near, far = sorted((places[other], places[other - step]), key=lambda place: place.char_start)
-            if view.words_between(near.char_end, far.char_start) > _LIST_GAP:
-                break
-            if far.char_start - near.char_end > 14 or _is_broken(view, near, far):
-                break
-            if stands_as(view, places[other]) in NOT_WHERE:
-                break
-            group.append(places[other])
-            other += step
-    return sorted(group, key=lambda place: place.char_start)
-
-
-def _is_broken(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:
-    """Whether a comma and a word that is none of place part two places: «في السعودية، هي الدالوة»."""
-    start = view.sentence.char_start
-    between = view.folded[near.char_end - start : far.char_start - start]
-    if between.strip() in ("ل", "لل"):
-        return True  # «اجتياح إسرائيل للبنان»
-    parted = any(mark in between for mark in "،,:؛")
-    told = [word.key for word in view.words if near.char_end <= word.start and word.end <= far.char_start]
-    return parted and any(key not in words("in_place") and not key.startswith(("و", "ب")) for key in told)
-
-
-def _countries(places: list[PlaceMention]) -> tuple[str, ...]:
-    seen: list[str] = []
-    for place in places:
-        seen += [code for code in ((place.country,) if place.country else place.countries) if code not in seen]
-    return tuple(seen)
 
 
 def _tells_of_area(view: SentenceView, candidate: Candidate, rival: Candidate) -> bool:
@@ -241,9 +220,8 @@ def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Can
         owned += [(owner, places[i].country)] if owner is not None else []
         if owner is not None or _is_beyond(candidate, places[i], owned):
             continue
-        group = _listed_with(view, places[i], places)
-        finest = min(group, key=lambda place: (place.geo_precision, group.index(place)))
-        return location_of(finest, _countries(group), "place_in_clause")
+        group = listed_with(view, places[i], places)
+        return location_of(finest_of(view, group), countries_of(group), "place_in_clause")
     return NOWHERE
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
+from extract.events.sides import is_one_of
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -10,7 +11,7 @@ from extract.models import PlaceMention
 from extract.places.gazetteer import listed
 from extract.triggers import Word
 
-NOT_WHERE = ("from", "to", "topic", "actor")  # what stands so tells nothing of where something happened
+NOT_WHERE = ("from", "to", "topic", "actor", "party")  # what stands so tells nothing of where something happened
 _COUNTRY = 3
 _OFFICE_REACH = 4
 _ELSEWHERE_REACH = 8
@@ -24,7 +25,7 @@ _GLUED = ("ب", "و", "ف")
 
 
 def stands_as(view: SentenceView, place: PlaceMention) -> str:
-    """`in`, `on`, `to`, `from`, `topic`, `actor`, or `of` for a bare noun behind a noun."""
+    """`in`, `on`, `to`, `from`, `topic`, `actor`, `party`, or `of` for a bare noun behind a noun."""
     prefix = written_on(view, place)
     before = view.words_before(place.char_start - len(prefix), 2)
     nearest = before[-1] if before else ""
@@ -36,10 +37,14 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
         return "from"  # «المتمردون الموالون لروسيا»
     if not prefix and (_is_whence(before) or _is_of_home(view, place) or _is_way_from(view, place, before)):
         return "from"
+    if not prefix and before[-1:] and before[-1] in words("in_place") and _is_whither(view, place):
+        return "to"
+    if _is_party(view, place):
+        return "party"
     located = not prefix and (_locates(nearest) or _is_of_rank(view, place))
     if located or "ب" in prefix or place.rule.startswith("capital_of"):
         return "topic" if _is_topic(view, place, located) else "in"
-    if is_subject(view, place) or _is_second_actor(view, place, prefix) or _is_party(view, place):
+    if is_subject(view, place) or _is_second_actor(view, place, prefix):
         return "actor"
     if not prefix and nearest in words("talk_of_it") and place.geo_precision == _COUNTRY:
         return "topic"
@@ -68,6 +73,14 @@ def _is_way_from(view: SentenceView, place: PlaceMention, before: tuple[str, ...
     """«من محافظة شبوة المجاورة إلى مدينة زنجبار»; «في قرية من محافظة شبوة» is in that province."""
     told = len(before) == 2 and before[0] == "من" and before[1] in words("in_place")
     return told and bool(words("toward") & set(view.words_after(place.char_end, _WAY_REACH)))
+
+
+def _is_whither(view: SentenceView, place: PlaceMention) -> bool:
+    """«إلى العاصمة القاهرة», «إلى ميناء جيهان»: words of place between do not make it where something is."""
+    before = view.words_before(place.char_start, _WAY_REACH)
+    while before and before[-1] in words("in_place") and before[-1] not in words("preposition"):
+        before = before[:-1]
+    return bool(before) and before[-1] in words("toward")
 
 
 def _is_of_home(view: SentenceView, place: PlaceMention) -> bool:
@@ -107,7 +120,7 @@ def _is_topic(view: SentenceView, place: PlaceMention, located: bool) -> bool:
     if located and len(further) == 3 and further[0] in words("war") and further[1].startswith("ال"):
         return True
     topic = further[-2:-1] if located else further[-1:]
-    if not topic or topic[0] not in words("topic"):
+    if not topic or not is_one_of(topic[0], words("topic")):
         return False
     return (place.geo_precision or _COUNTRY) >= _COUNTRY or topic[0] not in words("topic_people")
 
@@ -194,11 +207,15 @@ def _is_second_actor(view: SentenceView, place: PlaceMention, prefix: str) -> bo
     return bool(beside) and (beside[0].rule == "country_as_actor" or is_subject(view, beside[0]))
 
 
+def _may_be_state(place: PlaceMention) -> bool:
+    return place.geo_precision == _COUNTRY or fold(place.text) in listed("seat")
+
+
 def _is_party(view: SentenceView, place: PlaceMention) -> bool:
-    """«مشاورات بين أفغانستان وباكستان والصين»: states that deal with each other, nothing but their names between."""
-    if place.geo_precision != _COUNTRY:
+    """«مشاورات بين أفغانستان وباكستان», «بين واشنطن وبغداد»: states that deal with each other, just names between."""
+    if not _may_be_state(place):
         return False
-    countries = [p for p in view.places if p.geo_precision == _COUNTRY and p.char_start < place.char_start]
+    countries = [p for p in view.places if _may_be_state(p) and p.char_start < place.char_start]
     for word in reversed([word for word in view.words if word.start < place.char_start]):
         if word.key == "بين":
             return bool(words("dealing") & set(view.words_before(word.start, 3)))
@@ -218,8 +235,8 @@ def _follows(view: SentenceView, end: int, start: int) -> bool:
 
 
 def is_in_title(view: SentenceView, place: PlaceMention) -> bool:
-    """Whether a country belongs to an office: «وزير خارجية جمهورية مصر العربية», «رئيس وزراء العراق»."""
-    if place.geo_precision != _COUNTRY:
+    """Whether a country belongs to an office: «وزير خارجية جمهورية مصر العربية», «زعماء دول الخليج»."""
+    if (place.geo_precision or 0) < _COUNTRY:
         return False
     if is_post_of_envoy(view, place, ("to",)):
         return True

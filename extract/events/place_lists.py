@@ -1,0 +1,92 @@
+"""Places that a sentence names together: lists of them, towns in their provinces, and sides of a land."""
+
+from __future__ import annotations
+
+from extract.events.standing import NOT_WHERE, stands_as, written_on
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.models import PlaceMention
+
+_LIST_GAP = 2
+_LONGEST_GAP = 14
+_PROVINCE = 2
+_REGION = 4
+
+
+def listed_with(view: SentenceView, chosen: PlaceMention, places: list[PlaceMention]) -> list[PlaceMention]:
+    """The places written in one list with `chosen`: «العراق وسوريا»."""
+    group, position = [chosen], places.index(chosen)
+    for step in (1, -1):
+        other = position + step
+        while 0 <= other < len(places):
+            near, far = sorted((places[other], places[other - step]), key=lambda place: place.char_start)
+            if view.words_between(near.char_end, far.char_start) > _LIST_GAP:
+                break
+            if (
+                far.char_start - near.char_end > _LONGEST_GAP
+                or _is_broken(view, near, far)
+                or not _is_linked(view, near, far)
+            ):
+                break
+            if stands_as(view, places[other]) in NOT_WHERE:
+                break
+            group.append(places[other])
+            other += step
+    return sorted(group, key=lambda place: place.char_start)
+
+
+def _is_broken(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:
+    """Whether a comma and a word that is none of place part two places: «في السعودية، هي الدالوة»."""
+    start = view.sentence.char_start
+    between = view.folded[near.char_end - start : far.char_start - start]
+    if between.strip() in ("ل", "لل"):
+        return True  # «اجتياح إسرائيل للبنان»
+    parted = any(mark in between for mark in "،,:؛")
+    told = [word.key for word in view.words if near.char_end <= word.start and word.end <= far.char_start]
+    return parted and any(key not in words("in_place") and not key.startswith(("و", "ب")) for key in told)
+
+
+def _is_linked(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:
+    """«العراق وسوريا», «العراق وشمال سوريا», «صفد شمال فلسطين»: places of two countries that one list holds.
+
+    Nothing but words of place stands between them, and «و» or «كما», unless it is a town and a country.
+    """
+    if near.country == far.country:
+        return True
+    told = [word.key for word in view.words if near.char_end <= word.start and word.end <= far.char_start]
+    listed = not told or "و" in written_on(view, far) or told[0] in words("or_also")
+    listed = listed or (told[0].startswith("و") and told[0] not in words("in_place"))
+    within = (near.geo_precision or _REGION) < (far.geo_precision or _REGION)
+    known = words("in_place") | words("or_also")
+    return (listed or within) and all(key in known or key.removeprefix("و") in known for key in told)
+
+
+def countries_of(places: list[PlaceMention]) -> tuple[str, ...]:
+    """The countries of some places, each once, in text order."""
+    seen: list[str] = []
+    for place in places:
+        seen += [code for code in ((place.country,) if place.country else place.countries) if code not in seen]
+    return tuple(seen)
+
+
+def finest_of(view: SentenceView, group: list[PlaceMention]) -> PlaceMention:
+    """The most exact of some places named together; of «محافظة أبين، شرق عدن» the province, that Aden only locates."""
+    within = [
+        place
+        for place, before in zip(group, [None, *group], strict=False)
+        if before is None or before.geo_precision != _PROVINCE or not _is_landmark(view, before, place)
+    ]
+    return min(within, key=lambda place: (place.geo_precision, within.index(place)))
+
+
+def _is_landmark(view: SentenceView, before: PlaceMention, place: PlaceMention) -> bool:
+    told = [word.key for word in view.words if before.char_end <= word.start and word.end <= place.char_start]
+    return bool(words("side_of_land") & set(told)) and "وسط" not in told and place.geo_precision < _PROVINCE
+
+
+def is_left(view: SentenceView, place: PlaceMention) -> bool:
+    """«رحل من تونس», «انسحاب القوات من مدينة الرمادي»: where somebody was until then."""
+    before = view.words_before(place.char_start, 3)
+    while before and before[-1] in words("in_place"):
+        before = before[:-1]
+    return before[-1:] == ("من",)

@@ -13,16 +13,19 @@ _REACH = 6
 def has_namesake(view: SentenceView, place: PlaceMention) -> bool:
     """Whether a town is said to be in another country: «بلدة … شمال لبنان», «… في جنوب شرقي تركيا».
 
-    The country stands right behind a side («شمال») or «في», with nothing but words of place between.
+    The country stands right behind a side («شمال») or «في», with nothing but words of place between; so does
+    another town behind «في» alone.
     """
     if place.geo_precision != 1 or not place.country or words("enclave") & set(view.words_before(place.char_start, 1)):
         return False
     land = next((other for other in view.places if other.char_start >= place.char_end), None)
-    if land is None or land.geo_precision != _COUNTRY or land.country in ("", place.country):
+    if land is None or land.country in ("", place.country):
         return False
     between = view.words_after(place.char_end, view.words_between(place.char_end, land.char_start))
     if not between or len(between) > _REACH or view.barriers_between(place.char_end, land.char_start):
         return False
+    if land.geo_precision != _COUNTRY:
+        return between == ("في",)  # «مقر الأمم المتحدة في بغداد»
     sides = words("side_of_land")
     within = between[-1] in sides or (between[-1] == "في" and len(between) == 1)
     return within and all(key in sides or key in words("area") or key == "في" for key in between[:-1])

@@ -22,13 +22,9 @@ def listed_with(view: SentenceView, chosen: PlaceMention, places: list[PlaceMent
             near, far = sorted((places[other], places[other - step]), key=lambda place: place.char_start)
             if view.words_between(near.char_end, far.char_start) > _LIST_GAP:
                 break
-            if (
-                far.char_start - near.char_end > _LONGEST_GAP
-                or _is_broken(view, near, far)
-                or not _is_linked(view, near, far)
-            ):
+            if far.char_start - near.char_end > _LONGEST_GAP or _is_broken(view, near, far):
                 break
-            if stands_as(view, places[other]) in NOT_WHERE:
+            if not _is_linked(view, near, far) or stands_as(view, places[other]) in NOT_WHERE:
                 break
             group.append(places[other])
             other += step

@@ -44,6 +44,8 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         )
     if candidate.event_type not in ("meeting", "mission"):
         return False
+    if _is_war_only_named(view, candidate, link.date):
+        return True
     return (
         _is_issue_of_paper(view, link.date.char_start)
         or _is_name(view, link.date.char_start)
@@ -59,6 +61,15 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or _is_first_since(view, candidate, link)
         or _is_day_of_speech(view, candidate, link.date)
     )
+
+
+def _is_war_only_named(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«قال أمس إن الحرب على العراق …», «شرطة الاحتلال»: a war, or its army, with no date of its own."""
+    if candidate.sub_event_type != "campaign" or not candidate.rule.startswith("head:"):
+        return False
+    of_day = date.precision == "day" and date.basis == "relative"
+    parted = any(barrier.kind in ("،", ",") for barrier in view.barriers_between(candidate.end, date.char_start))
+    return of_day or parted or bool(words("occupying") & set(view.words_before(candidate.start, 1)))
 
 
 def _is_foretold(candidate: Candidate, link: DateLink) -> bool:

@@ -152,7 +152,8 @@ def _is_of_another_day(view: SentenceView, candidate: Candidate, place: PlaceMen
 
 def _strikes(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """«قصف تركيا لقرى في العراق», «هجوم روسيا على المدينة»: a country that strikes at something else."""
-    if place.geo_precision != _COUNTRY or candidate.event_type not in OF_FORCE or place.char_start < candidate.start:
+    forced = candidate.event_type in OF_FORCE or candidate.sub_event_type == "campaign"  # «غزو العراق للكويت»
+    if place.geo_precision != _COUNTRY or not forced or place.char_start < candidate.start:
         return False
     after = view.words_after(place.char_end, 1)
     return bool(after) and (after[0].startswith("ل") or after[0] in words("against"))

@@ -196,7 +196,7 @@ def is_object_of_force(view: SentenceView, candidate: Candidate, place: PlaceMen
     """«اجتياح إسرائيل للبنان», «الغزو الأميركي للعراق»: whom a noun of force befalls, behind its doer."""
     if candidate.verbal or candidate.sub_event_type not in _BY_FORCE or "ل" not in written_on(view, place):
         return False
-    return 0 < view.words_between(candidate.spans[0][1], place.char_start) <= _OBJECT_REACH
+    return view.words_between(candidate.spans[0][1], place.char_start) <= _OBJECT_REACH
 
 
 def _is_second_actor(view: SentenceView, place: PlaceMention, prefix: str) -> bool:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from extract.events.bodies import OF_CONTEXT, presided_by, sitting_body
 from extract.events.candidates import Candidate
 from extract.events.main_country import main_country
-from extract.events.mentions import DocumentMentions
-from extract.events.placing import NOWHERE, Location
+from extract.events.mentions import DocumentMentions, within
+from extract.events.placing import NOWHERE, Location, usable_places
 from extract.events.standing import is_in_title, stands_as
-from extract.events.view import SentenceView, Span
+from extract.events.view import SentenceView, Span, view_of
 from extract.events.whereabouts import country_location, names_another_country
 from extract.events.words import words
 from extract.folding import fold
-from extract.models import ActorMention
+from extract.models import ActorMention, PlaceMention
 
 _SHARE = 0.45
 _SHARE_FOR_GATHERINGS = 0.5
 _BODY_REACH = 10.0
 _SEAT_REACH = 12
 _OWNER_REACH = 5
+_SIDES_REACH = 14.0
+_SENTENCES_AROUND = 40
+_TIMES_AS_OFTEN = 2
 _SAID = ("complement", "speech")
 _OF_BODY = ("hearing", "session", "press_conference")
 
@@ -61,6 +66,9 @@ def at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     main = main_country(mentions, _SHARE if candidate.sub_event_type in _OF_BODY else _SHARE_FOR_GATHERINGS)
     if main is not None and _may_be_host(view, near, main[0], candidate):
         return country_location(main[0], main[1], "main_country_of_document")
+    visited = _visited_of_two(mentions, view, candidate)
+    if visited is not None:
+        return country_location(visited.country, (visited.char_start, visited.char_end), "visited_of_two")
     of_body = candidate.sub_event_type in _OF_BODY or _is_sitting_told_again(view, candidate)
     national = of_body and all(actor.country for actor in near)
     holder = _holder(view, span) if national else None
@@ -69,6 +77,41 @@ def at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         if holder
         else NOWHERE
     )
+
+
+def _visited_of_two(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> PlaceMention | None:
+    """«بدأ الرئيس الأميركي محادثات مع الرئيس الكيني»: of two states that meet, the one where the text says people are.
+
+    The other one must be told as a place half as often at most. The mention is the first that says so.
+    """
+    span = (candidate.start, candidate.end)
+    sides = {
+        actor.country
+        for actor in view.actors
+        if actor.country
+        and actor.kind in ("office", "person")
+        and actor.rule not in OF_CONTEXT
+        and view.distance((actor.char_start, actor.char_end), span) <= _SIDES_REACH
+    }
+    if len(sides) != 2:
+        return None
+    around = range(max(0, view.index - _SENTENCES_AROUND), view.index + _SENTENCES_AROUND)
+    held = [i for i in around if i < len(mentions.sentences) and _names_one_of(mentions, i, sides)]
+    told = [
+        place
+        for one in (view_of(mentions, index) for index in held)
+        for place in usable_places(one)
+        if place.country in sides and stands_as(one, place) in ("in", "to")
+    ]
+    often = Counter(place.country for place in told).most_common()
+    if not often or (len(often) == 2 and often[0][1] < _TIMES_AS_OFTEN * often[1][1]):
+        return None
+    return next(place for place in told if place.country == often[0][0])
+
+
+def _names_one_of(mentions: DocumentMentions, index: int, countries: set[str]) -> bool:
+    sentence = mentions.sentences[index]
+    return any(p.country in countries for p in within(mentions.places, sentence.char_start, sentence.char_end))
 
 
 def _seat(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> tuple[str, Span] | None:

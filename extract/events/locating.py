@@ -31,7 +31,7 @@ from extract.events.home_words import home_in_sentence, where_the_operation_is
 from extract.events.hosting import at_the_host
 from extract.events.main_country import custodian, main_country
 from extract.events.mentions import DocumentMentions
-from extract.events.named_before import only_country_told, the_town
+from extract.events.named_before import only_country_told, the_town, town_of_deal
 from extract.events.placing import (
     NOWHERE,
     Location,
@@ -77,6 +77,9 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         return country_location(*body, "deciding_body")
     if candidate.event_type == "policy" and of_many_states(view, candidate):
         return location if place_near_deal(view, candidate, location.span) else NOWHERE
+    deal = town_of_deal(view, candidate)
+    if deal.span is not None:
+        return deal
     given = recipient(view, candidate)
     if given is not None and given.country not in location.countries:
         return country_location(given.country, (given.char_start, given.char_end), "recipient")

@@ -1,4 +1,4 @@
-"""Places that a clause only points at: «على المدينة», the town named before; the only one that a sentence names."""
+"""Places that a clause only points at: «على المدينة», the town named before; the town that a deal is called after."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ from extract.events.standing import is_in_title, stands_as
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import PlaceMention
+from extract.places import town_called
 
 _REACH = 10
 _SENTENCES = 2
 _POINTED_AT = ("attack", "enforcement", "mission")
 _TOWN, _PROVINCE, _COUNTRY = 1, 2, 3
+_CONCLUDING = ("sign", "signed", "reached", "issue", "")
+_DIGITS = "0123456789"
 
 
 def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> PlaceMention | None:
@@ -33,6 +36,28 @@ def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidat
             continue
         return _last_named(mentions, view, word.start, kind)
     return None
+
+
+def town_of_deal(view: SentenceView, candidate: Candidate) -> Location:
+    """«منذ توقيع اتفاق فيينا», «بيان جنيف 2012»: the town that a deal is called after, where it was concluded.
+
+    Nothing of where it is ratified, kept or broken: «صادق البرلمان على اتفاق فيينا».
+    """
+    start, *support = [start for start, _ in candidate.spans]
+    acts = [t for t in view.triggers if t.role == "light" and t.event_type == "policy" and t.char_start in support]
+    if candidate.sub_event_type != "agreement" or (acts and all(act.group not in _CONCLUDING for act in acts)):
+        return NOWHERE
+    for at, word in enumerate(view.words):
+        if word.start != start or not {word.key, word.key[1:]} & words("deal"):
+            continue
+        for name in (view.words[at + 1 : at + 3], view.words[at + 1 : at + 2]):
+            town = town_called(" ".join(part.key for part in name).rstrip(_DIGITS))
+            if town is not None:
+                return Location(
+                    town.name_en, town.name_ar, town.country, (town.country,), town.latitude, town.longitude,
+                    town.geo_precision, (name[0].start, name[-1].end), "town_of_deal",
+                )  # fmt: skip
+    return NOWHERE
 
 
 def only_country_told(view: SentenceView, candidate: Candidate) -> Location:

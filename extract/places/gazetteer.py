@@ -97,6 +97,17 @@ def _country_rows() -> tuple[Place, ...]:
     return tuple(place for place in places() if place.kind == "country")
 
 
+@lru_cache(maxsize=1)
+def _towns() -> dict[str, Place]:
+    """The most populous town of each name."""
+    return {p.key: p for p in sorted(places(), key=lambda place: place.population) if p.kind == "city"}
+
+
+def town_called(key: str) -> Place | None:
+    """The town of that name, folded, in whatever phrase it stands; None where there is none."""
+    return _towns().get(key)
+
+
 @lru_cache(maxsize=512)
 def country_place(code: str) -> Place | None:
     """The country with that ISO 3166-1 alpha-3 code, under its shortest name; None for an unknown code."""

@@ -1,0 +1,52 @@
+"""Where a happening is put when its clause names no place: after whom a deal is called, which of two is visited."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracted import of_type
+
+DEALS = [
+    ("أكد الوزير أن اتفاق فيينا الموقع في 14 يوليو لا يغني عن محاربة الإرهاب في إيران.", ("AUT",)),
+    ("بدأت مكافحة الإرهاب تتراجع منذ التوقيع على اتفاق فيينا في 14 يوليو مع إيران.", ("AUT",)),
+    ("تطالب المعارضة السورية بتنفيذ بيان جنيف الصادر في 30 يونيو 2012 وبوقف الإرهاب.", ("CHE",)),
+    ("وثيقة الحل هي بيان «جنيف1» الصادر في 30 يونيو 2012 ضد الإرهاب في سوريا.", ("CHE",)),
+    ("رحبت الجامعة بإعلان القاهرة الصادر في 30 يوليو ضد الإرهاب.", ("EGY",)),
+    # who ratifies it does so at home, and one that is called after nothing is where its parties are
+    ("صادق البرلمان الإيراني أمس على اتفاق فيينا رغم خلافه مع من يدعمون الإرهاب.", ("IRN",)),
+    ("وقعت تونس أمس اتفاق السلام مع رجال القبائل ضد الإرهاب.", ("TUN",)),
+]
+
+
+@pytest.mark.parametrize(("text", "countries"), DEALS, ids=[case[0][:50] for case in DEALS])
+def test_a_deal_is_where_the_town_is_that_it_is_called_after(text: str, countries: tuple[str, ...]) -> None:
+    (event,) = of_type(text, "policy")
+    assert event.countries == countries
+
+
+MEETINGS = [
+    (
+        "وصل الرئيس الأميركي باراك أوباما إلى كينيا في أول رحلة له. وبدأ أوباما أمس محادثات مع الرئيس الكيني عن "
+        "الإرهاب. وقال البيت الأبيض إن واشنطن تدعم الحرب على الإرهاب. وأيدت الحكومة الأميركية ذلك.",
+        ("KEN",),
+    ),
+    # both are told as places: nobody knows
+    (
+        "تحدثت الصحف عن هجوم في كينيا وعن هجوم في الولايات المتحدة. وبدأ الرئيس الأميركي أمس محادثات مع الرئيس "
+        "الكيني عن الإرهاب.",
+        (),
+    ),
+    # nothing is told of either
+    ("بدأ الرئيس الأميركي أمس محادثات مع الرئيس الكيني عن الإرهاب.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "countries"), MEETINGS, ids=[case[0][:50] for case in MEETINGS])
+def test_two_states_meet_where_the_text_says_that_people_are(text: str, countries: tuple[str, ...]) -> None:
+    events = [event for event in of_type(text, "meeting") if "محادثات" in event.evidence]
+    assert [event.countries for event in events] == [countries]
+
+
+def test_a_visit_to_a_republic_behind_a_long_title() -> None:
+    text = "عقب زيارة الأمير محمد بن سلمان ولي ولي العهد ووزير الدفاع لجمهورية مصر أمس صدر بيان عن الإرهاب."
+    assert [event.countries for event in of_type(text, "meeting")] == [("EGY",)]

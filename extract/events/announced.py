@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from extract.events.comparing import places_meet
+from extract.events.comparing import days_apart, places_meet
 from extract.events.drafts import Draft
 from extract.events.frames import frames_of, is_right_after_saying
 from extract.events.known_attacks import known_deed
-from extract.events.tellings import Pair, in_one_country, in_one_town, shares_toll, toll
+from extract.events.same_act import span_days
+from extract.events.tellings import Pair, are_of_one_kind, in_one_country, in_one_town, shares_toll, toll
 from extract.events.view import SentenceView
 from extract.events.words import words
 
@@ -49,6 +50,9 @@ def is_before(told: Draft, announced: Draft) -> bool:
 
 def with_own_day(pair: Pair) -> tuple[Draft, Draft] | None:
     """The draft of the day of an announcement and the one that tells the same deed on its own day; else None."""
+    if _is_known_a_day_late(pair):
+        early, late = sorted((pair.first, pair.second), key=lambda draft: str(draft.date_start))
+        return late, early
     if not 0 < pair.apart <= _NEAR or pair.first.event_type != pair.second.event_type:
         return None
     if not places_meet(pair.first, pair.second) and not _counts_the_same_there(pair):
@@ -69,6 +73,16 @@ def _counts_the_same_there(pair: Pair) -> bool:
     return len(toll(pair.first) & toll(pair.second)) > 1 and in_one_country(pair.first, pair.second)
 
 
+def _is_known_a_day_late(pair: Pair) -> bool:
+    """«فجر انتحاري مسجدا في عسير أمس … . ودان المجلس التفجير الذي استهدف المسجد في عسير اليوم»: as said then."""
+    first, second = pair.first, pair.second
+    if not (first.event_type == second.event_type == "attack" and second.known and are_of_one_kind(first, second)):
+        return False
+    there = first.location.rule == second.location.rule == "place_in_clause"
+    one_place = there and first.location.name_en == second.location.name_en
+    return one_place and span_days(first) == span_days(second) == 0 and days_apart(first, second) == 1
+
+
 def _is_told_at_length(pair: Pair, announced: Draft) -> bool:
     """«أعلنت الوزارة أمس اعتقال 13 … . وقال الناطق إن الوحدات قامت مساء الخميس بعملية»: the news, then how it went."""
     by_forces = announced.event_type == "enforcement" and pair.kinds & _OPERATIONS and pair.kinds & _OUTCOMES
@@ -86,7 +100,7 @@ def _speaks_of_known(view: SentenceView, draft: Draft) -> bool:
     """Whether a sentence names the deed or its doers as known: «أن الغارة استهدفت …», «إن المهاجمين فتحوا النار»."""
     known = known_deed(draft.event_type) | (words("known_doers") if draft.event_type == "attack" else frozenset())
     told = {word.key.removeprefix("و") for word in view.words if word.end <= draft.anchor[1]}
-    return draft.definite or bool(known & told)
+    return draft.known or bool(known & told)
 
 
 def _is_part_of(pair: Pair) -> bool:

@@ -20,6 +20,7 @@ from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, eviden
 from extract.events.fights import with_its_fight
 from extract.events.funding import funding_drafts
 from extract.events.joining import consolidate, is_another, is_told_apart
+from extract.events.known_attacks import is_named_as_known
 from extract.events.lasting import duration_of
 from extract.events.leads import may_be_implicit
 from extract.events.led_people import each_once
@@ -245,6 +246,7 @@ def _draft(
         link, start, end, location, quantities, actors_for(view, candidate), evidence_span(view, parts),
         candidate.spans[0], candidate.strength, candidate.definite, candidate.rule, candidate.text, lasts_days=days,
         apart=is_told_apart(view, candidate) or is_one_more_that_day(view, candidate, link),
+        known=candidate.definite or is_named_as_known(view, candidate, link),
     )  # fmt: skip
 
 

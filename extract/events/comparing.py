@@ -62,11 +62,11 @@ def tolls_conflict(one: Draft, other: Draft) -> bool:
     if one.event_type == "enforcement":
         a = {q.value for q in one.quantities if q.unit in _PERSONS}
         b = {q.value for q in other.quantities if q.unit in _PERSONS}
-        return bool(a) and bool(b) and not a & b and not (_is_sum(one, other) or _is_sum(other, one))
+        return bool(a) and bool(b) and not a & b and not (is_sum(one, other) or is_sum(other, one))
     return any(_disagree(one, other, unit) for unit in TOLL_UNITS)
 
 
-def _is_sum(whole: Draft, parts: Draft) -> bool:
+def is_sum(whole: Draft, parts: Draft) -> bool:
     """«مقتل وجرح 110 … . أسفرت الغارات عن مقتل 52 وجرح 58»: the dead and the hurt in one number."""
     by_unit = [[q.value for q in parts.quantities if q.unit == unit][:1] for unit in ("killed", "injured")]
     return all(by_unit) and sum(by_unit[0] + by_unit[1]) in {q.value for q in whole.quantities if q.unit == "people"}

@@ -20,7 +20,7 @@ _CLAUSE_ENDS = ("complement", "subordinate", "relative", "speech", "؛", "،", "
 class Draft:
     """One happening as one sentence tells it; `link` says where its date comes from, `lasts_days` how long it lasts.
 
-    `apart`: told as another one than those before it («في هجوم آخر»).
+    `apart`: told as another one than those before it («في هجوم آخر»); `known`: named as one told of before.
     """
 
     sentence: int
@@ -44,6 +44,7 @@ class Draft:
     mentions: int = 1
     lasts_days: int = 1
     apart: bool = False
+    known: bool = False
 
 
 def evidence_span(view: SentenceView, parts: list[Span]) -> Span:

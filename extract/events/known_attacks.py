@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.dating import DateLink
 from extract.events.drafts import Draft
-from extract.events.words import words
+from extract.events.view import SentenceView
+from extract.events.words import without_prefix, words
 from extract.folding import fold
 
 _BY_ITS_DAY = "named_incident"
+_BY_ITS_NAME = "known_victim_or_day"
+_BESIDE = 2
+_CLAUSE = 3
+_ARTICLE = 4
 _FALLBACKS = ("main_country_of_document", "place_in_sentence_before", "nationality_in_clause")
 
 
@@ -15,9 +22,30 @@ def known_deed(event_type: str) -> frozenset[str]:
     return words("known_attack") if event_type == "attack" else words("known_enforcement")
 
 
+def is_named_as_known(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """«هجوم الجمعة», «حادث التفجير», «الهجوم الذي استهدف …»: by its day, a word with the article, «الذي»."""
+    start, end = candidate.spans[0]
+    if candidate.verbal:
+        before = view.words_before(start, 1 + _CLAUSE)
+        told = {key.removeprefix("و") for key in before[:-1]}
+        return bool(words("relative_pronoun") & set(before[-1:]) and known_deed(candidate.event_type) & told)
+    before = view.words_before(start, 1)
+    if words("carries_out") & {key.removeprefix("و") for key in view.words_before(start, _CLAUSE)}:
+        return False
+    day = link.date
+    if day is not None and 0 < day.char_start - end <= _BESIDE and day.precision == "day":
+        held = any(light.group == "hold" and 0 <= start - light.char_end <= _BESIDE for light in view.triggers)
+        within = bool((words("at_gathering") | words("in_place")) & set(before))  # «في اجتماع أمس»: one of that day
+        return not held and not within and " " not in candidate.text
+    behind = view.words_after(end, 1)
+    deeds = {without_prefix(key) for key in known_deed(candidate.event_type)}
+    names_it = candidate.event_type in OF_FORCE and without_prefix(fold(candidate.text).split()[0]) in deeds
+    return names_it and bool(behind) and behind[0].startswith("ال") and len(behind[0]) > _ARTICLE
+
+
 def is_placed_by_guess(draft: Draft) -> bool:
     """Whether a known attack («الهجوم») has its place only from the text around."""
-    return draft.definite and draft.location.rule in _FALLBACKS
+    return draft.known and draft.location.rule in _FALLBACKS
 
 
 def is_named_by_day(draft: Draft) -> bool:
@@ -47,5 +75,5 @@ def is_one_of_several(one: Draft, other: Draft) -> bool:
     """«هزت البلاد أمس سلسلة هجمات» is not the one attack that the next sentence tells of, nor is «هجوم آخر»."""
     first, second = sorted((one, other), key=lambda draft: draft.anchor)
     if second.apart and not first.apart:
-        return True
-    return _is_several(one) != _is_several(other) and not one.definite and not other.definite
+        return not first.location.rule == second.location.rule == _BY_ITS_NAME  # «هجمات 11 سبتمبر»
+    return _is_several(one) != _is_several(other) and not one.known and not other.known

@@ -38,6 +38,7 @@ from extract.events.same_act import (
     without_sittings,
 )
 from extract.events.same_day import are_told_apart
+from extract.folding import fold
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
@@ -56,7 +57,7 @@ def _same_meeting(one: Draft, other: Draft, implicit: bool) -> bool:
     same_place = bool(one.location.name_en) and one.location.name_en == other.location.name_en
     if same_dates(one, other) or implicit:
         shared = people(one) & people(other)
-        if later.definite:
+        if later.known:
             return same_kind or kinds <= GATHERINGS
         others = people(one) and people(other) and not shared
         if kinds == {"phone_call"} and later.apart:
@@ -64,7 +65,17 @@ def _same_meeting(one: Draft, other: Draft, implicit: bool) -> bool:
         if kinds == {"phone_call"} and people(one) - shared and people(other) - shared:
             return False  # one calls many
         return same_kind and (bool(shared) or (same_place and not others))
-    return later.definite and (same_place or same_kind) and (same_kind or kinds <= GATHERINGS)
+    return later.known and (same_place or same_kind) and (same_kind or kinds <= GATHERINGS)
+
+
+def _is_named_by_that_day(one: Draft, other: Draft) -> bool:
+    """«تبدأ اليوم في موسكو المباحثات … . مباحثات اليوم تتناول الوضع في اليمن»: the place is what they are about."""
+    later = max(one, other, key=lambda draft: draft.anchor)
+    when = later.link.date
+    if one.event_type != "meeting" or not later.known or when is None or not same_dates(one, other):
+        return False
+    by_day = 0 < when.char_start - later.anchor[1] <= 2 and not fold(later.text).startswith(("ال", "وال", "بال", "لل"))
+    return by_day and one.sub_event_type == other.sub_event_type
 
 
 def _same_happening(one: Draft, other: Draft) -> bool:
@@ -82,7 +93,7 @@ def _same_happening(one: Draft, other: Draft) -> bool:
         return shares_number(one, other) and (same_dates(one, other) or implicit)
     if one.event_type == "funding":
         return shares_number(one, other)
-    if not places_meet(one, other) and not is_act_named_again(one, other):
+    if not (places_meet(one, other) or is_act_named_again(one, other) or _is_named_by_that_day(one, other)):
         return False
     if one.sentence == other.sentence:
         if one.link.date is not other.link.date and tolls_conflict(one, other):
@@ -255,18 +266,24 @@ def _completed(draft: Draft, referring: Draft) -> Draft:
     return replace(draft, quantities=draft.quantities + added, location=location, mentions=draft.mentions + 1)
 
 
-def merge_drafts(drafts: list[Draft]) -> list[Draft]:
-    """Join the drafts that tell of the same happening; order by where the evidence stands."""
+def _joined(drafts: list[Draft]) -> list[Draft]:
+    """`drafts` with those of one happening joined, again as long as one that is joined is like another."""
     kept: list[Draft] = []
-    referring = [draft for draft in drafts if draft.link.how == "anaphoric"]
-    telling = [draft for draft in drafts if draft.link.how not in ("anaphoric", TOLD_ELSEWHERE)]
-    for draft in sorted(telling, key=_telling):
+    for draft in drafts:
         for position, other in enumerate(kept):
             if _same_happening(other, draft):
                 kept[position] = join(other, draft)
                 break
         else:
             kept.append(draft)
+    return kept if len(kept) == len(drafts) else _joined(kept)
+
+
+def merge_drafts(drafts: list[Draft]) -> list[Draft]:
+    """Join the drafts that tell of the same happening; order by where the evidence stands."""
+    referring = [draft for draft in drafts if draft.link.how == "anaphoric"]
+    telling = [draft for draft in drafts if draft.link.how not in ("anaphoric", TOLD_ELSEWHERE)]
+    kept = _joined(sorted(telling, key=_telling))
     for draft in referring:
         position = _referent(kept, draft)
         if position is None:

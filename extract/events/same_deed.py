@@ -28,6 +28,7 @@ from extract.events.words import words
 from extract.folding import fold
 
 _NEAR = 3
+_CROWD = 5
 _OPENING = 4
 _MONTH = 31
 _HOUR = 2
@@ -41,7 +42,16 @@ def _tell_one_toll(pair: Pair) -> bool:
     types = {pair.first.event_type, pair.second.event_type}
     if len(types) > 1 and not pair.kinds & FIGHTS:
         return False  # hostages taken, and set free by forces
-    return shares_toll(pair) and dates_meet(pair.first, pair.second) and places_meet(pair.first, pair.second)
+    when = dates_meet(pair.first, pair.second) or _counts_again(pair)
+    return shares_toll(pair) and when and places_meet(pair.first, pair.second)
+
+
+def _counts_again(pair: Pair) -> bool:
+    """«ضبط 19 … خلال الساعات الماضية. وأسفرت جهود الخميس عن ضبط 19 …»: many of one kind, on the day beside."""
+    many = any(value >= _CROWD for _, value in toll(pair.first) & toll(pair.second))
+    longest = max(span_days(pair.first), span_days(pair.second))
+    near = 0 < pair.apart <= 2 and longest <= 1 and days_apart(pair.first, pair.second) <= 1
+    return many and near and len(pair.kinds) == 1
 
 
 def _died_in_operation(pair: Pair) -> bool:
@@ -92,7 +102,7 @@ def _names_known_deed(view: SentenceView, draft: Draft) -> bool:
     """Whether a sentence opens with a deed as known («وانطلق القصف من …»), or its draft names it so."""
     if words("counting_noun") & set(view.words_before(draft.anchor[0], 2)):
         return False  # «شن عشرات الغارات الجوية»
-    return draft.definite or bool(
+    return draft.known or bool(
         known_deed(draft.event_type) & {word.key.removeprefix("و") for word in view.words[:_OPENING]}
     )
 
@@ -129,16 +139,15 @@ def _goes_on_with_it(pair: Pair) -> bool:
 def _is_named_far_behind(pair: Pair) -> bool:
     """«ويأتي التفجير بعد هجمات في مطلع الأسبوع»: the known attack, without a toll, on days that hold its own."""
     first, second = pair.first, pair.second
-    if second.event_type != "attack" or not second.definite or toll(second) or span_days(first) > 1:
+    if second.event_type != "attack" or not second.known or toll(second) or span_days(first) > 1:
         return False
-    longer = span_days(first) < span_days(second) <= _MONTH
-    return longer and dates_meet(first, second) and places_meet(first, second)
+    return span_days(second) <= _MONTH and dates_meet(first, second) and places_meet(first, second)
 
 
 def _are_of_one_night(pair: Pair) -> bool:
     """«الهجوم الذي وقع ليلة أمس … . هجوم على ملهى في الساعات الأولى من اليوم»: evening and dawn of one night."""
     first, second = pair.first, pair.second
-    if not (first.definite or second.definite) or not are_of_one_kind(first, second) or days_apart(first, second) != 1:
+    if not (first.known or second.known) or not are_of_one_kind(first, second) or days_apart(first, second) != 1:
         return False
     if span_days(first) or span_days(second) or first.location.name_en != second.location.name_en:
         return False
@@ -166,8 +175,11 @@ def is_named_after_its_day(pair: Pair) -> bool:
     glued = fold(second.text).startswith("وب") or view.folded.startswith(
         "وب", second.anchor[0] - view.sentence.char_start
     )
-    near = same_dates(first, second) and in_one_country(first, second)
-    return near and bool(pair.apart) and (bool(before) or glued) and len(pair.kinds) == 1
+    same_day = same_dates(first, second) or (
+        span_days(first) == span_days(second) == 0 and days_apart(first, second) == 1
+    )
+    near = same_day and in_one_country(first, second)
+    return near and bool(pair.apart) and (bool(before) or glued) and are_of_one_kind(first, second)
 
 
 def _are_one_strike(pair: Pair) -> bool:
@@ -201,7 +213,7 @@ def _are_one_taking(pair: Pair) -> bool:
     spans = sorted((span_days(pair.first), span_days(pair.second)))
     if not pair.kinds <= _TAKINGS or spans[0] > 1 or not 1 < spans[1] <= 2 * _WEEK:
         return False
-    if pair.apart > _NEAR and not pair.second.definite:
+    if pair.apart > _NEAR and not pair.second.known:
         return False
     near = dates_meet(pair.first, pair.second) or days_apart(pair.first, pair.second) <= _WEEK
     return near and places_meet(pair.first, pair.second)

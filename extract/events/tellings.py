@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extract.events.comparing import is_sum
 from extract.events.drafts import Draft
 from extract.events.view import SentenceView
 
 STRIKES = frozenset({"air_strike", "operation"})
 FIGHTS = frozenset({"killed_by_forces", "clash", "air_strike", "raid"})
-DEEDS = frozenset({"attack", "clash", "bombing", "shooting", "raid_by_group", "killing", "ambush"})
+DEEDS = frozenset({"attack", "clash", "bombing", "shooting", "raid_by_group", "killing", "ambush", "arson"})
 _MANY = 3
 _FORCES = (
     STRIKES,
@@ -75,6 +76,8 @@ def are_of_one_kind(one: Draft, other: Draft) -> bool:
 
 def shares_toll(pair: Pair) -> bool:
     """Whether both tell the same dead, hurt or taken: two counts of them, or one of many."""
+    if is_sum(pair.first, pair.second) or is_sum(pair.second, pair.first):
+        return True
     shared = toll(pair.first) & toll(pair.second)
     by_one_date = not pair.apart and pair.first.link.date is pair.second.link.date
     return len(shared) > 1 or any(value >= _MANY for _, value in shared) or (by_one_date and bool(shared))

@@ -71,3 +71,28 @@ def test_place_among_several(text: str, event_type: str, expected: str) -> None:
 )
 def test_seat_of_a_unit(text: str, expected: str) -> None:
     assert row(text, "enforcement").place == expected
+
+
+def test_since_when_is_no_other_day() -> None:
+    text = "سيجري الرئيس النمساوي في سبتمبر أول زيارة لرئيس أوروبي إلى إيران منذ 2004 لبحث مكافحة الإرهاب."
+    assert row(text, "meeting").countries == ("IRN",)
+
+
+PHRASES = [
+    # two phrases that «و» joins
+    ("شنت تركيا أمس غارات على مواقع داعش في سوريا وحزب العمال الكردستاني في شمال العراق.", ("SYR", "IRQ")),
+    ("بدأت تركيا أمس حملة ضربات جوية على الحزب في شمال العراق وعلى إرهابيي داعش في سوريا.", ("IRQ", "SYR")),
+    # each with its own number, or another deed
+    ("شن التحالف أمس تسع غارات على داعش الإرهابي في سوريا وأغار 14 مرة على مواقعه في العراق.", ("SYR",)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PHRASES)
+def test_two_phrases_of_place(text: str, expected: tuple[str, ...]) -> None:
+    found = [event.countries for event in of_type(text, "enforcement") + of_type(text, "mission")]
+    assert found[0] == expected
+
+
+def test_where_somebody_was_before() -> None:
+    text = "اختطف مسلحون إرهابيون أمس في سوريا ثلاثة رجال خضعوا لتدريبات في تركيا."
+    assert row(text, "attack").countries == ("SYR",)

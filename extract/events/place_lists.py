@@ -9,7 +9,10 @@ from extract.models import PlaceMention
 
 _LIST_GAP = 2
 _LONGEST_GAP = 14
+_PARALLEL = 7
+_QUOTES = ("«", "»", '"', "(", ")", "“", "”")
 _PROVINCE = 2
+_COUNTRY = 3
 _REGION = 4
 
 
@@ -20,6 +23,9 @@ def listed_with(view: SentenceView, chosen: PlaceMention, places: list[PlaceMent
         other = position + step
         while 0 <= other < len(places):
             near, far = sorted((places[other], places[other - step]), key=lambda place: place.char_start)
+            if _is_parallel(view, near, far):
+                group.append(places[other])
+                break
             if view.words_between(near.char_end, far.char_start) > _LIST_GAP:
                 break
             if far.char_start - near.char_end > _LONGEST_GAP or _is_broken(view, near, far):
@@ -29,6 +35,21 @@ def listed_with(view: SentenceView, chosen: PlaceMention, places: list[PlaceMent
             group.append(places[other])
             other += step
     return sorted(group, key=lambda place: place.char_start)
+
+
+def _is_parallel(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:
+    """«على التنظيم في سوريا وعلى المتمردين في شمال العراق»: two countries that two phrases joined by «و» are in."""
+    between = (near.char_end, far.char_start)
+    told = [word.key for word in view.words_in(*between)]
+    if not told or not told[0].startswith("و") or not _LIST_GAP < len(told) <= _PARALLEL:
+        return False
+    if {near.geo_precision, far.geo_precision} != {_COUNTRY} or stands_as(view, near) != "in":
+        return False
+    if any(barrier.kind not in _QUOTES for barrier in view.barriers_between(*between)):
+        return False
+    deeds = any(near.char_end <= t.char_start < far.char_start and t.role == "head" for t in view.triggers)
+    counted = any(near.char_end <= number.char_start < far.char_start for number in view.numbers)
+    return not deeds and not counted and stands_as(view, far) == "in" and "و" not in written_on(view, far)
 
 
 def _is_broken(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:

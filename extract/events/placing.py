@@ -142,7 +142,9 @@ def _is_of_another_day(view: SentenceView, candidate: Candidate, place: PlaceMen
     """«في الرياض عام 2004، وحاولوا اغتياله عام 2009»: the place of what the day right behind it dates."""
     own = [day for day in view.dates if (day.char_start, day.char_end) in candidate.spans]
     behind = next((day for day in view.dates if day.char_start >= place.char_end), None)
-    if not own or behind is None or behind in own or behind.date_start is None or own[0].date_start is None:
+    if not own or behind is None or behind in own or behind.since:
+        return False  # «أول زيارة إلى إيران منذ 2004»
+    if behind.date_start is None or own[0].date_start is None:
         return False
     if behind.date_start <= own[0].date_end and own[0].date_start <= behind.date_end:
         return False

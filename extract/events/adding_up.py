@@ -24,6 +24,8 @@ _ADDED_UP = frozenset(
 _BY_JUSTICE = ("arrest", "sentence", "release", "deportation", "trial", "execution")
 _A_MONTH = 31
 _MANY = 300
+_WEEKS = 20
+_STATED = 2
 _PLURAL = "ات"
 _SERIES = ("strikes", "air_strikes", "sorties", "raids", "attacks")
 _FROM_TO = ("during", "range")
@@ -69,6 +71,14 @@ def _is_count_of_hours(view: SentenceView, draft: Draft) -> bool:
     return any(cue_strength(view, number) >= 2 or number.unit in _SERIES for number in figures)
 
 
+def _is_sum_of_month(view: SentenceView, draft: Draft) -> bool:
+    """«قتلوا نتيجة القصف خلال رمضان بلغوا 1450»: a word of counting states a figure over weeks or longer."""
+    when = draft.link.date
+    figures = [n for n in view.numbers if any(n.char_start == q.char_start for q in draft.quantities)]
+    long = (when.date_end - when.date_start).days >= _WEEKS
+    return long and not _is_one_attack(view, draft) and any(cue_strength(view, n) >= _STATED for n in figures)
+
+
 def without_counted(drafts: list[Draft], statistics: list[Draft]) -> list[Draft]:
     """`drafts` without strikes that a figure of the same stretch adds up: «أسفرت الغارات خلال أسبوع عن مقتل 260»."""
     counted = [draft.link.date for draft in statistics if is_period(draft.link.date)]
@@ -111,7 +121,7 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
     if few and short and not counted and draft.sub_event_type in _BY_JUSTICE:
         return draft  # «وفي يونيو حكمت المحكمة على عشرة»: one act of that month
     plural = fold(draft.text).lstrip("وفبل").endswith(_PLURAL)
-    over = counted and (date.rule in _FROM_TO or _over_weeks(draft))
+    over = counted and (date.rule in _FROM_TO or _over_weeks(draft) or _is_sum_of_month(view, draft))
     if draft.sub_event_type in _ADDED_UP or plural or over or hours:
         return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
     return draft

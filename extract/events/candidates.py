@@ -67,8 +67,11 @@ _CALLED_FOR = ("meeting", "enforcement", "mission")
 
 def blocker_before(view: SentenceView, position: int, event_type: str, tense: str = "") -> str:
     """The kind of the word before `position` that takes the happening back: `negation`, `generic`, … or ""."""
-    for distance, key in enumerate(reversed(view.words_before(position, 6)), start=1):
+    near = view.words_before(position, 6)
+    for distance, key in enumerate(reversed(near), start=1):
         kind, reach = blockers().get(key, ("", 0))
+        if distance > 1 and near[1 - distance] in words("pilot"):
+            continue  # «طائرة من دون طيار قتلت»
         if reach < distance or kind in ("refers", "birth", "numbered") or (kind == "maybe" and tense != "present"):
             continue
         if kind == "called_off" and event_type != "meeting":

@@ -18,6 +18,7 @@ from extract.events.sides import (
     side_of,
     side_that_acts,
 )
+from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -147,7 +148,7 @@ def _fell_in_battle(view: SentenceView, candidate: Candidate) -> bool:
     counted = any(
         number.char_start >= candidate.end and view.words_between(candidate.end, number.char_start) < fought
         for number in view.numbers
-        if number.noun
+        if number.noun and is_of_people(number)
     )
     return behind[0] in words("fighter") and not other and not counted
 

@@ -22,6 +22,7 @@ _MET_REACH = 10
 _OBJECT_OF_KILLING = 9
 _SUBJECT_REACH = 7
 _COUNTED_REACH = 70
+_AIRCRAFT = 7
 
 
 def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
@@ -46,7 +47,7 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
         return replace(by_them, strength=2)
     if by_forces and len(candidate.spans) == 1 and words("doer_of_attack") & set(after[:4]):
         return replace(by_them, strength=2)
-    if by_forces and attackers:
+    if by_forces and (attackers or words("by_air") & set(view.words_before(candidate.start, _AIRCRAFT))):
         return by_them  # «أعلنت أجهزة الأمن أنها قتلت ثمانية بايعوا التنظيم»
     if attackers and candidate.verbal and not forces:
         return replace(candidate, strength=2)

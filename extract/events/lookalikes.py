@@ -13,6 +13,8 @@ _CAPTIVE = 7
 _ACCUSER = 9
 _TAKEN_REACH = 8
 _DIMENSIONS = "أبعاد"
+_CITING = "استشهد"
+_CITED_REACH = 4
 
 
 def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
@@ -31,7 +33,7 @@ def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
     if kind == "foiled_plot":
         return bool(words("not_foiled") & set(view.words_after(candidate.spans[0][1], _OBJECT)))
     if kind in ("killing", "killed_by_forces"):
-        return _is_in_the_making(view, candidate)
+        return _is_in_the_making(view, candidate) or _is_citing(view, candidate)
     if kind == "bombing":
         return _is_in_the_making(view, candidate) or _is_defused(view, candidate)
     if kind in ("takeover", "operation"):
@@ -114,3 +116,10 @@ def _is_ousting(view: SentenceView, candidate: Candidate) -> bool:
     told = words("taking_down") & set(view.words_before(candidate.spans[0][1], 1))
     behind = view.words_after(candidate.spans[0][1], 2)
     return bool(told) and bool(words("ousted") & {key.removeprefix("ب") for key in behind})
+
+
+def _is_citing(view: SentenceView, candidate: Candidate) -> bool:
+    """«استشهد النائب بتصريحات الوزير»: he cites them, nobody fell."""
+    if _CITING not in fold(candidate.text) or not candidate.verbal:
+        return False
+    return bool(words("cited") & set(view.undated_words_after(candidate.spans[0][1], _CITED_REACH)))

@@ -23,10 +23,12 @@ _RESUMED_REACH = 14
 _NAMED_REACH = 2
 _KIN_REACH, _CALLER_REACH = 3, 7
 _LAW_REACH = 6
+_UPON_REACH = 8
 _CONSIDERED_REACH = 3
 _WOUNDED_REACH = 3
 _QUOTES = ("«", "“", '"')
 _OFFENCE_REACH = 12
+_OFFENCE_BEFORE = 8
 _AIMING = "استهدف"
 _FORCEFUL = ("attack", "enforcement")
 _CITED = ("agreement", "law", "decree", "memorandum", "resolution")
@@ -44,6 +46,7 @@ def is_of_other_matter(view: SentenceView, candidate: Candidate) -> bool:
             or _is_considered(view, candidate)
             or _is_name_in_quotes(view, candidate)
             or _is_adjective(view, candidate)
+            or _is_shared_opinion(view, candidate)
         )
     if candidate.event_type == "mission":
         return _is_of_the_dead(view, candidate) or _is_of_the_wounded(view, candidate)
@@ -168,6 +171,20 @@ def _is_adjective(view: SentenceView, candidate: Candidate) -> bool:
     )
 
 
+def _is_shared_opinion(view: SentenceView, candidate: Candidate) -> bool:
+    """«اتفق الوزيران على أهمية التعاون», «اتفقا على أن الحل سياسي»: of one mind; «على أن تجتمع اللجنة» is agreed."""
+    if candidate.sub_event_type != "agreement" or not candidate.rule.startswith("head:"):
+        return False
+    behind = view.undated_words_after(candidate.spans[0][1], _UPON_REACH + 2)
+    upon = next((at for at, key in enumerate(behind[:_UPON_REACH]) if key == "علي"), None)
+    if upon is None:
+        return False
+    what = behind[upon + 1 : upon + 3]
+    return bool(words("of_opinion") & set(what[:1])) or (
+        what[:1] == ("ان",) and what[1:] != () and what[1].startswith("ال") or what[:1] in (("انه",), ("انها",))
+    )
+
+
 def _is_big_affair(view: SentenceView, candidate: Candidate) -> bool:
     """«طال النزاع البلاد في عملية كبيرة»: big, but nobody of the forces there who carries it out."""
     if candidate.sub_event_type != "raid" or not candidate.rule.endswith("عمليه كبيره"):
@@ -228,8 +245,9 @@ def _is_of_common_offence(view: SentenceView, candidate: Candidate) -> bool:
     """«توقيفه بسبب القيادة تحت تأثير الكحول»: an offence of everyday life."""
     if candidate.sub_event_type not in ("arrest", "charge", "trial", "sentence", "release"):
         return False
-    behind = view.words_after(candidate.spans[0][1], _OFFENCE_REACH)
-    return bool(words("common_offence") & set(behind)) and relevance_of(" ".join(behind)).core == 0
+    near = {*view.words_before(candidate.start, _OFFENCE_BEFORE)}
+    near |= {*view.words_after(candidate.spans[0][1], _OFFENCE_REACH)}
+    return bool(words("common_offence") & near) and relevance_of(" ".join(near)).core == 0
 
 
 def _is_scene(view: SentenceView, candidate: Candidate) -> bool:

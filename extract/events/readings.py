@@ -8,7 +8,7 @@ from itertools import pairwise
 from extract.events.candidates import Candidate
 from extract.events.doers import by_who_acts
 from extract.events.killings import by_killer, killing_not_sentence
-from extract.events.sides import GROUP, STATE, side_that_acts
+from extract.events.sides import GROUP, STATE, is_one_of, side_that_acts
 from extract.events.taken import is_put_out, is_stormed, is_where_taken
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -64,7 +64,9 @@ def _is_deed_of_operation(view: SentenceView, candidate: Candidate) -> bool:
     """«الحملة استهدفت البؤر», «طائرات حربية أغرقت سفينة وهاجمت أخرى», «أسفرت الحملة عن حرق البؤر»."""
     start = candidate.spans[0][0]
     if candidate.sub_event_type == "ambush" and words("laid") & set(view.words_before(start, 1)):
-        return bool(words("force") & set(view.words_before(start, _JOINED_VERB)))  # «تمكن الحرس، بعد نصب كمين»
+        return any(
+            is_one_of(key, words("force")) for key in view.words_before(start, _JOINED_VERB)
+        )  # «تمكن الحرس، بعد نصب كمين»
     if candidate.sub_event_type == "ambush" and words("in_place") & set(view.words_before(start, 1)):
         return is_where_taken(view, start)
     if candidate.sub_event_type == "arson":
@@ -95,7 +97,7 @@ def _is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
         if words("wrecks") & {fold(candidate.text)} and words("attacker") & set(after[:1]):
             return True
         band = any(one in words("band") and two in words("of_band") for one, two in pairwise(after[:2]))
-        return band or bool(words("armed_group") & set(after[:2]))
+        return band or bool(words("armed_group") & set(after[:2])) or side_that_acts(view, candidate) == GROUP
     if after and after[0].endswith("ون") and after[0] in words("armed_group"):
         return True  # «قصف الحوثيون حيا»: in the nominative, so that the word is a verb
     at = candidate.spans[0][0]

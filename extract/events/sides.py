@@ -14,6 +14,7 @@ SUBJECT = 5
 AGENT = 8
 ANNOUNCER = 12
 _CARRIED = 14
+_SUBJECT_BEFORE = 7
 _ANTECEDENT = 6
 _GLUED = ("", "و", "ف", "ل", "ب")
 
@@ -62,9 +63,9 @@ def agent_behind(view: SentenceView, position: int) -> str:
 
 def _subject_before(view: SentenceView, position: int) -> str:
     """«وكانت القوات التونسية شنت»: a subject that opens its clause right before the verb at `position`."""
-    before = [key for key in view.words_before(position, SUBJECT) if key not in words("perfective")]
-    for at in range(len(before) - 1, max(-1, len(before) - 4), -1):
-        opens = at == 0 and len(before) < SUBJECT or at and before[at - 1] in words("before_subject")
+    before = [key for key in view.words_before(position, _SUBJECT_BEFORE) if key not in words("perfective")]
+    for at in range(len(before) - 1, max(-1, len(before) - _SUBJECT_BEFORE), -1):
+        opens = at == 0 and len(before) < _SUBJECT_BEFORE or at and before[at - 1] in words("before_subject")
         if opens:
             return side_of(tuple(before[at:]))
     return UNKNOWN

@@ -21,7 +21,7 @@ _OTHER_CLAUSE = ("complement", "relative", "second_relative", "speech", "clause"
 def _planning_words() -> dict[str, str]:
     planning = {}
     for entry in read_lexicon("planning"):
-        for prefix in ("", "و", "ف"):
+        for prefix in ("", "و", "ف", "ب") if entry.get("status") == "proposed" else ("", "و", "ف"):
             planning[prefix + entry.key] = entry.get("status")
     return planning
 
@@ -61,10 +61,12 @@ def _lasts_beyond(when: DateMention | None, published: date | None) -> bool:
     return when.date_start <= published < when.date_end
 
 
-def _is_scene_of_words(view: SentenceView, candidate: Candidate) -> bool:
-    """«دعا خلال لقائه أمس المبعوث إلى …»: the gathering at which somebody called for something."""
-    before = view.words_before(candidate.spans[0][0], 1)
-    return candidate.event_type == "meeting" and bool(words("at_gathering") & set(before))
+def _between(view: SentenceView, candidate: Candidate) -> list[str]:
+    """The words between the verb of an act and the act: «تقدمت الحكومة بمقترح حذف المادة من القانون»."""
+    if candidate.event_type != "policy":
+        return []
+    inside = view.words_in(candidate.start, candidate.spans[0][0])
+    return [word.key for word in inside if word.key.startswith("ب")]  # «صادق المجلس على مقترح القانون»: passed
 
 
 def _is_future(key: str) -> bool:
@@ -81,18 +83,22 @@ def status_of(
 ) -> Status:
     """The status by the verb's tense, the planning words before it, and the date against publication."""
     planning = _planning_words()
-    before = [planning[key] for key in view.words_before(candidate.start, 7) if key in planning]
+    told = (*view.words_before(candidate.start, 7), *_between(view, candidate))
+    before = [planning[key] for key in told if key in planning]
     ahead = start is not None and published is not None and start > published
     over = start is not None and published is not None and start < published
+    convened = candidate.event_type == "meeting" and start is not None and published is not None and start <= published
+    known = candidate.rule.startswith("act_of_year") and over
     called_for = candidate.blocker == "call" or ("proposed" in before and candidate.event_type not in OF_FORCE)
-    if called_for and not (over and _is_scene_of_words(view, candidate)):
+    if called_for and not (convened or known):
         return "proposed"
     behind = over and not _lasts_beyond(when, published)
     if ahead or (not behind and (candidate.tense == "future" or _will(view, candidate))):
         return "planned"
     if not behind and start is not None and _is_told_ahead(view, candidate, when):
         return "planned"
-    if "planned" in before and (start is None or published is None or start >= published):
+    reaches = start is None or published is None or start >= published or _lasts_beyond(when, published)
+    if "planned" in before and reaches:
         return "planned"
     if "intended" in before:
         return "planned"

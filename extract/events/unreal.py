@@ -148,7 +148,7 @@ def _is_about_things(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.sub_event_type == "arrest" and words("some_of") & set(behind[:1]):
         return bool(words("not_arrested") & set(behind))
     if candidate.sub_event_type == "charge":
-        return bool(words("not_charged") & set(behind[:2]))
+        return bool(words("not_charged") & set(view.undated_words_after(end, 2)))
     if candidate.sub_event_type == "law" and words("law_of_nations") & set(behind[:1]):
         return True  # «في ضوء القانون الدولي»
     if candidate.sub_event_type == "memorandum":

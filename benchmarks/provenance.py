@@ -113,11 +113,14 @@ def _runs_on(mentions: DocumentMentions, event: Event, mention: DateMention) -> 
 
 
 def _lasts(mentions: DocumentMentions, event: Event, mention: DateMention) -> bool:
-    """Whether the evidence says how many days it lasts from the day of `mention` on: «أمس … تستمر يومين»."""
+    """Whether the text from the evidence on tells how long it lasts: «أمس … تستمر يومين», «… يستمر حتى 28 يوليو»."""
     if event.date_start is None or event.date_end is None or event.date_start != mention.date_start:
         return False
-    counts = within(mentions.numbers, event.char_start, event.char_end)
-    return any(n.unit == "days" and n.value == (event.date_end - event.date_start).days + 1 for n in counts)
+    counts = within(mentions.numbers, event.char_start, len(mentions.document.text))
+    if any(n.unit == "days" and n.value == (event.date_end - event.date_start).days + 1 for n in counts):
+        return True
+    ends = within(mentions.dates, event.char_start, len(mentions.document.text))
+    return any(date.date_end == event.date_end for date in ends)
 
 
 def _place(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]:

@@ -21,7 +21,7 @@ from extract.events.fights import with_its_fight
 from extract.events.funding import funding_drafts
 from extract.events.joining import consolidate, is_another, is_told_apart
 from extract.events.known_attacks import is_named_as_known
-from extract.events.lasting import duration_of
+from extract.events.lasting import duration_of, with_last_days
 from extract.events.leads import may_be_implicit
 from extract.events.led_people import each_once
 from extract.events.listed_tolls import (
@@ -278,4 +278,4 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
             drafts += sentence_drafts(setting, view, drafts, spoken)
         before, spoken = spoken, speech_day(view, spoken)
         said_in = view if spoken is not before else said_in
-    return at_the_gathering(with_told_days(mentions, drafts))
+    return at_the_gathering(with_last_days(mentions, with_told_days(mentions, drafts)))

@@ -1,14 +1,28 @@
-"""How long a gathering lasts, where its sentence says so."""
+"""How long a gathering lasts, where its sentence or one of the next says so."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 from extract.events.candidates import Candidate
+from extract.events.comparing import same_dates
 from extract.events.dating import DateLink
-from extract.events.view import SentenceView
+from extract.events.drafts import Draft
+from extract.events.mentions import DocumentMentions
+from extract.events.view import SentenceView, view_of
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import NumberMention
+from extract.triggers import Word
 
 _MOST_DAYS = 14
+_NEXT = 15
+_NAME_BEFORE, _NAME_BEHIND = 3, 3
+_NUMBER_REACH, _DAY_REACH = 2, 5
+_SHORTEST_NAME = 4
+_AT_ONCE = ("phone_call", "press_conference", "hearing")
+_NAME_OF = {"visit": "زيار", "summit": "قم", "session": "جلس"}
 
 
 def duration_of(view: SentenceView, candidate: Candidate, link: DateLink) -> NumberMention | None:
@@ -27,4 +41,68 @@ def duration_of(view: SentenceView, candidate: Candidate, link: DateLink) -> Num
         )
         if lasting and near and number.unit == "days" and 1 < number.value <= _MOST_DAYS:
             return number
+    return None
+
+
+def with_last_days(mentions: DocumentMentions, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, gatherings of one day with the last day that the text tells behind it."""
+    return [_until_its_end(mentions, draft, _next_gathering(drafts, draft)) for draft in drafts]
+
+
+def _next_gathering(drafts: list[Draft], draft: Draft) -> int:
+    """The sentence of the next gathering of another day: what is told there need not be of `draft`."""
+    dated = (other for other in drafts if other.event_type == "meeting" and other.link.date is not None)
+    others = (other.sentence for other in dated if not same_dates(other, draft))
+    return min((sentence for sentence in others if sentence > draft.sentence), default=draft.sentence + 1 + _NEXT)
+
+
+def _until_its_end(mentions: DocumentMentions, draft: Draft, until: int) -> Draft:
+    if draft.event_type != "meeting" or draft.sub_event_type in _AT_ONCE or draft.link.how == "anaphoric":
+        return draft
+    if draft.date_start is None or draft.date_start != draft.date_end or draft.link.date is None:
+        return draft
+    stems = _stems_of(draft)
+    for index in range(draft.sentence, min(draft.sentence + 1 + _NEXT, until, len(mentions.sentences))):
+        view = view_of(mentions, index)
+        for word in view.words:
+            if word.start < draft.anchor[1] or word.key.removeprefix("و") not in words("runs_until"):
+                continue
+            last = _last_day(view, word, draft.date_start) if _is_said_of(view, word, stems) else None
+            if last is not None:
+                return replace(draft, date_end=last, lasts_days=(last - draft.date_start).days + 1)
+    return draft
+
+
+def _stems_of(draft: Draft) -> tuple[str, ...]:
+    """The beginnings of the nouns that name a gathering again: «موتمر», «زيار» for «زيارته»."""
+    named = [word.lstrip("وبل").removeprefix("ال") for word in fold(draft.text).split()[:1]]
+    stems = [word.rstrip("اهي") for word in named if len(word) >= _SHORTEST_NAME]
+    return tuple(stem for stem in (*stems, _NAME_OF.get(draft.sub_event_type, "")) if len(stem) > 1)
+
+
+def _is_said_of(view: SentenceView, word: Word, stems: tuple[str, ...]) -> bool:
+    """«المؤتمر الذي يستمر …», «وتستمر أعمال المؤتمر …»: whether the gathering stands beside the verb."""
+    before = view.words_before(word.start, _NAME_BEFORE)
+    follows = bool(before) and before[-1] in words("relative_pronoun")
+    near = before[:-1] if follows else view.words_after(word.end, _NAME_BEHIND)
+    named = [key for key in near if key.lstrip("وبل").removeprefix("ال").startswith(stems)]
+    feminine = word.key.lstrip("وس").startswith("ت")  # «ناقش المؤتمر الخطة التي تنتهي غدا»: the plan ends
+    return bool(named) and (not follows or named[-1].endswith(("ه", "ات", "ها", "هما")) == feminine)
+
+
+def _last_day(view: SentenceView, word: Word, first: date) -> date | None:
+    """The last day that stands behind a verb of lasting or ending: «يومين», «حتى 28 يوليو», «تختتم غدا»."""
+    for number in view.numbers:
+        near = word.end <= number.char_start and view.words_between(word.end, number.char_start) <= _NUMBER_REACH
+        if near and number.unit == "days" and 1 < number.value <= _MOST_DAYS:
+            return first + timedelta(days=int(number.value) - 1)
+    for day in view.dates:
+        if day.char_start < word.end or view.words_between(word.end, day.char_start) > _DAY_REACH:
+            continue
+        if view.barrier_cost(word.end, day.char_start) > 1 or day.precision != "day" or day.date_end is None:
+            continue
+        ends = word.key.removeprefix("و") in words("closes")
+        until = words("until_then") & set(view.words_before(day.char_start, 1))
+        if (ends or until) and first < day.date_end <= first + timedelta(days=_MOST_DAYS):
+            return day.date_end
     return None

@@ -12,6 +12,7 @@ from extract.models import DateMention
 _LONG_VAGUE = 45
 _FEW_DAYS = 3
 _QUARTER = 92
+_BESIDE = 2.0
 _CALENDAR_PARTS = ("season", "period_part", "relative_period", "between")
 
 
@@ -38,12 +39,27 @@ def _is_in_general(view: SentenceView, candidate: Candidate, date: DateMention) 
     return bool(many) and days > _LONG_VAGUE
 
 
+def _is_of_our_days(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """«الجناة في هذه المذبحة هم من يتحكمون اليوم بالبلاد»: our days, beside an attack that no verb tells."""
+    date = link.date
+    if date is None or candidate.event_type != "attack" or link.how == "frame" or fold(date.text) != "اليوم":
+        return False
+    if candidate.verbal or len(candidate.spans) > 1 or link.cost <= _BESIDE:
+        return False
+    between = view.barriers_between(candidate.end, date.char_start)
+    return not any(barrier.kind in ("relative", "second_relative") for barrier in between[:1])
+
+
 def is_vaguely_dated(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """«في الأيام الأخيرة», «على مدى الأشهر الماضية»: no date for one happening."""
     date = link.date
     if date is None or candidate.event_type in ("statistic", "funding"):
         return False
-    if _is_summed_up(candidate, date) or _is_in_general(view, candidate, date):
+    if (
+        _is_summed_up(candidate, date)
+        or _is_in_general(view, candidate, date)
+        or _is_of_our_days(view, candidate, link)
+    ):
         return True
     told = " ".join(fold(date.text).split())
     if any(word in told for word in words("vague_time")) or told.endswith(("الاخير", "الاخيرين")):

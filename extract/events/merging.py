@@ -38,7 +38,6 @@ from extract.events.same_act import (
     without_sittings,
 )
 from extract.events.same_day import are_told_apart
-from extract.folding import fold
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
@@ -68,16 +67,6 @@ def _same_meeting(one: Draft, other: Draft, implicit: bool) -> bool:
     return later.known and (same_place or same_kind) and (same_kind or kinds <= GATHERINGS)
 
 
-def _is_named_by_that_day(one: Draft, other: Draft) -> bool:
-    """«تبدأ اليوم في موسكو المباحثات … . مباحثات اليوم تتناول الوضع في اليمن»: the place is what they are about."""
-    later = max(one, other, key=lambda draft: draft.anchor)
-    when = later.link.date
-    if one.event_type != "meeting" or not later.known or when is None or not same_dates(one, other):
-        return False
-    by_day = 0 < when.char_start - later.anchor[1] <= 2 and not fold(later.text).startswith(("ال", "وال", "بال", "لل"))
-    return by_day and one.sub_event_type == other.sub_event_type
-
-
 def _same_happening(one: Draft, other: Draft) -> bool:
     """Whether two drafts of one document tell of the same happening."""
     if one.event_type != other.event_type:
@@ -93,7 +82,7 @@ def _same_happening(one: Draft, other: Draft) -> bool:
         return shares_number(one, other) and (same_dates(one, other) or implicit)
     if one.event_type == "funding":
         return shares_number(one, other)
-    if not (places_meet(one, other) or is_act_named_again(one, other) or _is_named_by_that_day(one, other)):
+    if not places_meet(one, other) and not is_act_named_again(one, other):
         return False
     if one.sentence == other.sentence:
         if one.link.date is not other.link.date and tolls_conflict(one, other):

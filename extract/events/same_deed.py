@@ -157,6 +157,15 @@ def _are_of_one_night(pair: Pair) -> bool:
     return without_toll and bool(words("of_night") & _hour(*early) and words("of_dawn") & _hour(*late))
 
 
+def _is_of_that_night(pair: Pair) -> bool:
+    """«قصفت المقاتلات ليل الجمعة السبت مواقع في العراق … . شنت السبت غارات في العراق»: the night that ended."""
+    first, second = pair.first, pair.second
+    a, b = first.location, second.location
+    one_place = a.name_en == b.name_en and a.rule == b.rule == "place_in_clause"
+    spans = {span_days(first), span_days(second)}
+    return one_place and len(pair.kinds) == 1 and spans == {0, 1} and dates_meet(first, second)
+
+
 def _hour(draft: Draft, view: SentenceView) -> set[str]:
     """The words of a draft's date and those right before it: «في الساعات الأولى من اليوم»."""
     when = draft.link.date
@@ -243,4 +252,5 @@ DEED_RULES: tuple[DeedRule, ...] = (
     _are_one_taking,
     _are_one_campaign,
     _are_of_one_night,
+    _is_of_that_night,
 )

@@ -11,6 +11,7 @@ from extract.events.words import words
 
 _REACH = 16
 _NAME = 5
+_GLUED = 6
 _FATES = {
     "killing": "killed", "killed_by_forces": "killed", "air_strike": "killed", "operation": "killed",
     "assassination": "killed", "arrest": "arrested",
@@ -36,12 +37,17 @@ def _people_told(view: SentenceView, draft: Draft) -> list[frozenset[str]]:
         return []
     found = []
     for at, word in enumerate(view.words):
-        opens = is_name(word.key) or word.key in words("kunya")
+        opens = is_name(word.key) or word.key in words("kunya") or _with_kunya(word.key) != word.key
         if not opens or (at and is_name(view.words[at - 1].key)):
             continue
         if min(view.words_between(min(word.start, f), max(word.start, f)) for f in fates) <= _REACH:
             found.append(_name_at(view, at))
     return found
+
+
+def _with_kunya(key: str) -> str:
+    """«أبوسياف» as «أبو سياف»."""
+    return f"{key[:3]} {key[3:]}" if key[:3] in words("kunya") and len(key) > _GLUED else key
 
 
 def _name_at(view: SentenceView, at: int) -> frozenset[str]:
@@ -54,7 +60,7 @@ def _name_at(view: SentenceView, at: int) -> frozenset[str]:
         if name and name[-1] in words("kunya"):
             name[-1] = f"{name[-1]} {word.key}"
         else:
-            name.append(word.key)
+            name.append(_with_kunya(word.key))
     return frozenset(name)
 
 

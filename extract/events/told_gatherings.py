@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from extract.events.announced import is_announced
-from extract.events.comparing import dates_meet, days_apart, people, places_meet
+from extract.events.comparing import dates_meet, days_apart, people, places_meet, same_dates
 from extract.events.completing import GATHERINGS
 from extract.events.drafts import Draft
 from extract.events.same_act import span_days
 from extract.events.tellings import Pair, in_one_country
+from extract.folding import fold
 
 _JOURNEY = "journey_of_official"
 _NEAR = 5
 _MONTH = 31
 _WEEK = 6
+_BESIDE = 2
 _TALKS = frozenset({"talks", "phone_call"})
+_ONE_BY_TWO_NOUNS = (
+    frozenset({"meeting", "talks", "reception"}),
+    frozenset({"visit", "reception"}),
+    frozenset({"press_conference", "conference"}),
+)
+_PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
 def _is_one_visit(pair: Pair) -> bool:
@@ -52,4 +60,25 @@ def _is_dated_finer(pair: Pair) -> bool:
     return one_place and not parted and bool(pair.apart) and dates_meet(first, second)
 
 
-GATHERING_RULES = (_is_one_visit, _is_dated_finer)
+def _is_named_by_its_day(pair: Pair) -> bool:
+    """«تبدأ اليوم في موسكو المباحثات … . مباحثات اليوم تتناول الوضع في اليمن»: the place is what they are about."""
+    second, when = pair.second, pair.second.link.date
+    if not second.known or when is None or len(pair.kinds) > 1 or not same_dates(pair.first, second):
+        return False
+    return 0 < when.char_start - second.anchor[1] <= _BESIDE and not fold(second.text).lstrip("وبل").startswith("ال")
+
+
+def _is_met_again(pair: Pair) -> bool:
+    """«استقبله الرئيس صباح أمس … . وبعد لقائه الرئيس صباح أمس»: one meeting of the same people, by another noun."""
+    first, second = pair.first, pair.second
+    if not any(pair.kinds <= kinds for kinds in _ONE_BY_TWO_NOUNS) or not pair.apart:
+        return False
+    known = second.known or second.text.endswith(_PRONOUNS)
+    if not known or not same_dates(first, second) or span_days(first) or not places_meet(first, second):
+        return False
+    shared = people(first) & people(second)
+    others = people(first) - shared and people(second) - shared
+    return not others and (bool(shared) or "press_conference" in pair.kinds)
+
+
+GATHERING_RULES = (_is_one_visit, _is_dated_finer, _is_named_by_its_day, _is_met_again)

@@ -50,3 +50,38 @@ def test_two_states_meet_where_the_text_says_that_people_are(text: str, countrie
 def test_a_visit_to_a_republic_behind_a_long_title() -> None:
     text = "عقب زيارة الأمير محمد بن سلمان ولي ولي العهد ووزير الدفاع لجمهورية مصر أمس صدر بيان عن الإرهاب."
     assert [event.countries for event in of_type(text, "meeting")] == [("EGY",)]
+
+
+WORLD = [
+    ("يعمل الفريق في تونس.", "سجلت التقارير أمس أكثر من 900 هجوم إرهابي في أربعين بلدا.", ()),
+    ("يعمل الفريق في تونس.", "قتل العام الماضي 900 شخص في هجمات إرهابية في العالم.", ()),
+    ("يعمل الفريق في تونس.", "قتل العام الماضي 900 شخص في هجمات إرهابية.", ("TUN",)),
+]
+
+
+@pytest.mark.parametrize(("before", "text", "countries"), WORLD, ids=[case[1][:50] for case in WORLD])
+def test_a_count_over_the_world_is_of_no_one_state(before: str, text: str, countries: tuple[str, ...]) -> None:
+    whole = f"{before} وقالت الحكومة التونسية إن مكافحة الإرهاب واجب. {text}"
+    assert {event.countries for event in of_type(whole, "statistic")} == {countries}
+
+
+SCENES = [
+    # a state that is only spoken of, and one where things are
+    (
+        "قالت إيران إنها لا تعرف الموقوفين، وتمسكت إيران بموقفها من الإرهاب، وردت إيران على البيان. وعثرت الشرطة على "
+        "متفجرات في البحرين. وقالت إن المتهمين كانوا في البحرين. وتم إحباط مخطط إرهابي في أواخر عام 2013.",
+        ("BHR",),
+    ),
+    # both are told as places: the one that is spoken of more often
+    (
+        "قالت إيران إنها لا تعرف الموقوفين، وهم في إيران، ويعيشون في إيران. وعثرت الشرطة على متفجرات في البحرين. "
+        "وقالت إن المتهمين كانوا في البحرين. وتم إحباط مخطط إرهابي في أواخر عام 2013.",
+        ("IRN",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "countries"), SCENES, ids=[case[0][:50] for case in SCENES])
+def test_force_is_used_where_things_are(text: str, countries: tuple[str, ...]) -> None:
+    plots = [event for event in of_type(text, "enforcement") if event.date_start.year == 2013]
+    assert [event.countries for event in plots] == [countries]

@@ -17,7 +17,8 @@ from extract.models import ActorMention, PlaceMention
 STRIKERS = ("USA", "GBR", "FRA", "RUS", "TUR", "ISR", "SAU", "ARE")  # they strike abroad
 _REACH = 14
 _NEAR = 8.0
-_TOWN = 1
+_TOWN, _REGION = 1, 4
+_MANY = 5
 _BODY_REACH = 6.0
 _GIVEN = ("aid", "grant", "loan", "donation", "procurement", "contribution", "allocation", "transfer")
 _BEFORE, _BEHIND = 5, 2
@@ -160,3 +161,15 @@ def _pledges(view: SentenceView, place: PlaceMention) -> bool:
 def _gives(view: SentenceView, place: PlaceMention) -> bool:
     """Whether a country acts, under its own name or its capital's."""
     return stands_as(view, place) == "actor" or place.rule in ("country_as_actor", "capital_as_government")
+
+
+def is_of_the_world(view: SentenceView, candidate: Candidate) -> bool:
+    """«أكثر من ألف اعتداء في أربعين بلدا», «جرائم القتل في العالم»: a count over many states, none of them named."""
+    if candidate.event_type not in (*OF_FORCE, "statistic") or any(place.country for place in view.places):
+        return False
+    wide = [p for p in view.places if p.geo_precision == _REGION and stands_as(view, p) == "in"]
+    many = [n for n in view.numbers if n.unit == "countries" and n.value >= _MANY]
+    return any(
+        min(view.distance(word, (m.char_start, m.char_end)) for word in candidate.spans) <= _REACH
+        for m in (*wide, *many)
+    )

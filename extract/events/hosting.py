@@ -7,11 +7,11 @@ from collections import Counter
 from extract.events.bodies import OF_CONTEXT, presided_by, sitting_body
 from extract.events.candidates import Candidate
 from extract.events.main_country import main_country
-from extract.events.mentions import DocumentMentions, within
-from extract.events.placing import NOWHERE, Location, usable_places
+from extract.events.mentions import DocumentMentions
+from extract.events.placing import NOWHERE, Location
 from extract.events.standing import is_in_title, stands_as
-from extract.events.view import SentenceView, Span, view_of
-from extract.events.whereabouts import country_location, names_another_country
+from extract.events.view import SentenceView, Span
+from extract.events.whereabouts import country_location, names_another_country, told_around
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import ActorMention, PlaceMention
@@ -22,7 +22,6 @@ _BODY_REACH = 10.0
 _SEAT_REACH = 12
 _OWNER_REACH = 5
 _SIDES_REACH = 14.0
-_SENTENCES_AROUND = 40
 _TIMES_AS_OFTEN = 2
 _SAID = ("complement", "speech")
 _OF_BODY = ("hearing", "session", "press_conference")
@@ -95,23 +94,11 @@ def _visited_of_two(mentions: DocumentMentions, view: SentenceView, candidate: C
     }
     if len(sides) != 2:
         return None
-    around = range(max(0, view.index - _SENTENCES_AROUND), view.index + _SENTENCES_AROUND)
-    held = [i for i in around if i < len(mentions.sentences) and _names_one_of(mentions, i, sides)]
-    told = [
-        place
-        for one in (view_of(mentions, index) for index in held)
-        for place in usable_places(one)
-        if place.country in sides and stands_as(one, place) in ("in", "to")
-    ]
+    told = told_around(mentions, view, sides, ("in", "to"))
     often = Counter(place.country for place in told).most_common()
     if not often or (len(often) == 2 and often[0][1] < _TIMES_AS_OFTEN * often[1][1]):
         return None
     return next(place for place in told if place.country == often[0][0])
-
-
-def _names_one_of(mentions: DocumentMentions, index: int, countries: set[str]) -> bool:
-    sentence = mentions.sentences[index]
-    return any(p.country in countries for p in within(mentions.places, sentence.char_start, sentence.char_end))
 
 
 def _seat(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> tuple[str, Span] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.events.abroad import (
     STRIKERS,
     comes_from,
+    is_of_the_world,
     is_strike,
     is_struck_from,
     of_many_states,
@@ -43,7 +44,7 @@ from extract.events.placing import (
 from extract.events.tolls import is_quiet
 from extract.events.victims import home_of_victims
 from extract.events.view import SentenceView
-from extract.events.whereabouts import country_location, names_another_country, place_before
+from extract.events.whereabouts import country_location, names_another_country, place_before, scene_of_force
 from extract.folding import fold
 
 _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "funding")
@@ -140,6 +141,8 @@ def _country_of(
     operation = where_the_operation_is(mentions, view, candidate) if candidate.event_type in _BY_PARAGRAPH else None
     if operation is not None:
         return country_location(*operation, "operation")
+    if is_of_the_world(view, candidate):
+        return NOWHERE
     if candidate.event_type in _BY_PARAGRAPH or candidate.sub_event_type in _MISSIONS_OF_FORCE:
         nearby = place_before(mentions, view)
         if (
@@ -186,6 +189,8 @@ def _where_the_document_is(
     main = main_country(mentions, share, least, away) if away else main
     if main is not None and candidate.event_type == "enforcement" and not strikes:
         main = custodian(mentions, main)
+    if main is not None and candidate.event_type in OF_FORCE and not strikes:
+        main = scene_of_force(mentions, view, main)
     if main is not None and _fights_abroad(view, candidate, main[0]):
         return NOWHERE
     home = main is not None and _is_at_home(view, candidate, main[0])

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.placing import NOWHERE, Location, place_in_sentence, usable_places
 from extract.events.standing import NOT_WHERE, is_elsewhere, is_of_deal, stands_as
-from extract.events.view import SentenceView, Span
+from extract.events.view import SentenceView, Span, view_of
 from extract.models import PlaceMention
 from extract.places import country_place
 
 _SENTENCES_BEFORE = 1
+_SENTENCES_AROUND = 40
+_SHARE_OF_SCENE = 0.3
 
 
 def country_location(code: str, span: Span, rule: str) -> Location:
@@ -50,3 +54,35 @@ def names_another_country(
         taken = {place_in_sentence(view, rival, [candidate]).span for rival in rivals if rival is not candidate}
         others = [place for place in others if (place.char_start, place.char_end) not in taken]
     return bool(others)
+
+
+def told_around(
+    mentions: DocumentMentions, view: SentenceView, countries: set[str], stands: tuple[str, ...]
+) -> list[PlaceMention]:
+    """The places in `countries` that the sentences around name as where, or whither (`stands`), something is."""
+    found: list[PlaceMention] = []
+    for index in range(view.index - _SENTENCES_AROUND, view.index + _SENTENCES_AROUND):
+        if not 0 <= index < len(mentions.sentences):
+            continue
+        start, end = mentions.sentences[index].char_start, mentions.sentences[index].char_end
+        if not any(place.country in countries for place in within(mentions.places, start, end)):
+            continue
+        one = view_of(mentions, index)
+        found += [p for p in usable_places(one) if p.country in countries and stands_as(one, p) in stands]
+    return found
+
+
+def scene_of_force(mentions: DocumentMentions, view: SentenceView, main: tuple[str, Span]) -> tuple[str, Span]:
+    """«قالت إسرائيل إنها تحقق في إحراق منزل … في قرية دوما»: the country where things are in a text about another.
+
+    The other one is told once at most as where something is, this one more often; else it is `main`.
+    """
+    told = Counter(m.country for m in (*mentions.places, *mentions.demonyms) if m.country)
+    rival = next((code for code, _ in told.most_common(2) if code != main[0]), "")
+    if not rival or told[rival] < _SHARE_OF_SCENE * told.total():
+        return main
+    there = told_around(mentions, view, {main[0], rival}, ("in",))
+    where = [place for place in there if place.country == rival]
+    if len(where) < 2 or len(there) - len(where) > 1:
+        return main
+    return rival, (where[0].char_start, where[0].char_end)

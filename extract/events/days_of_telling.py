@@ -29,9 +29,12 @@ def is_day_of_telling(view: SentenceView, candidate: Candidate, link: DateLink) 
 
 
 def _is_of_claim(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«تبنى التنظيم أمس قتل شرطيين», «أعلنت أمس مسؤوليتها عن هجوم»: claimed on that day, done before it."""
+    """«تبنى التنظيم أمس الهجوم», «أعلنت أمس مسؤوليتها عن التفجير»: claimed on that day, done before it.
+
+    «تبنى التنظيم الأربعاء قتل شرطيين»: the only word of the deed, told as the news of that day.
+    """
     head = candidate.spans[0][0]
-    if candidate.event_type != "attack" or date.char_end > head:
+    if candidate.event_type != "attack" or date.char_end > head or not candidate.definite:
         return False
     claimed = [word for word in view.words if word.end <= head and word.key.removeprefix("و") in words("claims_deed")]
     if not claimed or view.words_between(claimed[-1].end, head) > _CLAIM_REACH:

@@ -10,7 +10,8 @@ from extract.dates.references import STEP, Rule, before, stopped_after, stopped_
 from extract.dates.tokens import Stretch
 from extract.models import Calendar
 
-_SUNDAY = 6
+_SUNDAY, _MONDAY = 6, 0
+_PLURAL = 8  # letters
 
 
 def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -20,7 +21,7 @@ def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if (
         stopped_before(stretch, first, "weekday")
         or stopped_after(stretch, stop, "weekday")
-        or (first == days[0] and _counts_eleven(stretch, first))
+        or (first == days[0] and (_counts_eleven(stretch, first) or _counts_two(stretch, first)))
     ):
         return []
     if classes[first] in "pv" and len(days) == 1:
@@ -55,6 +56,13 @@ def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
 def _counts_eleven(stretch: Stretch, at: int) -> bool:
     """«الأعضاء الأحد عشر»: no Sunday; «قتل الأحد عشرة جنود» is one."""
     return stretch.values[at] == _SUNDAY and stretch.words[at + 1 : at + 2] == ("عشر",)
+
+
+def _counts_two(stretch: Stretch, at: int) -> bool:
+    """«المستوطنين الاثنين»: both settlers; «مع البحرين الاثنين» is a Monday."""
+    named = stretch.words[at - 1] if at else ""
+    both = named.startswith("ال") and named.endswith("ين") and len(named) >= _PLURAL
+    return stretch.values[at] == _MONDAY and both
 
 
 def today_weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -152,6 +160,8 @@ def relative_period(stretch: Stretch, first: int, stop: int) -> list[Found]:
             return []  # «في اليوم السابق لاعتقالهم»: the day before another happening
         return [Found(first, stop, partial, "anchored_period")]
     if unit in ("week", "year") and part and not last and lead in ("x", "f", "j"):  # «نهاية الأسبوع»: by the verb
+        if stopped_before(stretch, first, "weekend"):
+            return []  # «غادروا لقضاء إجازة نهاية الأسبوع»
         return [Found(first, stop, Partial("shift", unit, part=part), "relative_period")]
     return [Found(first, stop, Partial("shift", unit, amount=STEP[which], part=part, which=which), "relative_period")]
 

@@ -139,3 +139,48 @@ SINGLE = [
 @pytest.mark.parametrize(("text", "event_type", "expected"), SINGLE)
 def test_one_person_with_his_nationality(text: str, event_type: str, expected: set[tuple[float, str]]) -> None:
     assert told(text + SECURITY, event_type) == {TUESDAY: expected}
+
+
+COUNTED = [
+    # what strikes hit
+    ("شنت طائرات تركية أمس غارات جوية على 48 موقعا للحزب في شمال العراق.", "enforcement", {(48.0, "targets")}),
+    # two policemen, and others with a word of toll of their own
+    (
+        "أسفر هجوم إرهابي أمس في مدينة المنامة عن مقتل شرطيين، وإصابة ستة آخرين.",
+        "attack",
+        {(2.0, "killed"), (6.0, "injured")},
+    ),
+    # near miss: some of them
+    ("أسفر هجوم إرهابي أمس في مدينة المنامة عن مقتل شرطيين اثنين.", "attack", {(2.0, "killed")}),
+    # the noun stands before its number
+    (
+        "قالت الوكالة إن مهاجمين اثنين وشرطيا قتلوا أمس في تبادل لإطلاق النار في إسطنبول.",
+        "enforcement",
+        {(2.0, "killed"), (1.0, "killed")},
+    ),
+    (
+        "تمكنت الشرطة أمس من ضبط 19 من القيادات الوسطى للتنظيم واثنين من اللجان النوعية في القاهرة.",
+        "enforcement",
+        {(19.0, "arrested"), (2.0, "arrested")},
+    ),
+    # attacks told one by one are not counted for the first of them
+    ("وقع أمس هجومان إرهابيان، الأول في بغداد والثاني في الموصل في مايو الماضي.", "attack", set()),
+    ("وقع أمس هجومان إرهابيان في مدينة بغداد.", "attack", {(2.0, "attacks")}),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type", "expected"), COUNTED)
+def test_what_stands_beside_a_number_tells_whose_it_is(
+    text: str, event_type: str, expected: set[tuple[float, str]]
+) -> None:
+    assert told(text + SECURITY, event_type).get(TUESDAY, set()) == expected
+
+
+def test_a_number_behind_a_month_counts_those_behind_it() -> None:
+    text = "وقتل الجيش الجزائري في نهاية نيسان/ أبريل 25 مسلحا قرب مدينة البويرة."
+    assert told(text + SECURITY, "enforcement") == {"2016-04-21": {(25.0, "killed")}}
+
+
+def test_a_far_verb_behind_tells_what_they_suffered() -> None:
+    text = "وقال البيان إن 488 عنصرا من منتسبي قوات الأمن العراقية وقوات البيشمركة وقوات المهام والحشد قتلوا في أبريل."
+    assert told(text + SECURITY, "statistic") == {"2016-04-01": {(488.0, "killed")}}

@@ -118,8 +118,9 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
         return draft  # «أعدم 49 منهم عام 1900»
     few = max(quantity.value for quantity in draft.quantities) < _MANY
     short = (date.date_end - date.date_start).days <= _A_MONTH
-    if few and short and not counted and draft.sub_event_type in _BY_JUSTICE:
-        return draft  # «وفي يونيو حكمت المحكمة على عشرة»: one act of that month
+    then = draft.sub_event_type == "killed_by_forces" and date.precision == "range" and date.rule not in _FROM_TO
+    if few and short and not counted and (draft.sub_event_type in _BY_JUSTICE or then):
+        return draft  # «وفي يونيو حكمت المحكمة على عشرة», «في نهاية مايو قتل الجيش 25»: one act of that time
     plural = fold(draft.text).lstrip("وفبل").endswith(_PLURAL)
     over = counted and (date.rule in _FROM_TO or _over_weeks(draft) or _is_sum_of_month(view, draft))
     if draft.sub_event_type in _ADDED_UP or plural or over or hours:

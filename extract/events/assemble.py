@@ -13,7 +13,7 @@ from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
 from extract.events.carried import carried_link, is_of_other_speaker, speech_day, spoken_at, spoken_on
 from extract.events.completing import TAKINGS, opens_another_matter
 from extract.events.counted_happenings import is_counted
-from extract.events.counting import beside_policy, numbers_for, people_first, quantities_of
+from extract.events.counting import numbers_for, people_first, quantities_of, told_beside
 from extract.events.dating import DateLink, assign_dates
 from extract.events.decided_at import at_the_gathering, decided_then
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
@@ -161,7 +161,7 @@ def sentence_drafts(
     ]
     drafts = [as_total(counting, placed_beside(draft, told)) for draft in drafts]
     acts = [candidate for candidate, _ in kept]
-    taken = _taken(counting, drafts) | {n.char_start for act in acts for n in beside_policy(view, act, acts)}
+    taken = _taken(counting, drafts) | {n.char_start for act in acts for n in told_beside(view, act, acts)}
     statistics = statistic_drafts(setting, counting, around, taken, drafts, previous)
     drafts = [*without_counted(drafts, statistics), *statistics, *money]
     return drafts + _tolls_of_undated(setting, view, undated, [candidate for candidate, _ in kept], drafts)

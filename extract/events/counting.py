@@ -20,6 +20,7 @@ _TOLLS = frozenset(("killed injured kidnapped hostages displaced executed people
 _BYSTANDERS = ("soldiers", "police", "lawmakers", "officers", "places", "countries")
 _TARGETS = ("places", "sites", "targets", "positions")
 _HIT_REACH = 12
+_STRIKE_REACH = 6
 _CHARGE_REACH = 4
 _SUBJECT_REACH = 7
 _ARMED = ("militants", "fighters")
@@ -91,9 +92,12 @@ def is_charge(view: SentenceView, number: NumberMention) -> bool:
 
 
 def is_target(view: SentenceView, number: NumberMention) -> bool:
-    """«قصفت ثلاثة مواقع», «استهدفت خمسة مقار»: what strikes hit; not «استهدفت أنصارهم في أربع محافظات»."""
+    """«قصفت ثلاثة مواقع», «غارات على 48 موقعا»: what strikes hit; not «استهدفت أنصارهم في أربع محافظات»."""
     before = view.words_before(number.char_start, _HIT_REACH)
-    return number.unit in _TARGETS and bool(words("hitting") & set(before)) and before[-1] not in words("spread_over")
+    if number.unit not in _TARGETS or not before or before[-1] in words("spread_over"):
+        return False
+    on_them = before[-1] in words("against") and bool(words("strikes_by_air") & set(before[-_STRIKE_REACH:]))
+    return on_them or bool(words("hitting") & set(before))
 
 
 def is_term(view: SentenceView, number: NumberMention) -> bool:
@@ -158,12 +162,16 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     return chosen
 
 
-def beside_policy(view: SentenceView, act: Candidate, acts: list[Candidate]) -> list[NumberMention]:
-    """The numbers that stand near a law or decision without telling of it: they are no figures of its day either."""
-    if act.event_type != "policy":
+def told_beside(view: SentenceView, act: Candidate, acts: list[Candidate]) -> list[NumberMention]:
+    """The numbers that stand near a law or decision without telling of it, or that count other attacks than this one.
+
+    They are no figures of its day either.
+    """
+    if act.event_type not in ("policy", "attack"):
         return []
     near = _numbers_near(view, act, [other for other in acts if other is not act])
-    return [number for number in near if is_of_another(view, act, number)]
+    others = [number for number in near if act.event_type == "policy" or number.unit == "attacks"]
+    return [number for number in others if is_of_another(view, act, number)]
 
 
 def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[NumberMention]:

@@ -7,6 +7,7 @@ from extract.events.toll_words import toll_of
 from extract.events.tolls import unit_of
 from extract.events.view import SentenceView, Span, snap_end_in
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import NumberMention
 from extract.triggers import Word
 
@@ -27,7 +28,7 @@ def one_more(view: SentenceView, number: NumberMention) -> Span | None:
         return None
     if unit_of(view, number) not in _UNITS or words("among_them") & set(view.words_before(number.char_start, 2)):
         return None
-    noun = 0 if number.rule == "dual" else 1
+    noun = 0 if number.rule == "dual" or _stands_before(view, number) else 1
     behind = [word for word in view.words if word.start >= number.char_end][: noun + 1 + _ADJECTIVES]
     for word in behind[:noun]:
         if word.key.startswith("و") or word.key in words("in_place"):
@@ -41,6 +42,11 @@ def one_more(view: SentenceView, number: NumberMention) -> Span | None:
         if toll_of(word.key)[0] or word.key in words("in_place") or view.barriers_between(number.char_end, word.start):
             return None
     return None
+
+
+def _stands_before(view: SentenceView, number: NumberMention) -> bool:
+    """«مهاجمين اثنين وشرطيا قتلوا»: the noun stands before its number."""
+    return fold(number.noun) in view.words_before(number.char_start, 1)
 
 
 def _is_apart(number: NumberMention, person: Word) -> bool:

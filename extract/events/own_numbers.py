@@ -25,6 +25,7 @@ _ACCUSED_REACH = 3
 _POLICY_REACH = 10
 _DISTANCE_REACH = 5
 _GUEST_REACH = 6
+_EACH_REACH = 14
 _GUESTS = ("delegations", "participants")
 _OUTCOME_REACH = 6
 _OTHER_CLAUSE = ("relative", "second_relative", "clause", "subordinate", "complement", "speech", "؛")
@@ -52,11 +53,21 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
         or is_toll_before_act(view, candidate, number.char_start)
     ):
         return True
+    if unit == "attacks" and candidate.event_type == "attack" and not _are_its_own_attacks(view, candidate, number):
+        return True
     if unit == "times" or (number.value == 1 and fold(number.noun) in words("household")):
         return True  # «اتصلت الفتاة مرتين بوالديها», «من أسرة واحدة»
     if unit in DURATIONS:
         return not _is_term_of(view, candidate, number)
     return unit == "buildings" and candidate.sub_event_type in _NOT_HIT
+
+
+def _are_its_own_attacks(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """Whether attacks are counted by the words of `candidate` itself, not told one by one («الأول … والثاني»)."""
+    noun = number.char_end + len(number.noun) + 1
+    own = any(start <= noun and number.char_start <= end for start, end in candidate.spans)
+    each = {key.removeprefix("و") for key in view.words_after(number.char_end, _EACH_REACH)}
+    return own and not (words("first_of_them") & each)
 
 
 def is_of_deed_before_it(view: SentenceView, start: int, position: int) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from extract.events.toll_words import toll_of
 from extract.events.view import SentenceView, snap_end_in
 from extract.events.words import words
 from extract.lexicons import read_lexicon
-from extract.models import Quantity
+from extract.models import NumberMention, Quantity
 from extract.triggers import Word
 
 _BOTH = "هما"
@@ -64,10 +65,16 @@ def pair_after(view: SentenceView, position: int) -> tuple[Word, Word] | None:
 
 def _is_told_apart(view: SentenceView, person: Word) -> bool:
     """Whether a number, or what says that there are many or kinds of them, stands beside: «شرطيين اثنين», «وجرائم»."""
-    if any(-12 < number.char_start - person.end < 12 or number.char_end == person.end for number in view.numbers):
+    beside = [n for n in view.numbers if -12 < n.char_start - person.end < 12 or n.char_end == person.end]
+    if any(not _has_toll_of_its_own(view, person, number) for number in beside):
         return True
     after = view.words_after(person.end, 2)
     return bool(words("some_of_them") & set(after))
+
+
+def _has_toll_of_its_own(view: SentenceView, person: Word, number: NumberMention) -> bool:
+    """«مقتل شرطيين، وإصابة 6»: others, with a word of toll between."""
+    return any(toll_of(word.key)[1] == "before" for word in view.words_in(person.end, number.char_start))
 
 
 def _are_both(view: SentenceView, person: Word) -> bool:

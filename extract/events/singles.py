@@ -37,6 +37,7 @@ _OTHERS = ("returnees", "fighters", "displaced", "defendants")
 _THINGS = ("vehicles", "buildings", "houses", "attacks", "weapons", "places", "years", "months", "days", "weeks")
 _AGES = ("years", "months", "days", "weeks")
 _FREED = ("arrested", "released")
+_ITS = ("ها", "هم", "ه")
 _NOT_OF_ATTACK = ("arrested", "deported", "released")
 
 
@@ -78,6 +79,8 @@ def _governs_one(view: SentenceView, position: int) -> bool:
         return False
     keys = tuple(word.key for word in view.words[position + 1 : position + 3])
     one = single_people()["one"]
+    if keys[:1] in single_people()["known"]:
+        return keys[0].endswith(_ITS)  # «وقتلوا سائقها», «خطفوا زعيمه»
     if keys[:1] not in one:
         return keys in one
     marked = keys[0].endswith(("ا", "ه")) or keys[0] in words("one_other")

@@ -35,7 +35,7 @@ _PEOPLE = frozenset(
 
 _VOTING = ("lawmakers", "members", "countries")
 _MEETING_DEATH = 10
-_BEHIND = 12
+_BEHIND = 16
 _QUALIFIED = 4
 _UNJOINED = 3
 
@@ -204,7 +204,7 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
     told = any(toll_of(key)[1] == "before" for key in before)
     if not told and counted:  # «مقتل 23 من المتمردين و19 من الموالين»
         others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
-        told = is_joined(view, number) and _unit_of_list(view, number, others) in ("killed", "injured")
+        told = is_joined(view, number) and _unit_of_list(view, number, others) in _BARE
         told = told or _is_subject(view, number)
     return told and unit_of(view, number) in _BARE
 

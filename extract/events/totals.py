@@ -71,6 +71,7 @@ def _draft(setting: Setting, view: SentenceView, group: list[NumberMention], lin
     bare = {number.char_start for number in group[1:] if not number.unit and not number.noun}
     if whole not in (*_TOLL, "people", "percent"):
         quantities = tuple(replace(q, unit=whole) if q.char_start in bare else q for q in quantities)
+    quantities = tuple(q for q in quantities if q.unit) or quantities  # «يحملون هوية واحدة» counts nobody
     location = locate(setting.mentions, view, candidate, [])
     evidence = evidence_span(view, candidate_parts(candidate, link, location, quantities, view))
     return Draft(

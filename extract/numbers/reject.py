@@ -97,8 +97,14 @@ def looks_like_year(folded: str, number: Composed, token: Token, before: Before,
     """Whether four bare digits are a year and not a count."""
     value = number.value
     words = before.words
-    if number.rule == "digits" and value < 100 and words and words[-1] in cues()["month"] and not after.known:
-        return True  # «حرب أكتوبر 73»
+    if (
+        number.rule == "digits"
+        and value < 100
+        and words
+        and words[-1] in cues()["month"]
+        and not counted(number, after)
+    ):
+        return True  # «حرب أكتوبر 73», not «في مايو 25 إسلاميا»
     dated = bool(words) and words[-1] in _YEAR_NOUNS
     if number.rule == "words" and number.scale == 1:
         return dated and 1300 <= value <= 2100

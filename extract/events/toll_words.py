@@ -19,6 +19,7 @@ _VERB = "verb"
 _PEOPLE = ("", *"people soldiers police civilians officers tourists workers members children women".split())
 _OTHER_SENTENCE = ("complement", "speech", "clause", "؛", ":")
 _LOOSE = 3
+_MASSACRE_REACH = 6
 _OTHER_CLAUSE = ("complement", "relative", "second_relative", "speech", "clause", "subordinate", "؛", ":")
 
 
@@ -74,6 +75,14 @@ def _finishes_off(view: SentenceView, verb: Word) -> bool:
     after = view.words_after(verb.end, _OBJECT_REACH)
     against = next((at for at, key in enumerate(after) if key in words("against")), 0)
     return bool(words("force") & set(after[:against])) and not words("court") & set(after)
+
+
+def are_massacred(view: SentenceView, number: NumberMention) -> bool:
+    """«مجزرة بحق 30 مدنيا», «المذبحة التي ارتكبوها بحق 150 شخصا»."""
+    if not words("done_to") & set(view.words_before(number.char_start, 1)):
+        return False
+    deeds = [t for t in view.triggers if t.sub_event_type == "mass_killing" and t.char_end <= number.char_start]
+    return bool(deeds) and view.words_between(deeds[-1].char_end, number.char_start) <= _MASSACRE_REACH
 
 
 def is_joined(view: SentenceView, number: NumberMention) -> bool:

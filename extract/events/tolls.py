@@ -8,6 +8,7 @@ from itertools import pairwise
 from extract.events.candidates import Candidate
 from extract.events.one_person import single_people
 from extract.events.toll_words import (
+    are_massacred,
     is_either,
     is_joined,
     qualifying,
@@ -60,6 +61,8 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         return "people"
     if number.unit == "fighters" and foreign_fighters_in(view):
         return "foreign_fighters"
+    if are_massacred(view, number):
+        return "killed"
     others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
     floor = max(others, default=view.sentence.char_start)
     before = [w for w in view.words if floor <= w.start and w.end <= number.char_start][-8:]
@@ -239,7 +242,8 @@ def _are_of_them(view: SentenceView, number: NumberMention) -> bool:
     """«إصابة تسعة، ثلاثة منهم في حال خطرة»: a part; not «واعتقل ثلاثة منهم», «ثلاثة منهم في هجوم أمس»."""
     if not words("of_them") & set(view.words_after(number.char_end, 1)):
         return False
-    if any(toll_of(key)[0] for key in view.words_before(number.char_start, 2)):
+    told = max((n.char_end for n in view.numbers if n.char_end <= number.char_start), default=number.char_start)
+    if any(toll_of(word.key)[0] for word in view.words_in(told, number.char_start)[-2:]):
         return False
     if words("of_state_of_health") & set(view.words_after(number.char_end, 3)[1:]):
         return True  # «اثنان منهم إصابتهما خطيرة»

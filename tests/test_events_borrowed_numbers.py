@@ -181,6 +181,11 @@ COUNTED = [
         {(9.0, "injured"), (3.0, "killed")},
     ),
     ("ارتكب تنظيم إرهابي أمس مذبحة بحق 150 شخصا في مدينة بيشاور.", "attack", {(150.0, "killed")}),
+    # those who were held already
+    ("أسفرت مذبحة في سجن أمس في دمشق عن مقتل نحو 25 سجينا على يد تنظيم إرهابي.", "attack", {(25.0, "killed")}),
+    ("أسفر هجوم إرهابي أمس في بغداد عن مقتل ثلاثة رهائن.", "attack", {(3.0, "killed")}),
+    ("احتجز إرهابيون أمس خمسة رهائن في مصرف في بغداد.", "attack", {(5.0, "hostages")}),
+    ("أفرجت السلطات أمس عن 20 معتقلا بتهمة الإرهاب في القاهرة.", "enforcement", {(20.0, "released")}),
     # attacks told one by one are not counted for the first of them
     ("وقع أمس هجومان إرهابيان، الأول في بغداد والثاني في الموصل في مايو الماضي.", "attack", set()),
     ("وقع أمس هجومان إرهابيان في مدينة بغداد.", "attack", {(2.0, "attacks")}),
@@ -202,3 +207,8 @@ def test_a_number_behind_a_month_counts_those_behind_it() -> None:
 def test_a_far_verb_behind_tells_what_they_suffered() -> None:
     text = "وقال البيان إن 488 عنصرا من منتسبي قوات الأمن العراقية وقوات البيشمركة وقوات المهام والحشد قتلوا في أبريل."
     assert told(text + SECURITY, "statistic") == {"2016-04-01": {(488.0, "killed")}}
+
+
+def test_an_attack_has_no_toll_of_the_deed_that_answers_it() -> None:
+    text = "تبنى الحزب قتل شرطيين عثر على جثتيهما، وذلك ردا على هجوم انتحاري وقع الاثنين في مدينة سوروتش."
+    assert told(text + SECURITY, "attack") == {"2016-05-16": set()}

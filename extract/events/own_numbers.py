@@ -92,8 +92,14 @@ def _is_of_pursuit(view: SentenceView, candidate: Candidate, number: NumberMenti
 def is_toll_before_act(view: SentenceView, candidate: Candidate, position: int) -> bool:
     """Whether the dead or hurt at `position` are those of an older deed: one that somebody is judged for, a reprisal's.
 
-    «إعدام أحد المدانين في قتل 12 جنديا», «شن غارات بعد مقتل خمسة من جنوده».
+    «إعدام أحد المدانين في قتل 12 جنديا», «شن غارات بعد مقتل خمسة من جنوده»; or of what answers it: «قتلوا شرطيين ردا
+    على هجوم وقع الاثنين».
     """
+    head = candidate.spans[0][0]
+    if candidate.event_type == "attack" and position < head:
+        before = view.words_before(head, 2)
+        if before[-1:] == ("علي",) and words("answer") & set(before):
+            return True
     told = [word for word in view.words if word.end <= position and toll_of(word.key)[1] == "before"][-1:]
     if not told or view.words_between(told[0].end, position) > _TOLL_REACH:
         return False

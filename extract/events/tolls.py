@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
@@ -35,6 +36,7 @@ _PEOPLE = frozenset(
 
 
 _VOTING = ("lawmakers", "members", "countries")
+_HELD = {"arrested": ("killed", "injured"), "hostages": ("killed", "injured", "executed")}  # «مقتل 25 سجينا»
 _MEETING_DEATH = 10
 _BEHIND = 16
 _QUALIFIED = 4
@@ -55,6 +57,9 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
     """What `number` counts here: people beside «مقتل» are `killed`, beside «اعتقال» `arrested`."""
     if number.unit in _VOTING and (vote := _vote_of(view, number)):
         return vote
+    if number.unit in _HELD:
+        befell = unit_of(view, replace(number, unit="people"))
+        return befell if befell in _HELD[number.unit] else number.unit
     if number.unit not in _PEOPLE:
         return number.unit
     if _is_of_dead_and_hurt(view, number):

@@ -29,3 +29,11 @@ def is_deed(view: SentenceView) -> bool:
 def is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
     """Whether a number is hoped for or planned, not counted."""
     return bool(words("aim") & set(view.words_before(number.char_start, 12)))
+
+
+def vote_of(view: SentenceView, number: NumberMention) -> str:
+    """«بأغلبية 174 نائبا», «امتناع عشرة نواب»: votes, abstentions; "" where nobody votes."""
+    before = {key.removeprefix("و") for key in view.words_before(number.char_start, 2)}
+    if words("abstaining") & before:
+        return "abstentions"
+    return "votes" if words("majority") & before else ""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
+from extract.events.figures import vote_of
 from extract.events.one_person import single_people
 from extract.events.toll_words import (
     are_massacred,
@@ -55,7 +56,7 @@ def foreign_fighters_in(view: SentenceView) -> bool:
 
 def unit_of(view: SentenceView, number: NumberMention) -> str:
     """What `number` counts here: people beside «مقتل» are `killed`, beside «اعتقال» `arrested`."""
-    if number.unit in _VOTING and (vote := _vote_of(view, number)):
+    if number.unit in _VOTING and (vote := vote_of(view, number)):
         return vote
     if number.unit in _HELD:
         befell = unit_of(view, replace(number, unit="people"))
@@ -128,14 +129,6 @@ def _parts_from(view: SentenceView, other: NumberMention, word: Word) -> bool:
     return view.folded[start - 1] != "و" and not (other.rule == "dual" and view.folded[start] == "و")
 
 
-def _vote_of(view: SentenceView, number: NumberMention) -> str:
-    """«بأغلبية 174 نائبا», «امتناع عشرة نواب»: votes, abstentions; "" where nobody votes."""
-    before = {key.removeprefix("و") for key in view.words_before(number.char_start, 2)}
-    if words("abstaining") & before:
-        return "abstentions"
-    return "votes" if words("majority") & before else ""
-
-
 def _words_behind(view: SentenceView, number: NumberMention, count: int) -> list[Word]:
     """Up to `count` words behind a number."""
     return [word for word in view.words if word.start >= number.char_end][:count]
@@ -186,6 +179,8 @@ def _unit_of_list(view: SentenceView, number: NumberMention, others: list[int]) 
     if number.noun and not number.unit and not joined:
         return ""  # «جرح 58 مسلحا، ودمرت 9 مستودعات»
     reach = 8 if words("besides") & set(view.words_before(number.char_start, 2)) else 5 if joined else _UNJOINED
+    if words("of_them") & set(view.words_after(number.char_end, 1)):
+        reach = 6  # «قتل 13 جنديا وشرطيا على الأقل، ثلاثة منهم في كمين»
     if joined and all(barrier.kind == "،" for barrier in view.barriers_between(previous.char_end, number.char_start)):
         reach = 8  # «استشهاد تسعة من حراس مقر الشرطة، واثنين من العاملين»
     if view.words_between(previous.char_end, number.char_start) > reach or previous.unit not in _PEOPLE:

@@ -96,3 +96,19 @@ def test_two_phrases_of_place(text: str, expected: tuple[str, ...]) -> None:
 def test_where_somebody_was_before() -> None:
     text = "اختطف مسلحون إرهابيون أمس في سوريا ثلاثة رجال خضعوا لتدريبات في تركيا."
     assert row(text, "attack").countries == ("SYR",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("بعد لقاء الوزراء في الدوحة، والاجتماع القادم غدا الثلاثاء في موسكو لبحث الإرهاب.", "Moscow"),
+        ("عقد أمس في الدوحة اجتماع لمكافحة الإرهاب.", "Doha"),
+    ],
+)
+def test_what_and_joins_on_is_elsewhere(text: str, expected: str) -> None:
+    assert of_type(text, "meeting")[-1].place == expected
+
+
+def test_another_day_behind_a_town_in_its_province() -> None:
+    text = "منذ تفجيرات الرياض الإرهابية في مايو 2003 وحتى عملية في مدينة أبها في منطقة عسير الجنوبية ظهر أمس."
+    assert [event.place for event in of_type(text, "attack") if event.date_start.year == 2003] == ["Riyadh"]

@@ -32,6 +32,8 @@ _COUNTRY = 3
 _REGION = 4
 _NEVER = 1_000.0
 _OTHER_DAY = 20.0
+_TO_DAY = 4
+_JOINED = 3.0
 _FARTHEST_ACTOR = 12.0
 _NO_LOCATION = ("in_name", "in_organisation_name", "capital_as_government", "country_as_actor")
 _AS_ACTOR = ("capital_as_government", "country_as_actor", "in_organisation_name")
@@ -130,12 +132,22 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         cost += 5.0
     if place.char_start < candidate.start and _begins_anew(view, candidate):
         cost += 6.0
+    if place.char_end <= candidate.start and _is_joined_on(view, candidate):
+        cost += _JOINED
     if _is_of_another_day(view, candidate, place):
         cost += _OTHER_DAY
     if cost <= _FARTHEST + _AREA + _NEAR_BONUS:
         cost += aside(view, candidate, place)
     there = stands == "in" or (stands == "to" and bool(words("in_place") & set(view.words_before(place.char_start, 1))))
     return cost - (_NEAR_BONUS if there else 0.0) + (1.0 if place.geo_precision == 4 else 0.0)
+
+
+def _is_joined_on(view: SentenceView, candidate: Candidate) -> bool:
+    """«اللقاء في الدوحة والاجتماع غدا في موسكو»: «و» on a happening parts it from what stands before."""
+    word = view.word_at(candidate.spans[0][0])
+    if word is None or candidate.start != candidate.spans[0][0]:
+        return False
+    return word.key.startswith("وال") or (word.start < candidate.start and word.key.startswith("و"))
 
 
 def _is_of_another_day(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
@@ -149,7 +161,9 @@ def _is_of_another_day(view: SentenceView, candidate: Candidate, place: PlaceMen
     if behind.date_start <= own[0].date_end and own[0].date_start <= behind.date_end:
         return False
     between = (place.char_end, behind.char_start)
-    return view.words_between(*between) <= 1 and not view.barriers_between(*between)
+    told = [word.key for word in view.words_in(*between) if word.key not in words("in_place")]
+    near = len(told) <= 1 or any(p.char_start > place.char_end and p.char_end <= behind.char_start for p in view.places)
+    return near and view.words_between(*between) <= _TO_DAY and not view.barriers_between(*between)
 
 
 def _strikes(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

@@ -17,6 +17,7 @@ _OPENING = 3
 _BESIDE = 2
 _OTHER_DEED = 2
 _PAPER_REACH = 40
+_OUT_OF = ("من", "ومن", "فمن")
 
 
 def is_day_of_other_clause(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -35,7 +36,16 @@ def is_day_of_other_clause(view: SentenceView, candidate: Candidate, link: DateL
         or _is_of_considered_paper(view, candidate, when)
         or _is_of_approved_paper(view, candidate, when)
         or _is_counted_from(view, candidate, when)
+        or _is_of_what_is_set(view, candidate, when)
     )
+
+
+def _is_of_what_is_set(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«التقى الوزير الجنود، ومن المقرر أن يغادر اليوم»: the day of what is to come, behind what was done."""
+    if not candidate.verbal or candidate.tense != "past" or when.char_start < candidate.end:
+        return False
+    behind = [word.key for word in view.words_in(candidate.end, when.char_start)]
+    return any(one in _OUT_OF and two in words("was_expected") for one, two in pairwise(behind))
 
 
 def _is_counted_from(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:

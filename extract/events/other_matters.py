@@ -23,7 +23,6 @@ _RESUMED_REACH = 14
 _NAMED_REACH = 2
 _KIN_REACH, _CALLER_REACH = 3, 7
 _LAW_REACH = 6
-_UPON_REACH = 8
 _CONSIDERED_REACH = 3
 _WOUNDED_REACH = 3
 _QUOTES = ("«", "“", '"')
@@ -46,7 +45,6 @@ def is_of_other_matter(view: SentenceView, candidate: Candidate) -> bool:
             or _is_considered(view, candidate)
             or _is_name_in_quotes(view, candidate)
             or _is_adjective(view, candidate)
-            or _is_shared_opinion(view, candidate)
         )
     if candidate.event_type == "mission":
         return _is_of_the_dead(view, candidate) or _is_of_the_wounded(view, candidate)
@@ -168,20 +166,6 @@ def _is_adjective(view: SentenceView, candidate: Candidate) -> bool:
         and joined
         and view.words_before(head, 1)[-1:] != ()
         and view.words_before(head, 1)[-1].endswith("يه")
-    )
-
-
-def _is_shared_opinion(view: SentenceView, candidate: Candidate) -> bool:
-    """«اتفق الوزيران على أهمية التعاون», «اتفقا على أن الحل سياسي»: of one mind; «على أن تجتمع اللجنة» is agreed."""
-    if candidate.sub_event_type != "agreement" or not candidate.rule.startswith("head:"):
-        return False
-    behind = view.undated_words_after(candidate.spans[0][1], _UPON_REACH + 2)
-    upon = next((at for at, key in enumerate(behind[:_UPON_REACH]) if key == "علي"), None)
-    if upon is None:
-        return False
-    what = behind[upon + 1 : upon + 3]
-    return bool(words("of_opinion") & set(what[:1])) or (
-        what[:1] == ("ان",) and what[1:] != () and what[1].startswith("ال") or what[:1] in (("انه",), ("انها",))
     )
 
 

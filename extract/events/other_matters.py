@@ -229,9 +229,10 @@ def _is_of_common_offence(view: SentenceView, candidate: Candidate) -> bool:
     """«توقيفه بسبب القيادة تحت تأثير الكحول»: an offence of everyday life."""
     if candidate.sub_event_type not in ("arrest", "charge", "trial", "sentence", "release"):
         return False
-    near = {*view.words_before(candidate.start, _OFFENCE_BEFORE)}
-    near |= {*view.words_after(candidate.spans[0][1], _OFFENCE_REACH)}
-    return bool(words("common_offence") & near) and relevance_of(" ".join(near)).core == 0
+    near = view.words_after(candidate.spans[0][1], _OFFENCE_REACH)
+    if candidate.sub_event_type == "charge":  # «ملفات حادثة التحرش، وتمت إحالتها»
+        near = (*view.words_before(candidate.start, _OFFENCE_BEFORE), *near)
+    return bool(words("common_offence") & set(near)) and relevance_of(" ".join(near)).core == 0
 
 
 def _is_scene(view: SentenceView, candidate: Candidate) -> bool:

@@ -9,6 +9,7 @@ word (diacritics, tatweel, bidi controls) are taken out and the word is padded w
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 import numpy as np
@@ -29,6 +30,7 @@ MARKS = (
 _MARK = re.compile(f"[{MARKS}]+")
 _FEW_MARKS = 24
 _LONGEST_WORD = 64
+_SHAPES = (*range(0xFB50, 0xFBB2), *range(0xFBD3, 0xFBE9), *range(0xFBFC, 0xFC00), *range(0xFE80, 0xFEFD))
 _PLAIN = frozenset(' \n.,:()-"،؛«»')
 
 
@@ -37,6 +39,10 @@ def _table() -> np.ndarray:
     table = np.arange(0x110000, dtype=np.uint32)
     for source, target in (*_LETTERS.items(), *_DIGITS.items(), *_BLANKS.items(), *_DASHES.items()):
         table[ord(source)] = ord(target)
+    for shape in _SHAPES:
+        letter = unicodedata.normalize("NFKC", chr(shape))
+        if len(letter) == 1:  # «ﺷﻦ» as «شن»; not «ﻻ», which is two letters
+            table[shape] = table[ord(letter)]
     return table
 
 

@@ -264,7 +264,7 @@ def _resumes(view: SentenceView, candidate: Candidate, position: int) -> bool:
 
 
 def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:
-    """«الهجمات» in general: counted as a happening only with a day right beside it."""
+    """«الهجمات» in general: counted as a happening only with a day right beside it, «هجمات لندن» with a year."""
     named = fold(candidate.text).split() or [""]
     if (
         candidate.rule == "named_incident"
@@ -275,8 +275,8 @@ def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:
     definite = any(fold(candidate.text).endswith(word[2:]) for word in words("plural_violence")) and candidate.definite
     if link is None or link.date is None:
         return True
-    if candidate.rule == "named_incident" and link.cost <= _BESIDE:
-        return False  # «عمليات قطارات مدريد الإرهابية عام 2004»
+    if link.date.precision == "year" and not definite and link.cost <= _BESIDE:
+        return link.date.since  # «هجمات لندن عام 2005»
     return link.cost > (3 if definite else 9) or link.date.precision not in ("day", "range", "month")
 
 

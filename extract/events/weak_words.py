@@ -50,7 +50,7 @@ def _is_of_ground(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.sub_event_type not in _TAKING or candidate.definite:
         return False
     if "تحرير" in candidate.rule and words("of_managing") & set(view.words_before(candidate.spans[0][0], 1)):
-        return bool((words("managed") | words("achieves")) & set(view.words_before(candidate.start, _MANAGED)))
+        return bool((words("managed") | words("achieves")) & set(view.words_before(candidate.spans[0][0], _MANAGED)))
     behind = view.undated_words_after(candidate.spans[0][1], _GROUND)
     upon = next((at for at, key in enumerate(behind[:-1]) if key in words("against")), None)
     if upon is None:

@@ -318,3 +318,11 @@ def test_a_count_and_its_parts_are_one() -> None:
         "وأوضحت أن شهر أبريل الماضي شهد مقتل 803 مدنيين و444 عسكريا في العراق." + CONTEXT
     )
     assert [[q.value for q in row.quantities] for row in rows] == [[1247.0, 803.0, 444.0]]
+
+
+def test_a_meeting_is_told_best_where_it_is_told_first() -> None:
+    rows = dated(
+        "وقال وزير الخارجية الفرنسي الذي استقبله صباح أمس الرئيس التونسي إن الحرب على الإرهاب طويلة. "
+        "وبعد لقائه الرئيس التونسي صباح أمس قال الوزير إن بلاده تساند تونس." + CONTEXT
+    )
+    assert [(row.sub_event_type, "استقبله" in row.evidence) for row in rows] == [("reception", True)]

@@ -67,6 +67,8 @@ def _joined(pair: Pair) -> Draft | None:
         return None
     if pair.first.event_type == "statistic":
         return replace(pair.first, quantities=pair.first.quantities + pair.second.quantities)
+    if pair.first.event_type == "meeting":  # «استقبله … . وبعد لقائه»: told best where it is told first
+        return join(replace(pair.first, definite=False), pair.second)
     return _with_its_kind(pair, join(pair.first, pair.second))
 
 

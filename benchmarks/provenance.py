@@ -21,6 +21,7 @@ from extract.events.setting import published_period
 from extract.folding import fold
 from extract.models import DateMention, Document, Event
 from extract.numbers import find_numbers
+from extract.places import town_called
 from extract.reading import Problem, dated, read
 
 _BESIDE = 60
@@ -134,15 +135,26 @@ def _place(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]
     adjectives = [actor for actor in people if (actor.char_start, actor.char_end) == event.place_span]
     if any(place.name_en == event.place and event.country in ("", place.country, *place.countries) for place in named):
         return
+    if _is_town(mentions, event):
+        return
     homes = {country for country, span in homes_of(mentions.document.text) if span == event.place_span}
     if event.country not in homes and not any(m.country == event.country for m in (*named, *adjectives)):
         yield "place", f"{event.place!r} ({event.country}) is not what {words!r} names"
+
+
+def _is_town(mentions: DocumentMentions, event: Event) -> bool:
+    """Whether the words of a place are the bare name of its town: «فيينا» in «اتفاق فيينا», «جنيف2»."""
+    if event.place_span is None:
+        return False
+    town = town_called(fold(mentions.document.text[slice(*event.place_span)]).rstrip("0123456789"))
+    return town is not None and (town.name_en, town.country) == (event.place, event.country)
 
 
 def _countries(mentions: DocumentMentions, event: Event) -> Iterator[tuple[str, str]]:
     known = {code for place in mentions.places for code in (place.country, *place.countries)}
     known |= {mention.country for mention in (*mentions.demonyms, *mentions.actors)}
     known |= {country for country, _ in homes_of(mentions.document.text)}
+    known |= {event.country} if _is_town(mentions, event) else set()
     if lacking := set(event.countries) - known:
         yield "countries", f"{sorted(lacking)} are named nowhere"
     if event.country and event.countries and event.country not in event.countries:

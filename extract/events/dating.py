@@ -21,6 +21,8 @@ from extract.models import DateMention
 _FARTHEST = 26.0
 _COMMAS = ("،", ",")
 _ONE_CLAUSE = ("،", ",", "(", ")", "«", "»", "“", "”", '"')
+_MADE_AT = 3
+_MADE = ("agreement", "memorandum", "resolution", "decree", "law")
 _SHARED = 5.0
 _EFFECTIVE = 5.0
 _SCENE = 10.0
@@ -136,7 +138,7 @@ def assign_dates(
         if others and any(candidates[other].event_type == candidate.event_type for other in others):
             continue
         spoken = frame is not None and is_scene_of_speech(view, frame, candidate)
-        decided = any(_is_decided_at(candidate, candidates[other]) for other in others)
+        decided = any(_is_decided_at(view, candidate, candidates[other]) for other in others)
         if others and not (spoken or decided) and (cost > _SHARED or not _is_one_clause(view, candidate, date)):
             continue
         link = DateLink(date, "frame" if frame else "shared" if others else "own", max(cost, 0.0))
@@ -146,12 +148,18 @@ def assign_dates(
     return links
 
 
-def _is_decided_at(one: Candidate, other: Candidate) -> bool:
-    """«أصدرت المنظمة خلال اجتماعها الذي عقد في … قرارا»: the gathering stands within the act, one day for both."""
+def _is_decided_at(view: SentenceView, one: Candidate, other: Candidate) -> bool:
+    """«أصدرت المنظمة خلال اجتماعها الذي عقد في … قرارا», «القرار الصادر عن القمة المنعقدة في …»: one day for both.
+
+    The gathering stands within the act, or right behind the word that says that the act was made.
+    """
     act, gathering = (one, other) if one.event_type == "policy" else (other, one)
     if (act.event_type, gathering.event_type) != ("policy", "meeting"):
         return False
-    return act.start < gathering.start and gathering.end < act.end
+    if act.start < gathering.start and gathering.end < act.end:
+        return True
+    made = act.sub_event_type in _MADE and act.spans[0][1] < act.end <= gathering.start
+    return made and view.words_between(act.end, gathering.start) <= _MADE_AT
 
 
 def _of_another_clause(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

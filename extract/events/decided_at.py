@@ -16,6 +16,7 @@ from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention, TriggerMention
 
+_MADE_THERE = "support_and_object"
 _BACK = 3
 _FAR_BACK = 10
 _BOTH_BACK = 2
@@ -99,7 +100,7 @@ def at_the_gathering(drafts: list[Draft]) -> list[Draft]:
     return [
         replace(draft, location=places[draft.link.date.char_start])
         if draft.event_type == "policy"
-        and draft.link.how == "carried"
+        and (draft.link.how == "carried" or (draft.link.how == "shared" and draft.rule.startswith(_MADE_THERE)))
         and draft.link.date is not None
         and draft.link.date.char_start in places
         and (not draft.location.name_en or draft.location.rule == "main_country_of_document")

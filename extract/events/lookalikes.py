@@ -1,4 +1,4 @@
-"""Words of violence or of the law that mean something else here: a conference foiled, a blast while rigging."""
+"""Words of violence, of the law or of plans that mean something else: a conference foiled, a blast while rigging."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ _CITED_REACH = 4
 
 
 def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
-    """Whether the word of an attack or of enforcement names no such deed in this sentence."""
+    """Whether the word of an attack, of enforcement or of a strategy names no such thing in this sentence."""
     kind = candidate.sub_event_type
+    if kind == "strategy":
+        return _is_strategic(view, candidate)
     if candidate.event_type not in OF_FORCE:
         return False
     if _is_name_of_place(view, candidate) or _is_tag(view, candidate):
@@ -59,6 +61,14 @@ def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
     if kind == "arrest" and not candidate.verbal:
         return bool(words("using") & set(view.words_before(candidate.spans[0][0], 1)))
     return kind == "release" and _is_freed_by_group(view, candidate)
+
+
+def _is_strategic(view: SentenceView, candidate: Candidate) -> bool:
+    """«الشراكة الاستراتيجية», «العلاقات الاستراتيجية»: the adjective of a noun before it, with its article."""
+    if not fold(_written(view, candidate)).startswith("الاستراتيجي"):
+        return False
+    before = view.words_before(candidate.spans[0][0], 1)
+    return bool(before) and before[0].lstrip("وبف").startswith(("ال", "لل")) and before[0].endswith(("ه", "ات"))
 
 
 def _written(view: SentenceView, candidate: Candidate) -> str:

@@ -51,6 +51,9 @@ def is_dated_by_another_happening(
     if candidate.event_type not in ("policy", "statistic", "funding") and _is_of_source(view, candidate, date):
         return True
     of_today = candidate.event_type == "meeting" and any(word in fold(date.text) for word in words("same_day"))
+    of_today = of_today or (
+        candidate.sub_event_type == "visit" and candidate.tense == "present"
+    )  # «يزورها منذ الاثنين»
     if date.since and not of_today and candidate.event_type in ("attack", "enforcement", "meeting", "funding"):
         return not began_then(view, candidate, date)
     founded = candidate.event_type == "mission" and len(candidate.spans) > 1 and _is_done(view, candidate)

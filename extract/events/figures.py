@@ -27,8 +27,10 @@ def is_deed(view: SentenceView) -> bool:
 
 
 def is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
-    """Whether a number is hoped for or planned, not counted."""
-    return bool(words("aim") & set(view.words_before(number.char_start, 12)))
+    """Whether a number is hoped for or planned, not counted; «يهدف إلى إنهاء نزاع أدى إلى مقتل 900» counts the dead."""
+    before = view.words_before(number.char_start, 12)
+    aims = [at for at, word in enumerate(before) if word.removeprefix("و") in words("aim")]
+    return bool(aims) and not words("brought_about") & set(before[aims[-1] :])
 
 
 def vote_of(view: SentenceView, number: NumberMention) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from extract.events.view import SentenceView
+from extract.events.view import Barrier, SentenceView
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention, NumberMention
+from extract.triggers import Word
 
-_FARTHEST_SINCE = 10
+_FARTHEST_SINCE = 12
 _VERB_OF_COUNT = 3
 _PARTED = ("complement", "speech", "clause", "subordinate", "؛", ":", "،", "(")
 
@@ -26,10 +27,17 @@ def _since_before(view: SentenceView, when: DateMention) -> int | None:
         if begins and not words("since_vague") & set(view.words_after(word.end, 1)):
             between = view.barriers_between(word.end, when.char_start)
             own = [b for b in between if not (b.kind == "subordinate" and b.cost <= 1.5)]
+            own = own[1:] if _begins_clause(view, word, own) else own
             parted = any(barrier.kind in _PARTED for barrier in own)
             other = any(word.end <= d.char_start < when.char_start for d in view.dates)
             return None if parted or other else word.start
     return None
+
+
+def _begins_clause(view: SentenceView, since: Word, between: list[Barrier]) -> bool:
+    """«منذ أن شن المتمردون هجمات في 22 يوليو»: the first of `between` is the «أن» of the clause of time itself."""
+    first = between[:1]
+    return bool(first) and first[0].kind == "complement" and view.words_between(since.end, first[0].position) == 0
 
 
 def _only_compares(view: SentenceView, position: int) -> bool:

@@ -69,7 +69,7 @@ def _is_war_only_named(view: SentenceView, candidate: Candidate, date: DateMenti
         return False
     of_day = date.precision == "day" and date.basis == "relative"
     parted = any(barrier.kind in ("،", ",") for barrier in view.barriers_between(candidate.end, date.char_start))
-    return of_day or parted or bool(words("occupying") & set(view.words_before(candidate.start, 1)))
+    return of_day or parted or bool(words("of_occupation") & set(view.words_before(candidate.start, 1)))
 
 
 def _is_foretold(candidate: Candidate, link: DateLink) -> bool:

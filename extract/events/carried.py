@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
-from extract.events.dating import DateLink, frames_of
+from extract.events.dating import CARRIED, DateLink, carried_day
+from extract.events.frames import frames_of
 from extract.events.scenes import is_scene
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import DateMention
 
-_CARRIED_COST = 6.0
 _OPENING = 3
 _RIGHT_BEHIND = 2  # characters
 _SPEAKS_AT = 5
@@ -35,7 +35,7 @@ def carried_link(
             continue
         between = view.barriers_between(link.date.char_end, candidate.start)
         if not any(b.kind in ("complement", "subordinate", "speech", "relative", "؛") for b in between):
-            best = DateLink(link.date, "carried", link.cost + 6)
+            best = carried_day(link.date, link.cost + CARRIED)
     return best
 
 
@@ -82,7 +82,7 @@ def spoken_at(view: SentenceView, candidate: Candidate, spoken: DateMention | No
         return None  # «جاء ذلك عقب محادثات»: they may have been on any day
     if not is_scene(view, view.sentence.char_start, candidate):
         return None
-    return DateLink(spoken, "carried", _CARRIED_COST)
+    return carried_day(spoken)
 
 
 def spoken_on(view: SentenceView, candidate: Candidate) -> DateLink | None:
@@ -97,7 +97,7 @@ def spoken_on(view: SentenceView, candidate: Candidate) -> DateLink | None:
     if not again or view.words_between(again[-1].span[1], head) > _SPEAKS_AT:
         return None
     joined = view.folded[again[-1].span[0] - view.sentence.char_start] == "و"
-    return DateLink(day, "carried", _CARRIED_COST) if joined and is_scene(view, again[-1].span[1], candidate) else None
+    return carried_day(day) if joined and is_scene(view, again[-1].span[1], candidate) else None
 
 
 def is_of_other_speaker(view: SentenceView, told: SentenceView) -> bool:

@@ -18,6 +18,7 @@ from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.models import DateMention
 
+CARRIED = 6.0
 _FARTHEST = 26.0
 _COMMAS = ("،", ",")
 _ONE_CLAUSE = ("،", ",", "(", ")", "«", "»", "“", "”", '"')
@@ -39,6 +40,11 @@ class DateLink:
     date: DateMention | None
     how: str
     cost: float
+
+
+def carried_day(day: DateMention, cost: float = CARRIED) -> DateLink:
+    """The link to a day that another clause or sentence tells; it counts as far as some words off."""
+    return DateLink(day, "carried", cost)
 
 
 def _span(date: DateMention) -> Span:

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
-from extract.events.dating import DateLink
+from extract.events.dating import DateLink, carried_day
 from extract.events.drafts import Draft
 from extract.events.mentions import DocumentMentions
 from extract.events.referring import blockers
@@ -23,7 +23,6 @@ _BOTH_BACK = 2
 _OPENING = 2
 _SIDES = 3
 _DAY_REACH = 22
-_COST = 6.0
 _WEEK = 6
 _PARTED = ("complement", "speech", "clause", ":", "؛")
 
@@ -41,7 +40,7 @@ def decided_then(
     ):
         return None  # «ودعا الوزراء في ختام الاجتماع إلى طرح مشروع قرار»
     day = _of_known_gathering(view, candidate, met, published) or _told_next(mentions, view)
-    return DateLink(day, "carried", _COST) if day is not None else None
+    return carried_day(day) if day is not None else None
 
 
 def _is_done(view: SentenceView, candidate: Candidate) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.events.candidates import Candidate
-from extract.events.dating import DateLink
+from extract.events.dating import DateLink, carried_day
 from extract.events.placing import Location
 from extract.events.view import SentenceView, Span
-from extract.models import ActorMention, EventType, Quantity, Status
+from extract.models import ActorMention, DateMention, EventType, Quantity, Status
 
 TOLD_ELSEWHERE = "elsewhere"
 _SHORT = 260
@@ -45,6 +45,11 @@ class Draft:
     lasts_days: int = 1
     apart: bool = False
     known: bool = False
+
+
+def on_carried_day(draft: Draft, day: DateMention) -> Draft:
+    """`draft` on the day that another sentence tells."""
+    return replace(draft, link=carried_day(day), date_start=day.date_start, date_end=day.date_end)
 
 
 def evidence_span(view: SentenceView, parts: list[Span]) -> Span:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.carried import speech_day
-from extract.events.dating import DateLink
-from extract.events.drafts import Draft
+from extract.events.drafts import Draft, on_carried_day
 from extract.events.frames import frames_of
 from extract.events.mentions import DocumentMentions
 from extract.events.setting import Setting
@@ -18,7 +16,6 @@ from extract.models import DateMention
 _LEAD_WORDS = 3
 _ANNOUNCED = 6
 _NEXT = 2
-_COST = 6.0
 _CAUGHT = ("arrest", "cell_dismantled", "foiled_plot", "seizure")
 
 
@@ -80,4 +77,4 @@ def _on_day_of_statement(mentions: DocumentMentions, published: tuple[date, date
     day = _day_of_statement(mentions, draft.sentence, published)
     if day is None:
         return draft
-    return replace(draft, link=DateLink(day, "carried", _COST), date_start=day.date_start, date_end=day.date_end)
+    return on_carried_day(draft, day)

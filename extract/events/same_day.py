@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.events.candidates import OF_FORCE, Candidate
-from extract.events.dating import DateLink
+from extract.events.dating import DateLink, carried_day
 from extract.events.drafts import Draft
 from extract.events.view import SentenceView
 from extract.events.words import words
 
-_COST = 6.0
 _ALSO_REACH = 3
 _CLAUSE = 24
 _SITE = 10
@@ -58,7 +57,7 @@ def day_of_clause_before(
     between = view.barriers_between(max(other.end, link.date.char_end), candidate.start)
     if any(barrier.kind in _PARTED for barrier in between):
         return None
-    return DateLink(replace(link.date), "carried", _COST)  # a copy: two happenings, one day
+    return carried_day(replace(link.date))  # a copy: two happenings, one day
 
 
 def _is_plain_day(link: DateLink) -> bool:
@@ -90,7 +89,7 @@ def day_of_sentence_before(view: SentenceView, candidate: Candidate, told: list[
     own = [draft.link for draft in near if _is_plain_day(draft.link)]
     said = [draft.link for draft in near if draft.link.how == "frame" and draft.link.date.precision == "day"]
     last = (own or said)[-1:]
-    return DateLink(last[0].date, "carried", _COST) if last else None
+    return carried_day(last[0].date) if last else None
 
 
 def _is_one_more(view: SentenceView, candidate: Candidate) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.events.candidates import OF_FORCE
-from extract.events.dating import DateLink
-from extract.events.drafts import Draft
+from extract.events.drafts import Draft, on_carried_day
 from extract.events.frames import is_right_after_saying
 from extract.events.known_attacks import known_deed
 from extract.events.mentions import DocumentMentions
@@ -20,7 +19,6 @@ _NEXT = 2
 _NEAR = 5
 _DATE_REACH = 7
 _LONGEST_AGO = 31
-_COST = 6.0
 _FEWEST, _DAYS_LATER = 3.0, 3
 _AT_ONCE = ("killed_by_forces", "raid", "clash", "operation", "air_strike", "arrest")
 
@@ -124,9 +122,7 @@ def _with_told_day(mentions: DocumentMentions, draft: Draft) -> Draft:
         if day is None or day.date_start is None:
             continue
         if _holds(draft, day) if coarse else 0 < (draft.date_start - day.date_start).days <= _LONGEST_AGO:
-            return replace(
-                draft, link=DateLink(day, "carried", _COST), date_start=day.date_start, date_end=day.date_end
-            )
+            return on_carried_day(draft, day)
         return draft
     return draft
 

@@ -7,7 +7,7 @@ from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.days_of_others import is_just_before
 from extract.events.unreal import is_protested
-from extract.events.view import SentenceView
+from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
 from extract.models import DateMention
 
@@ -26,7 +26,7 @@ _MARCH = 3
 _AT_HEAD = 3
 _DATED = 2
 _NUMBERED = 4
-_COMMAS = ("،", ",", "؛")
+_COMMAS = (*COMMAS, "؛")
 
 
 def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -151,7 +151,7 @@ def _is_of_known_ones_fate(view: SentenceView, candidate: Candidate, link: DateL
         return False  # «قال أمس إن منفذ التفجير، أول من أمس، …»: what is said of him has its own day
     between = view.barriers_between(candidate.end, date.char_start)
     behind = view.words_after(date.char_end, 1)
-    return bool(between) and all(b.kind in ("،", ",") for b in between) and not words("relative_pronoun") & set(behind)
+    return bool(between) and all(b.kind in COMMAS for b in between) and not words("relative_pronoun") & set(behind)
 
 
 def _is_of_protest(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -167,7 +167,7 @@ def _is_of_answer(view: SentenceView, candidate: Candidate, date: DateMention) -
     before = view.words_before(head, 3)
     if not words("answer") & {word.removeprefix("و") for word in before} or "علي" not in before:
         return False
-    commas = [b.position for b in view.barriers_between(candidate.spans[0][1], date.char_start) if b.kind in ("،", ",")]
+    commas = [b.position for b in view.barriers_between(candidate.spans[0][1], date.char_start) if b.kind in COMMAS]
     return bool(commas) and view.words_between(commas[-1], date.char_start) >= 1
 
 
@@ -212,7 +212,7 @@ def _is_of_verb_before(view: SentenceView, candidate: Candidate, date: DateMenti
     if not last.key.endswith("وا") or len(last.key) < _PLURAL:
         return False
     between = view.barriers_between(candidate.end, last.start)
-    return any(b.kind in ("،", ",") for b in between) and view.words_between(candidate.end, last.start) >= 1
+    return any(b.kind in COMMAS for b in between) and view.words_between(candidate.end, last.start) >= 1
 
 
 def _is_of_source_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

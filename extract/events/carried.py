@@ -10,6 +10,7 @@ from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import DateMention
 
+_BREAKS = ("complement", "subordinate", "speech", "relative", "؛")
 _OPENING = 3
 _RIGHT_BEHIND = 2  # characters
 _SPEAKS_AT = 5
@@ -33,8 +34,7 @@ def carried_link(
             continue
         if link.date.char_start > candidate.start or link.date.precision not in ("month", "year"):
             continue
-        between = view.barriers_between(link.date.char_end, candidate.start)
-        if not any(b.kind in ("complement", "subordinate", "speech", "relative", "؛") for b in between):
+        if not view.has_barrier(link.date.char_end, candidate.start, _BREAKS):
             best = carried_day(link.date, link.cost + CARRIED)
     return best
 
@@ -47,9 +47,8 @@ def speech_day(view: SentenceView, before: DateMention | None) -> DateMention | 
     first = view.dates[0]
     if first.precision != "day" or first.basis != "relative" or not frames or frames[0].span[0] > first.char_start:
         return None
-    between = view.barriers_between(frames[0].span[1], first.char_start)
-    apart = any(barrier.kind in ("complement", "relative", "subordinate", "clause", ":") for barrier in between)
-    return None if apart else first
+    apart = ("complement", "relative", "subordinate", "clause", ":")
+    return None if view.has_barrier(frames[0].span[1], first.char_start, apart) else first
 
 
 def _opening(view: SentenceView) -> set[str]:

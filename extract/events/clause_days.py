@@ -6,13 +6,13 @@ from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink
-from extract.events.view import SentenceView
+from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
 from extract.models import DateMention
 from extract.relevance import relevance_of
 
 _LONG = ("month", "year", "decade", "other")
-_COMMAS = ("،", ",", "؛")
+_COMMAS = (*COMMAS, "؛")
 _OPENING = 3
 _BESIDE = 2
 _OTHER_DEED = 2

@@ -8,7 +8,7 @@ from extract.events.candidates import HELD_SINCE, OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.days_of_others import is_just_before
 from extract.events.true_meetings import is_where_he_spoke_after
-from extract.events.view import SentenceView
+from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention
@@ -246,7 +246,7 @@ def _is_in_opening_clause(view: SentenceView, candidate: Candidate, when: DateMe
         return False
     if view.words_between(view.sentence.char_start, candidate.start) > _OPENING:
         return False
-    commas = [b.position for b in view.barriers_between(candidate.end, when.char_start) if b.kind in ("،", ",")]
+    commas = [b.position for b in view.barriers_between(candidate.end, when.char_start) if b.kind in COMMAS]
     return bool(commas) and view.words_between(commas[-1], when.char_start) >= 1
 
 
@@ -262,7 +262,7 @@ def _resumes(view: SentenceView, candidate: Candidate, position: int) -> bool:
     if not candidate.verbal:
         return False
     first = next((word.key for word in view.words if word.start == candidate.start), "")
-    commas = [b.position for b in view.barriers_between(position, candidate.start) if b.kind in ("،", ",")]
+    commas = [b.position for b in view.barriers_between(position, candidate.start) if b.kind in COMMAS]
     return bool(commas) and view.words_between(commas[-1], candidate.start) == 0 and not first.startswith("و")
 
 

@@ -14,14 +14,13 @@ from extract.events.frames import Frame, frames_of
 from extract.events.scenes import is_scene_of_speech, opens_as_scene, spoken_there
 from extract.events.sources import is_sourced
 from extract.events.told_news import cost_within_speech, is_news_of, is_told_aside, is_told_news
-from extract.events.view import SentenceView, Span
+from extract.events.view import CLAUSES, COMMAS, NEW_CLAUSE, SentenceView, Span
 from extract.events.words import words
 from extract.models import DateMention
 
 CARRIED = 6.0
 _FARTHEST = 26.0
-_COMMAS = ("،", ",")
-_ONE_CLAUSE = ("،", ",", "(", ")", "«", "»", "“", "”", '"')
+_ONE_CLAUSE = (*COMMAS, "(", ")", "«", "»", "“", "”", '"')
 _MADE_AT = 3
 _MADE = ("agreement", "memorandum", "resolution", "decree", "law")
 _SHARED = 5.0
@@ -69,14 +68,11 @@ def _sets_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool:
     if span[0] < date.char_end:
         return False
     if _opens_what_is_said(view, date) and words("meanwhile") & set(view.words_after(date.char_end, 1)):
-        return not any(
-            b.kind in ("complement", "speech", "clause") for b in view.barriers_between(date.char_end, span[0])
-        )
+        return not view.has_barrier(date.char_end, span[0], CLAUSES)
     if view.words_between(view.sentence.char_start, date.char_start) > 2:
         return False
     behind = view.folded[date.char_end - view.sentence.char_start :].lstrip()[:1]
-    barriers = view.barriers_between(date.char_end, span[0])
-    return behind in ("،", ",") and not any(b.kind in ("complement", "speech", "clause") for b in barriers)
+    return behind in COMMAS and not view.has_barrier(date.char_end, span[0], CLAUSES)
 
 
 def _opens_what_is_said(view: SentenceView, date: DateMention) -> bool:
@@ -93,7 +89,7 @@ def _closes_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool
         return False
     before = view.folded[: date.char_start - view.sentence.char_start].rstrip()[-1:]
     between = view.barriers_between(span[1], date.char_start)
-    return before in _COMMAS and all(b.cost <= 2 and b.kind in _ONE_CLAUSE for b in between)
+    return before in COMMAS and all(b.cost <= 2 and b.kind in _ONE_CLAUSE for b in between)
 
 
 def _takes_effect(view: SentenceView, date: DateMention) -> bool:
@@ -172,8 +168,7 @@ def _of_another_clause(view: SentenceView, candidate: Candidate, date: DateMenti
     """«اعتقلت أمس رجلا هدد السفير الذي طعن في مارس»: a date of a relative clause behind a verb is asked last."""
     if not candidate.verbal or date.char_start < candidate.end or len(candidate.spans) > 1:
         return False
-    between = view.barriers_between(candidate.end, date.char_start)
-    return any(barrier.kind in ("relative", "second_relative") for barrier in between)
+    return view.has_barrier(candidate.end, date.char_start, ("relative", "second_relative"))
 
 
 def _is_one_clause(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
@@ -181,8 +176,7 @@ def _is_one_clause(view: SentenceView, candidate: Candidate, date: DateMention) 
     if date.char_start < candidate.start and not _opens_clause(view, date):
         return False
     first, last = min(candidate.end, date.char_end), max(candidate.start, date.char_start)
-    parted = ("relative", "second_relative", "subordinate", "complement", "clause", "speech", "؛", ":")
-    return not any(barrier.kind in parted for barrier in view.barriers_between(first, last))
+    return not view.has_barrier(first, last, NEW_CLAUSE)
 
 
 def _in_frame(view: SentenceView, frames: list[Frame], date: DateMention, cost: float) -> Frame | None:

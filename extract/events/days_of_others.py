@@ -9,7 +9,7 @@ from extract.events.dating import DateLink
 from extract.events.days_of_telling import is_day_of_telling
 from extract.events.frames import is_right_after_saying
 from extract.events.other_clauses import is_in_other_clause
-from extract.events.view import SentenceView
+from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention
@@ -19,7 +19,7 @@ _END = ("killing", "killed_by_forces", "arrest")
 _END_REACH = 8
 _KNOWN_REACH = 6
 _SINCE = 12
-_COMMAS = ("،", ",", "؛")
+_COMMAS = (*COMMAS, "؛")
 _AT_ONCE = ("killing", "killed_by_forces", "takeover", "mass_killing", "assassination")
 
 
@@ -166,4 +166,4 @@ def _is_of_opening_since(view: SentenceView, candidate: Candidate, date: DateMen
         return any(barrier.kind in _COMMAS for barrier in view.barriers_between(date.char_end, candidate.spans[0][0]))
     if since.start > view.words[0].start and not _follows_comma(view, since.start):
         return False
-    return any(b.kind in ("،", ",") for b in view.barriers_between(date.char_end, candidate.spans[0][0]))
+    return any(b.kind in COMMAS for b in view.barriers_between(date.char_end, candidate.spans[0][0]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink
-from extract.events.view import SentenceView
+from extract.events.view import CLAUSES, SentenceView
 from extract.events.words import words
 from extract.models import DateMention
 
@@ -12,7 +12,6 @@ _CLAIM_REACH = 14
 _CLAIMED_REACH = 4
 _SHOWN_REACH = 9
 _AIR_REACH = 5
-_TOLD = ("complement", "clause", "speech")
 
 
 def is_day_of_telling(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -39,7 +38,7 @@ def _is_of_claim(view: SentenceView, candidate: Candidate, date: DateMention) ->
     claimed = [word for word in view.words if word.end <= head and word.key.removeprefix("و") in words("claims_deed")]
     if not claimed or view.words_between(claimed[-1].end, head) > _CLAIM_REACH:
         return False
-    if any(barrier.kind in _TOLD for barrier in view.barriers_between(min(claimed[-1].end, date.char_end), head)):
+    if any(barrier.kind in CLAUSES for barrier in view.barriers_between(min(claimed[-1].end, date.char_end), head)):
         return False
     return (
         view.words_between(min(claimed[-1].end, date.char_end), max(claimed[-1].start, date.char_start)) <= _CLAIM_REACH
@@ -64,7 +63,7 @@ def _is_of_recording(view: SentenceView, candidate: Candidate, date: DateMention
     if not shown:
         return False
     low, high = min(shown[-1].start, date.char_start), max(shown[-1].end, date.char_end)
-    if view.words_between(low, high) > _SHOWN_REACH or any(b.kind in _TOLD for b in view.barriers_between(low, high)):
+    if view.words_between(low, high) > _SHOWN_REACH or any(b.kind in CLAUSES for b in view.barriers_between(low, high)):
         return False
     near = [*view.words_before(low, _CLAIMED_REACH), *_keys(view, low, high)]
     return bool(words("puts_online") & {*near, *(key.removeprefix("و") for key in near)})
@@ -83,5 +82,5 @@ def _is_of_broadcast(view: SentenceView, candidate: Candidate, link: DateLink, d
     if not aired:
         return False
     return not any(
-        barrier.kind in (*_TOLD, "relative") for barrier in view.barriers_between(aired[0].end, date.char_start)
+        barrier.kind in (*CLAUSES, "relative") for barrier in view.barriers_between(aired[0].end, date.char_start)
     )

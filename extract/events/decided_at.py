@@ -11,7 +11,7 @@ from extract.events.dating import DateLink, carried_day
 from extract.events.drafts import Draft
 from extract.events.mentions import DocumentMentions
 from extract.events.referring import blockers
-from extract.events.view import SentenceView, view_of
+from extract.events.view import CLAUSES, SentenceView, view_of
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention, TriggerMention
@@ -24,7 +24,7 @@ _OPENING = 2
 _SIDES = 3
 _DAY_REACH = 22
 _WEEK = 6
-_PARTED = ("complement", "speech", "clause", ":", "؛")
+_PARTED = (*CLAUSES, "؛", ":")
 
 
 def decided_then(

@@ -6,7 +6,7 @@ from datetime import date
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink
-from extract.events.view import SentenceView
+from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
 
 _FORECAST_REACH = 9
@@ -18,7 +18,6 @@ _POSSIBLE_REACH = 3
 _PRESENT = ("ي", "ت", "ن")
 _OF_COURT = ("trial", "sentence", "execution", "release", "deportation", "extradition")
 _JOINED = ("و", "ف")
-_COMMAS = ("،", ",")
 _AGREED = ("agreement", "ceasefire", "memorandum")
 
 
@@ -116,7 +115,7 @@ def _is_over_before(view: SentenceView, candidate: Candidate, link: DateLink, pu
         return False
     if candidate.event_type == "policy" and candidate.sub_event_type in _AGREED:
         between = view.barriers_between(candidate.end, when.char_start)
-        return candidate.tense == "past" and any(barrier.kind in _COMMAS for barrier in between)
+        return candidate.tense == "past" and any(barrier.kind in COMMAS for barrier in between)
     if candidate.event_type != "meeting":
         return False
     return bool(words("concluding") & set(view.words_before(candidate.spans[0][0], 1)))

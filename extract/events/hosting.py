@@ -142,7 +142,7 @@ def _is_between_states(view: SentenceView, candidate: Candidate, code: str) -> b
         (place.rule in ("country_as_actor", "capital_as_government") or stands_as(view, place) == "actor")
         and place.country not in (code, "")
         and place.char_end <= candidate.start
-        and not any(b.kind in _SAID for b in view.barriers_between(place.char_end, candidate.start))
+        and not view.has_barrier(place.char_end, candidate.start, _SAID)
         for place in view.places
     )
 
@@ -170,6 +170,6 @@ def _official(view: SentenceView, span: Span) -> ActorMention | None:
     """
     told = _officials(view)
     nation = next((nation for nation in view.demonyms if told == {nation.country}), None)
-    if nation is None or any(b.kind in _SAID for b in view.barriers_between(span[1], nation.char_start)):
+    if nation is None or view.has_barrier(span[1], nation.char_start, _SAID):
         return None
     return nation

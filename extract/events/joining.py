@@ -8,13 +8,12 @@ from extract.events.candidates import Candidate
 from extract.events.dating import DateLink
 from extract.events.drafts import TOLD_ELSEWHERE
 from extract.events.listed_tolls import is_killed_in_strike, is_where_they_died
-from extract.events.view import SentenceView
+from extract.events.view import NEW_CLAUSE, SentenceView
 from extract.events.words import words
 from extract.folding import fold
 
 _KILLINGS = ("killing", "killed_by_forces")
 _KILLED_REACH = 6
-_NEW_CLAUSE = ("complement", "relative", "second_relative", "speech", "clause", "subordinate", "؛", ":")
 _JOIN_REACH = 22.0
 _OPENING_WORDS = 4
 _DATED_REACH = 8
@@ -42,7 +41,7 @@ def _is_killed_in(view: SentenceView, killing: Candidate, attack: Candidate) -> 
         return False
     if not words("in_strikes") & set(view.words_before(start, 1)) or view.words_between(end, start) > _KILLED_REACH:
         return False
-    return not any(barrier.kind in _NEW_CLAUSE for barrier in view.barriers_between(end, start))
+    return not any(barrier.kind in NEW_CLAUSE for barrier in view.barriers_between(end, start))
 
 
 def _undated_before(view: SentenceView, position: int) -> list[str]:

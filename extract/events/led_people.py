@@ -7,7 +7,7 @@ from extract.events.objects import describes_group, has_subject
 from extract.events.one_person import single_people
 from extract.events.toll_words import is_joined, qualifying, toll_of
 from extract.events.tolls import unit_of
-from extract.events.view import SentenceView, snap_end_in
+from extract.events.view import NEW_CLAUSE, SentenceView, snap_end_in
 from extract.events.words import words
 from extract.models import NumberMention, Quantity
 from extract.numbers.context import noun_of
@@ -19,7 +19,7 @@ _DESCRIBED = 4
 _LED_REACH = 16
 _SOME = 2
 _AGES = ("years", "months", "days", "weeks")
-_BREAKS = ("complement", "speech", "clause", "subordinate", "relative", "second_relative", "؛", ":", "،")
+_BREAKS = (*NEW_CLAUSE, "،")
 
 
 def with_leader(view: SentenceView, number: NumberMention) -> tuple[Quantity, Quantity] | None:

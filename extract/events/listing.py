@@ -10,7 +10,7 @@ from extract.dates.tense import verb_tense
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
 from extract.events.mentions import DocumentMentions, within
-from extract.events.view import SentenceView, Span
+from extract.events.view import COMMAS, SentenceView, Span
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention, PlaceMention
@@ -207,7 +207,7 @@ def _morrow_of_announcement(before: list[Word]) -> Span | None:
 def _is_closed_by_comma(view: SentenceView, candidate: Candidate) -> bool:
     """«وغداة الهجوم، …»: an attack that is known already, nothing further said of it."""
     return any(
-        barrier.kind in ("،", ",") and view.words_between(candidate.end, barrier.position) <= 1
+        barrier.kind in COMMAS and view.words_between(candidate.end, barrier.position) <= 1
         for barrier in view.barriers
         if barrier.position >= candidate.end
     )

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
-from extract.events.view import SentenceView
+from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention
@@ -68,7 +68,7 @@ def _is_war_only_named(view: SentenceView, candidate: Candidate, date: DateMenti
     if candidate.sub_event_type != "campaign" or not candidate.rule.startswith("head:"):
         return False
     of_day = date.precision == "day" and date.basis == "relative"
-    parted = any(barrier.kind in ("،", ",") for barrier in view.barriers_between(candidate.end, date.char_start))
+    parted = any(barrier.kind in COMMAS for barrier in view.barriers_between(candidate.end, date.char_start))
     return of_day or parted or bool(words("of_occupation") & set(view.words_before(candidate.start, 1)))
 
 
@@ -210,10 +210,10 @@ def _is_in_closed_clause(view: SentenceView, candidate: Candidate, link: DateLin
         return False
     at = link.date.char_start
     opened = [b for b in view.barriers_between(view.sentence.char_start, at) if b.cost > 0]
-    if len(opened) > 1 and opened[-1].kind in ("،", ",") and view.words_between(opened[-1].position, at) == 0:
+    if len(opened) > 1 and opened[-1].kind in COMMAS and view.words_between(opened[-1].position, at) == 0:
         opened.pop()  # «الذي يزور العاصمة، منذ الاثنين، وقع …»
     closed = [b.kind for b in view.barriers_between(link.date.char_end, start)]
-    return bool(opened) and opened[-1].kind == "relative" and any(kind in ("،", ",") for kind in closed)
+    return bool(opened) and opened[-1].kind == "relative" and any(kind in COMMAS for kind in closed)
 
 
 def _is_topic(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.events.objects import is_reason, kills
 from extract.events.pairs import governed
 from extract.events.toll_words import toll_of
-from extract.events.view import SentenceView, snap_end_in
+from extract.events.view import NEW_CLAUSE, SentenceView, snap_end_in
 from extract.events.words import words
 from extract.models import Quantity
 from extract.triggers import Word
@@ -18,7 +18,6 @@ _LIST_REACH = 12
 _OTHERS_REACH = 6
 _BESIDE = 12
 _AGES = ("years", "months", "days", "weeks")
-_BREAKS = ("complement", "relative", "second_relative", "speech", "clause", "subordinate", "؛", ":")
 
 
 def is_name(key: str) -> bool:
@@ -72,7 +71,7 @@ def _object_of_force(view: SentenceView, position: int) -> Word | None:
             return None
         if opens_name(view, word):
             between = view.barriers_between(view.words[position].end, word.start)
-            return None if any(barrier.kind in (*_BREAKS, "،") for barrier in between) else word
+            return None if any(barrier.kind in (*NEW_CLAUSE, "،") for barrier in between) else word
     return None
 
 
@@ -88,7 +87,7 @@ def _subject(view: SentenceView, position: int) -> Word | None:
     for at in range(position - 1, max(-1, position - 1 - _SUBJECT_REACH), -1):
         word = view.words[at]
         between = view.barriers_between(word.start, verb.start)
-        if toll_of(word.key)[0] or any(barrier.kind in (*_BREAKS, "،") for barrier in between):
+        if toll_of(word.key)[0] or any(barrier.kind in (*NEW_CLAUSE, "،") for barrier in between):
             return None
         if opens_name(view, word) and words("clause_opener") & {w.key for w in view.words[max(0, at - _OPENING) : at]}:
             return word

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from extract.events.view import Barrier, SentenceView
+from extract.events.view import CLAUSES, COMMAS, Barrier, SentenceView
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention, NumberMention
@@ -13,7 +13,7 @@ from extract.triggers import Word
 
 _FARTHEST_SINCE = 12
 _VERB_OF_COUNT = 3
-_PARTED = ("complement", "speech", "clause", "subordinate", "؛", ":", "،", "(")
+_PARTED = (*CLAUSES, "subordinate", "؛", ":", "،", "(")
 
 
 def _since_before(view: SentenceView, when: DateMention) -> int | None:
@@ -74,7 +74,7 @@ def counting_view(view: SentenceView, published: date | None) -> SentenceView:
 
 def begins_behind(view: SentenceView, position: int, number: int) -> bool:
     """«منذ هجوم مايو الذي دفع …، اعتقل 150»: a comma ends the clause at `position`, what is counted follows it."""
-    commas = [b.position for b in view.barriers_between(position, number) if b.kind in ("،", ",")]
+    commas = [b.position for b in view.barriers_between(position, number) if b.kind in COMMAS]
     if not commas or view.words_between(commas[-1], number) > _VERB_OF_COUNT:
         return False
     first = next((word.key for word in view.words if word.start > commas[-1]), "")
@@ -84,4 +84,4 @@ def begins_behind(view: SentenceView, position: int, number: int) -> bool:
 def is_parted(view: SentenceView, number: NumberMention, date: DateMention) -> bool:
     """Whether a colon or speech stands between a figure and a time: «التي يحتلها منذ 1974: نحن في حداد …»."""
     first, last = min(number.char_end, date.char_end), max(number.char_start, date.char_start)
-    return any(barrier.kind in (":", "؛", "speech") for barrier in view.barriers_between(first, last))
+    return view.has_barrier(first, last, (":", "؛", "speech"))

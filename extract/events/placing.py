@@ -19,7 +19,7 @@ from extract.events.standing import (
     may_be_aim,
     stands_as,
 )
-from extract.events.view import SentenceView, Span
+from extract.events.view import CLAUSES, SentenceView, Span
 from extract.events.words import words
 from extract.models import ActorMention, PlaceMention
 
@@ -37,7 +37,6 @@ _JOINED = 3.0
 _FARTHEST_ACTOR = 12.0
 _NO_LOCATION = ("in_name", "in_organisation_name", "capital_as_government", "country_as_actor")
 _AS_ACTOR = ("capital_as_government", "country_as_actor", "in_organisation_name")
-_PARTED = ("complement", "speech", "clause")
 _LEAVING = ("deportation", "extradition", "withdrawal")
 _NOT_ACTING = ("from", "to", "topic", "on", "party")
 _OWNED = ("ته", "عه", "ره", "ها", "هم", "هما")
@@ -126,7 +125,7 @@ def _cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
     told = candidate.event_type == "meeting" and place.char_start > candidate.start
     if told and any(barrier.kind in ("complement", "speech") for barrier in between):
         return _NEVER  # what was said at a gathering is not where it was
-    if any(barrier.kind in _PARTED for barrier in between):
+    if any(barrier.kind in CLAUSES for barrier in between):
         cost += 8.0
     if any(barrier.kind == "subordinate" and barrier.cost <= 2 for barrier in between):
         cost += 5.0

@@ -7,7 +7,7 @@ from dataclasses import replace
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, carried_day
 from extract.events.drafts import Draft
-from extract.events.view import SentenceView
+from extract.events.view import CLAUSES, SentenceView
 from extract.events.words import words
 
 _ALSO_REACH = 3
@@ -15,7 +15,7 @@ _CLAUSE = 24
 _SITE = 10
 _SENTENCES = 2
 _WHOLE = 2
-_PARTED = ("complement", "speech", "clause", "؛", ":")
+_PARTED = (*CLAUSES, "؛", ":")
 _COARSE = ("month", "year")
 
 
@@ -54,8 +54,7 @@ def day_of_clause_before(
     other, link = max(told, key=lambda pair: pair[0].start)
     if opens_joined_clause(view, other):
         return None  # «قصف …، بينما اختطف مجهولون أول أمس …، كما قصف …»: of the one clause only
-    between = view.barriers_between(max(other.end, link.date.char_end), candidate.start)
-    if any(barrier.kind in _PARTED for barrier in between):
+    if view.has_barrier(max(other.end, link.date.char_end), candidate.start, _PARTED):
         return None
     return carried_day(replace(link.date))  # a copy: two happenings, one day
 

@@ -6,7 +6,7 @@ from extract.events.drafts import Draft
 from extract.events.named_people import is_name
 from extract.events.tellings import Pair
 from extract.events.toll_words import toll_of
-from extract.events.view import SentenceView
+from extract.events.view import NEW_CLAUSE, SentenceView
 from extract.events.words import words
 
 _REACH = 16
@@ -16,7 +16,7 @@ _FATES = {
     "killing": "killed", "killed_by_forces": "killed", "air_strike": "killed", "operation": "killed",
     "assassination": "killed", "arrest": "arrested",
 }  # fmt: skip
-_NAME_ENDS = ("complement", "relative", "second_relative", "speech", "clause", "subordinate", "،", "(", ")", ":", "؛")
+_NAME_ENDS = (*NEW_CLAUSE, "،", "(", ")")
 
 
 def befell_one_person(pair: Pair) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import Candidate
 from extract.events.frames import Frame
-from extract.events.view import SentenceView
+from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
 from extract.models import DateMention
 
@@ -30,7 +30,7 @@ def is_scene(view: SentenceView, position: int, candidate: Candidate) -> bool:
     between = view.barriers_between(position, head)
     if not any(barrier.kind in ("complement", "speech", "relative") for barrier in between):
         return True
-    aside = between[-1].kind in ("،", ",") or (between[-1].kind == "subordinate" and between[-1].cost <= 1)
+    aside = between[-1].kind in COMMAS or (between[-1].kind == "subordinate" and between[-1].cost <= 1)
     return aside and view.words_between(between[-1].position, head) <= _ASIDE
 
 
@@ -52,9 +52,7 @@ def opens_as_scene(view: SentenceView, frame: Frame, candidate: Candidate) -> bo
     if not first_day and (opening > 1 or not words("at_opening") & set(view.words_before(head, 1))):
         return False
     closed = view.barriers_between(candidate.end, frame.span[0])
-    return (
-        bool(closed) and closed[-1].kind in ("،", ",") and view.words_between(closed[-1].position, frame.span[0]) == 0
-    )
+    return bool(closed) and closed[-1].kind in COMMAS and view.words_between(closed[-1].position, frame.span[0]) == 0
 
 
 def _has_article(view: SentenceView, head: int) -> bool:

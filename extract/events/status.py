@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from extract.dates.tense import verb_tense
 from extract.events.candidates import OF_FORCE, Candidate
-from extract.events.view import SentenceView
+from extract.events.view import COMMAS, NEW_CLAUSE, SentenceView
 from extract.events.words import words
 from extract.folding import fold
 from extract.lexicons import read_lexicon
 from extract.models import DateMention, Status
 
 _WILL_BE_REACH, _WILL_REACH = 4, 10
-_OTHER_CLAUSE = ("complement", "relative", "second_relative", "speech", "clause", "subordinate", "؛", ":", "،", ",")
+_OTHER_CLAUSE = (*NEW_CLAUSE, *COMMAS)
 
 
 @lru_cache(maxsize=1)
@@ -49,7 +49,7 @@ def _is_told_ahead(view: SentenceView, candidate: Candidate, when: DateMention |
     told += [word for word in view.words if word.start >= end and _is_future(word.key)][:1]
     for word in told:
         first, last = min(word.end, end), max(word.start, head)
-        if not any(barrier.kind in _OTHER_CLAUSE for barrier in view.barriers_between(first, last)):
+        if not view.has_barrier(first, last, _OTHER_CLAUSE):
             return True
     return False
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.frames import Frame
 from extract.events.sources import is_sourced
-from extract.events.view import SentenceView
+from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
 from extract.models import DateMention
 
 _UNREACHED = 27.0
 _SCENE = 10.0
 _MARKS = ("،", ",", "(", ")", "«", "»", "-")
-_COMMAS = ("،", ",")
 _NEWS_REACH = 7
 _LONG_SUBJECT = 12
 _WEEK = 7
@@ -41,7 +40,7 @@ def cost_within_speech(view: SentenceView, frame: Frame, candidate: Candidate, d
 
 def _resumed_at(view: SentenceView, position: int, candidate: Candidate) -> int | None:
     """«أعلنت أنه في إطار المتابعة التي تقوم بها، تمكنت الوحدة من …»: where the main verb behind the comma stands."""
-    commas = [b.position for b in view.barriers_between(position, candidate.start) if b.kind in _COMMAS]
+    commas = [b.position for b in view.barriers_between(position, candidate.start) if b.kind in COMMAS]
     for comma in reversed(commas):
         opening = next((word for word in view.words if word.start > comma), None)
         if opening is not None and opening.key in words("managed") and opening.start <= candidate.spans[0][0]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from extract.events.view import Barrier, SentenceView
+from extract.events.view import CLAUSES, NEW_CLAUSE, Barrier, SentenceView
 from extract.events.words import words
 from extract.lexicons import read_lexicon
 from extract.models import NumberMention
@@ -17,10 +17,9 @@ _OBJECT_REACH = 8
 _QUALIFIERS = 4
 _VERB = "verb"
 _PEOPLE = ("", *"people soldiers police civilians officers tourists workers members children women".split())
-_OTHER_SENTENCE = ("complement", "speech", "clause", "؛", ":")
+_OTHER_SENTENCE = (*CLAUSES, "؛", ":")
 _LOOSE = 3
 _MASSACRE_REACH = 6
-_OTHER_CLAUSE = ("complement", "relative", "second_relative", "speech", "clause", "subordinate", "؛", ":")
 
 
 @lru_cache(maxsize=1)
@@ -122,7 +121,7 @@ def unit_of_far_verb(view: SentenceView, number: NumberMention, floor: int) -> s
             return ""
         if unit:
             between = view.barriers_between(word.end, number.char_start)
-            parted = any(b.kind in _OTHER_CLAUSE and not tells_suspicion(view, b) for b in between)
+            parted = any(b.kind in NEW_CLAUSE and not tells_suspicion(view, b) for b in between)
             return "" if parted else unit
     return ""
 

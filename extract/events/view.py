@@ -20,6 +20,9 @@ from extract.models import ActorMention, DateMention, NumberMention, PlaceMentio
 from extract.triggers import Word, words_of
 
 Span = tuple[int, int]
+COMMAS = ("،", ",")
+CLAUSES = ("complement", "speech", "clause")  # kinds of barriers behind which another speaks, or of something else
+NEW_CLAUSE = (*CLAUSES, "relative", "second_relative", "subordinate", "؛", ":")
 _LAST_YEAR = 2060
 _WORDS_OF_DATE = 8
 _DISTANCE = "بعد"
@@ -70,6 +73,10 @@ class SentenceView:
         """The barriers in [first, last)."""
         left = bisect_left(self._barrier_positions, first)
         return self.barriers[left : bisect_left(self._barrier_positions, last)]
+
+    def has_barrier(self, first: int, last: int, kinds: tuple[str, ...]) -> bool:
+        """Whether a barrier of one of `kinds` stands in [first, last)."""
+        return any(barrier.kind in kinds for barrier in self.barriers_between(first, last))
 
     def distance(self, one: Span, other: Span) -> float:
         """Words between two spans plus the barriers between them; 0 where they touch or overlap."""

@@ -19,7 +19,7 @@ COUNTRIES = [
     ("شنت المقاتلات غارات على مسلحي تنظيم داعش في العراق وشمال سوريا أمس.", "enforcement", ("IRQ", "SYR")),
     ("سقط عشرون قتيلا في هجمات إرهابية أمس في مالي كما في النيجر.", "attack", ("MLI", "NER")),
     # who takes part, and where
-    ("عقدت أمس قمة أمنية جمعت رؤساء مصر والأردن المنعقدة في بغداد لبحث الإرهاب.", "meeting", ("IRQ",)),
+    ("اجتمع رؤساء مصر وتونس والسودان أمس في القمة الأمنية المنعقدة في بغداد لبحث الإرهاب.", "meeting", ("IRQ",)),
     ("اجتمع الوزراء أمس مع زعماء دول الخليج في منتجع شرم الشيخ لبحث الإرهاب.", "meeting", ("EGY",)),
     # two states that deal with each other
     ("عقدت أمس محادثات بين القاهرة والرياض حول مكافحة الإرهاب.", "meeting", ()),
@@ -38,7 +38,7 @@ def test_countries_of_several_places(text: str, event_type: str, expected: tuple
 
 PLACES = [
     # a town beside a province only locates it; behind a town it is as good
-    ("أما في محافظة أبين، شرق عدن، فقد سيطر إرهابيون أمس على نقطة أمنية.", "attack", "Abyan"),
+    ("أما في محافظة لحج، شمال عدن، فقد سيطر إرهابيون أمس على حاجز أمني.", "attack", "Lahij"),
     ("انفجرت عبوة ناسفة أمس شمال بغداد فقتل ثلاثة في عمل إرهابي.", "attack", "Baghdad"),
     # whither something was on its way
     ("أطلق إرهابيون النار أمس في مصر على سيارة كانت تنقل سجناء إلى مدينة أسوان.", "attack", "Egypt"),
@@ -74,16 +74,16 @@ def test_seat_of_a_unit(text: str, expected: str) -> None:
 
 
 def test_since_when_is_no_other_day() -> None:
-    text = "سيجري الرئيس النمساوي في سبتمبر أول زيارة لرئيس أوروبي إلى إيران منذ 2004 لبحث مكافحة الإرهاب."
-    assert row(text, "meeting").countries == ("IRN",)
+    text = "سيجري الرئيس الكيني في سبتمبر أول زيارة لرئيس أفريقي إلى باكستان منذ 1998 لبحث مكافحة الإرهاب."
+    assert row(text, "meeting").countries == ("PAK",)
 
 
 PHRASES = [
     # two phrases that «و» joins
-    ("شنت تركيا أمس غارات على مواقع داعش في سوريا وحزب العمال الكردستاني في شمال العراق.", ("SYR", "IRQ")),
-    ("بدأت تركيا أمس حملة ضربات جوية على الحزب في شمال العراق وعلى إرهابيي داعش في سوريا.", ("IRQ", "SYR")),
+    ("شنت فرنسا أمس غارات على معسكرات القاعدة في مالي وجماعة بوكو حرام في شرق النيجر.", ("MLI", "NER")),
+    ("بدأت فرنسا أمس حملة ضربات جوية على الجماعة في شرق النيجر وعلى إرهابيي القاعدة في مالي.", ("NER", "MLI")),
     # each with its own number, or another deed
-    ("شن التحالف أمس تسع غارات على داعش الإرهابي في سوريا وأغار 14 مرة على مواقعه في العراق.", ("SYR",)),
+    ("شن التحالف أمس تسع غارات على تنظيم داعش الإرهابي في سوريا وأغار 14 مرة على مواقعه في العراق.", ("SYR",)),
 ]
 
 
@@ -101,7 +101,7 @@ def test_where_somebody_was_before() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("بعد لقاء الوزراء في الدوحة، والاجتماع القادم غدا الثلاثاء في موسكو لبحث الإرهاب.", "Moscow"),
+        ("بعد لقاء الخبراء في مسقط، والاجتماع القادم غدا الخميس في جنيف لبحث الإرهاب.", "Geneva"),
         ("عقد أمس في الدوحة اجتماع لمكافحة الإرهاب.", "Doha"),
     ],
 )
@@ -110,5 +110,5 @@ def test_what_and_joins_on_is_elsewhere(text: str, expected: str) -> None:
 
 
 def test_another_day_behind_a_town_in_its_province() -> None:
-    text = "منذ تفجيرات الرياض الإرهابية في مايو 2003 وحتى عملية في مدينة أبها في منطقة عسير الجنوبية ظهر أمس."
-    assert [event.place for event in of_type(text, "attack") if event.date_start.year == 2003] == ["Riyadh"]
+    text = "منذ تفجيرات جدة الإرهابية في أبريل 2003 وحتى عملية في مدينة ضباء في منطقة تبوك الشمالية ظهر أمس."
+    assert [event.place for event in of_type(text, "attack") if event.date_start.year == 2003] == ["Jeddah"]

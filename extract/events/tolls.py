@@ -180,7 +180,7 @@ def _unit_of_list(view: SentenceView, number: NumberMention, others: list[int]) 
         return ""  # «جرح 58 مسلحا، ودمرت 9 مستودعات»
     reach = 8 if words("besides") & set(view.words_before(number.char_start, 2)) else 5 if joined else _UNJOINED
     if words("of_them") & set(view.words_after(number.char_end, 1)):
-        reach = 6  # «قتل 13 جنديا وشرطيا على الأقل، ثلاثة منهم في كمين»
+        reach = 6  # «قتل 17 حارسا وعسكريا على الأقل، أربعة منهم في كمين»
     if joined and all(barrier.kind == "،" for barrier in view.barriers_between(previous.char_end, number.char_start)):
         reach = 8  # «استشهاد تسعة من حراس مقر الشرطة، واثنين من العاملين»
     if view.words_between(previous.char_end, number.char_start) > reach or previous.unit not in _PEOPLE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.events.asides import aside
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions, within
-from extract.events.placing import NOWHERE, Location, location_of
+from extract.events.placing import NOWHERE, Location, location_of, location_on_map
 from extract.events.standing import is_in_title, stands_as
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -53,10 +53,7 @@ def town_of_deal(view: SentenceView, candidate: Candidate) -> Location:
         for name in (view.words[at + 1 : at + 3], view.words[at + 1 : at + 2]):
             town = town_called(" ".join(part.key for part in name).rstrip(_DIGITS))
             if town is not None:
-                return Location(
-                    town.name_en, town.name_ar, town.country, (town.country,), town.latitude, town.longitude,
-                    town.geo_precision, (name[0].start, name[-1].end), "town_of_deal",
-                )  # fmt: skip
+                return location_on_map(town, (name[0].start, name[-1].end), "town_of_deal")
     return NOWHERE
 
 

@@ -8,9 +8,9 @@ from extract.events.words import words
 from extract.models import PlaceMention
 
 _LIST_GAP = 2
-_LONGEST_GAP = 14
+_LONGEST_GAP = 14  # characters
 _PARALLEL = 7
-_QUOTES = ("«", "»", '"', "(", ")", "“", "”")
+_QUOTES_OR_BRACKETS = ("«", "»", '"', "(", ")", "“", "”")
 _PROVINCE = 2
 _COUNTRY = 3
 _REGION = 4
@@ -45,7 +45,7 @@ def _is_parallel(view: SentenceView, near: PlaceMention, far: PlaceMention) -> b
         return False
     if {near.geo_precision, far.geo_precision} != {_COUNTRY} or stands_as(view, near) != "in":
         return False
-    if any(barrier.kind not in _QUOTES for barrier in view.barriers_between(*between)):
+    if any(barrier.kind not in _QUOTES_OR_BRACKETS for barrier in view.barriers_between(*between)):
         return False
     deeds = any(near.char_end <= t.char_start < far.char_start and t.role == "head" for t in view.triggers)
     counted = any(near.char_end <= number.char_start < far.char_start for number in view.numbers)
@@ -59,8 +59,14 @@ def _is_broken(view: SentenceView, near: PlaceMention, far: PlaceMention) -> boo
     if between.strip() in ("ل", "لل"):
         return True  # «اجتياح إسرائيل للبنان»
     parted = any(mark in between for mark in "،,:؛")
-    told = [word.key for word in view.words if near.char_end <= word.start and word.end <= far.char_start]
+    told = _told_between(view, near, far)
     return parted and any(key not in words("in_place") and not key.startswith(("و", "ب")) for key in told)
+
+
+def _told_between(view: SentenceView, near: PlaceMention, far: PlaceMention) -> list[str]:
+    """The whole words between two places, without what is written on to the second."""
+    between = view.words_in(near.char_end, far.char_start)
+    return [word.key for word in between if word.end <= far.char_start]
 
 
 def _is_linked(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:
@@ -70,7 +76,7 @@ def _is_linked(view: SentenceView, near: PlaceMention, far: PlaceMention) -> boo
     """
     if near.country == far.country:
         return True
-    told = [word.key for word in view.words if near.char_end <= word.start and word.end <= far.char_start]
+    told = _told_between(view, near, far)
     listed = not told or "و" in written_on(view, far) or told[0] in words("or_also")
     listed = listed or (told[0].startswith("و") and told[0] not in words("in_place"))
     within = (near.geo_precision or _REGION) < (far.geo_precision or _REGION)
@@ -97,13 +103,7 @@ def finest_of(view: SentenceView, group: list[PlaceMention]) -> PlaceMention:
 
 
 def _is_landmark(view: SentenceView, before: PlaceMention, place: PlaceMention) -> bool:
-    told = [word.key for word in view.words if before.char_end <= word.start and word.end <= place.char_start]
-    return bool(words("side_of_land") & set(told)) and "وسط" not in told and place.geo_precision < _PROVINCE
-
-
-def is_left(view: SentenceView, place: PlaceMention) -> bool:
-    """«رحل من تونس», «انسحاب القوات من مدينة الرمادي»: where somebody was until then."""
-    before = view.words_before(place.char_start, 3)
-    while before and before[-1] in words("in_place"):
-        before = before[:-1]
-    return before[-1:] == ("من",)
+    """«محافظة أبين، شرق عدن»: a town that only says on which side of it the province before it lies."""
+    told = set(_told_between(view, before, place))
+    beside = words("side_of_land") & told and not words("middle_of_land") & told  # «حمص وسط سوريا» is within
+    return bool(beside) and place.geo_precision < _PROVINCE

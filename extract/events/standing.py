@@ -37,7 +37,7 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
         return "from"  # «المتمردون الموالون لروسيا»
     if not prefix and (_is_whence(before) or _is_of_home(view, place) or _is_way_from(view, place, before)):
         return "from"
-    if not prefix and before[-1:] and before[-1] in words("in_place") and _is_whither(view, place):
+    if not prefix and nearest in words("in_place") and _is_whither(view, place):
         return "to"
     if _is_party(view, place):
         return "party"
@@ -77,10 +77,19 @@ def _is_way_from(view: SentenceView, place: PlaceMention, before: tuple[str, ...
 
 def _is_whither(view: SentenceView, place: PlaceMention) -> bool:
     """«إلى العاصمة القاهرة», «إلى ميناء جيهان»: words of place between do not make it where something is."""
+    return bool(words("toward") & {_before_words_of_place(view, place)})
+
+
+def is_left(view: SentenceView, place: PlaceMention) -> bool:
+    """«رحل من تونس», «انسحاب القوات من مدينة الرمادي»: where somebody was until then."""
+    return _before_words_of_place(view, place) == "من"
+
+
+def _before_words_of_place(view: SentenceView, place: PlaceMention) -> str:
+    """The word before a place and the words of place on it, prepositions apart: «إلى» of «إلى العاصمة القاهرة»."""
     before = view.words_before(place.char_start, _WAY_REACH)
-    while before and before[-1] in words("in_place") and before[-1] not in words("preposition"):
-        before = before[:-1]
-    return bool(before) and before[-1] in words("toward")
+    others = (key for key in reversed(before) if key not in words("in_place") or key in words("preposition"))
+    return next(others, "")
 
 
 def _is_of_home(view: SentenceView, place: PlaceMention) -> bool:
@@ -100,10 +109,7 @@ def _is_beside(before: tuple[str, ...]) -> bool:
 
 def _is_advanced_on(view: SentenceView, place: PlaceMention) -> bool:
     """«تقدمت باتجاه حي الوحدة», «نحو مدينة تكريت»: not where they are yet."""
-    before = view.words_before(place.char_start, 3)
-    while before and (before[-1] in words("in_place") and before[-1] not in words("preposition")):
-        before = before[:-1]
-    return bool(before) and before[-1] in words("advanced_on")
+    return bool(words("advanced_on") & {_before_words_of_place(view, place)})
 
 
 def _is_of_rank(view: SentenceView, place: PlaceMention) -> bool:
@@ -136,7 +142,7 @@ def is_subject(view: SentenceView, place: PlaceMention) -> bool:
 
     A capital is so only in a relative clause: «الضربات التي وجهتها القاهرة», not «وصلت القاهرة».
     """
-    capital = fold(place.text) in listed("seat")
+    capital = _is_capital(place)
     if place.geo_precision != _COUNTRY and not capital:
         return False
     start = place.char_start - len(written_on(view, place))
@@ -208,7 +214,12 @@ def _is_second_actor(view: SentenceView, place: PlaceMention, prefix: str) -> bo
 
 
 def _may_be_state(place: PlaceMention) -> bool:
-    return place.geo_precision == _COUNTRY or fold(place.text) in listed("seat")
+    return place.geo_precision == _COUNTRY or _is_capital(place)
+
+
+def _is_capital(place: PlaceMention) -> bool:
+    """«واشنطن»: a town that the government in it is called by."""
+    return fold(place.text) in listed("seat")
 
 
 def _is_party(view: SentenceView, place: PlaceMention) -> bool:

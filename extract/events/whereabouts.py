@@ -6,7 +6,7 @@ from collections import Counter
 
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions, within
-from extract.events.placing import NOWHERE, Location, place_in_sentence, usable_places
+from extract.events.placing import NOWHERE, Location, location_on_map, place_in_sentence, usable_places
 from extract.events.standing import NOT_WHERE, is_elsewhere, is_of_deal, stands_as
 from extract.events.view import SentenceView, Span, view_of
 from extract.models import PlaceMention
@@ -20,9 +20,7 @@ _SHARE_OF_SCENE = 0.3
 def country_location(code: str, span: Span, rule: str) -> Location:
     """The location that the country `code`, told by the words of `span`, is."""
     place = country_place(code)
-    if place is None:
-        return NOWHERE
-    return Location(place.name_en, place.name_ar, code, (code,), place.latitude, place.longitude, 3, span, rule)
+    return location_on_map(place, span, rule) if place is not None else NOWHERE
 
 
 def place_before(mentions: DocumentMentions, view: SentenceView) -> PlaceMention | None:

@@ -1,4 +1,4 @@
-"""Who is the host of a gathering whose clause names no place: the body that sits, the state whose officials speak."""
+"""Who is the host of a gathering whose clause names no place: the body that sits, the state visited or speaking."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _officials(view: SentenceView) -> set[str]:
 
 
 def at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Location:
-    """The country of the body that sits («أمام الكونغرس»), or the one that a document is about.
+    """The country of the body that sits («أمام الكونغرس»), the one that a document is about, or that is visited.
 
     An international body may sit anywhere, and so may officials of several states.
     """
@@ -71,11 +71,9 @@ def at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     of_body = candidate.sub_event_type in _OF_BODY or _is_sitting_told_again(view, candidate)
     national = of_body and all(actor.country for actor in near)
     holder = _holder(view, span) if national else None
-    return (
-        country_location(holder.country, (holder.char_start, holder.char_end), "official_of_state")
-        if holder
-        else NOWHERE
-    )
+    if holder is None:
+        return NOWHERE
+    return country_location(holder.country, (holder.char_start, holder.char_end), "official_of_state")
 
 
 def _visited_of_two(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> PlaceMention | None:
@@ -83,15 +81,7 @@ def _visited_of_two(mentions: DocumentMentions, view: SentenceView, candidate: C
 
     The other one must be told as a place half as often at most. The mention is the first that says so.
     """
-    span = (candidate.start, candidate.end)
-    sides = {
-        actor.country
-        for actor in view.actors
-        if actor.country
-        and actor.kind in ("office", "person")
-        and actor.rule not in OF_CONTEXT
-        and view.distance((actor.char_start, actor.char_end), span) <= _SIDES_REACH
-    }
+    sides = {actor.country for actor in _persons_near(view, (candidate.start, candidate.end), _SIDES_REACH)}
     if len(sides) != 2:
         return None
     told = told_around(mentions, view, sides, ("in", "to"))
@@ -147,16 +137,21 @@ def _is_between_states(view: SentenceView, candidate: Candidate, code: str) -> b
     )
 
 
-def _holder(view: SentenceView, span: Span) -> ActorMention | None:
-    """Who of one state, and of no other, is named beside a session: «ترأس رئيس الوزراء التركي مجلس الوزراء»."""
-    near = [
+def _persons_near(view: SentenceView, span: Span, reach: float) -> list[ActorMention]:
+    """Persons and offices whose state the sentence itself tells, up to `reach` words from `span`."""
+    return [
         actor
         for actor in view.actors
         if actor.country
         and actor.kind in ("office", "person")
         and actor.rule not in OF_CONTEXT
-        and view.distance((actor.char_start, actor.char_end), span) <= _BODY_REACH
+        and view.distance((actor.char_start, actor.char_end), span) <= reach
     ]
+
+
+def _holder(view: SentenceView, span: Span) -> ActorMention | None:
+    """Who of one state, and of no other, is named beside a session: «ترأس رئيس الوزراء التركي مجلس الوزراء»."""
+    near = _persons_near(view, span, _BODY_REACH)
     both = any(word.key in words("both_sides") for word in view.words)
     if both or len({actor.country for actor in near}) != 1:
         return _official(view, span) if not both and not near else None

@@ -17,31 +17,32 @@ from extract.models import NumberMention
 from extract.triggers import Word
 
 _MOST_DAYS = 14
-_NEXT = 15
+_NEXT = 15  # sentences
 _NAME_BEFORE, _NAME_BEHIND = 3, 3
-_NUMBER_REACH, _DAY_REACH = 2, 5
+_LASTING_REACH, _NUMBER_REACH, _DAY_REACH = 16, 2, 5
 _SHORTEST_NAME = 4
 _AT_ONCE = ("phone_call", "press_conference", "hearing")
-_NAME_OF = {"visit": "زيار", "summit": "قم", "session": "جلس"}
+_STEM_OF = {"visit": "زيار", "summit": "قم", "session": "جلس"}
 
 
 def duration_of(view: SentenceView, candidate: Candidate, link: DateLink) -> NumberMention | None:
     """The days that a gathering lasts from its day on: «انطلقت أمس … التي تستمر يومين»; None where nothing says."""
     if candidate.event_type != "meeting" or link.date is None or link.date.precision != "day":
         return None
-    heads = [span[0] for span in candidate.spans[:1]]
-    for trigger in view.triggers:
-        if trigger.event_type == "meeting" and trigger.role == "head" and trigger.char_start > heads[-1]:
-            heads.append(trigger.char_start)
-    until = heads[1] if len(heads) > 1 else view.sentence.char_end
+    head = candidate.spans[0][0]
+    gatherings = [t.char_start for t in view.triggers if t.event_type == "meeting" and t.role == "head"]
+    until = next((start for start in gatherings if start > head), view.sentence.char_end)
     for number in view.numbers:
-        lasting = words("lasting") & set(view.words_before(number.char_start, 1))
-        near = candidate.start < number.char_start < until and (
-            view.words_between(candidate.end, number.char_start) <= 16
-        )
-        if lasting and near and number.unit == "days" and 1 < number.value <= _MOST_DAYS:
+        near = candidate.start < number.char_start < until
+        near = near and view.words_between(candidate.end, number.char_start) <= _LASTING_REACH
+        if near and _counts_days(number) and words("lasting") & set(view.words_before(number.char_start, 1)):
             return number
     return None
+
+
+def _counts_days(number: NumberMention) -> bool:
+    """«يومين», «عشرة أيام»: as many days as a gathering may last."""
+    return number.unit == "days" and 1 < number.value <= _MOST_DAYS
 
 
 def with_last_days(mentions: DocumentMentions, drafts: list[Draft]) -> list[Draft]:
@@ -57,6 +58,7 @@ def _next_gathering(drafts: list[Draft], draft: Draft) -> int:
 
 
 def _until_its_end(mentions: DocumentMentions, draft: Draft, until: int) -> Draft:
+    """`draft` with the last day that its sentence, or one before sentence number `until`, tells of it."""
     if draft.event_type != "meeting" or draft.sub_event_type in _AT_ONCE or draft.link.how == "anaphoric":
         return draft
     if draft.date_start is None or draft.date_start != draft.date_end or draft.link.date is None:
@@ -75,9 +77,14 @@ def _until_its_end(mentions: DocumentMentions, draft: Draft, until: int) -> Draf
 
 def _stems_of(draft: Draft) -> tuple[str, ...]:
     """The beginnings of the nouns that name a gathering again: «موتمر», «زيار» for «زيارته»."""
-    named = [word.lstrip("وبل").removeprefix("ال") for word in fold(draft.text).split()[:1]]
+    named = [_bare(word) for word in fold(draft.text).split()[:1]]
     stems = [word.rstrip("اهي") for word in named if len(word) >= _SHORTEST_NAME]
-    return tuple(stem for stem in (*stems, _NAME_OF.get(draft.sub_event_type, "")) if len(stem) > 1)
+    return tuple(stem for stem in (*stems, _STEM_OF.get(draft.sub_event_type, "")) if len(stem) > 1)
+
+
+def _bare(word: str) -> str:
+    """A noun without the particles and the article written on to it."""
+    return word.lstrip("وبل").removeprefix("ال")
 
 
 def _is_said_of(view: SentenceView, word: Word, stems: tuple[str, ...]) -> bool:
@@ -85,7 +92,7 @@ def _is_said_of(view: SentenceView, word: Word, stems: tuple[str, ...]) -> bool:
     before = view.words_before(word.start, _NAME_BEFORE)
     follows = bool(before) and before[-1] in words("relative_pronoun")
     near = before[:-1] if follows else view.words_after(word.end, _NAME_BEHIND)
-    named = [key for key in near if key.lstrip("وبل").removeprefix("ال").startswith(stems)]
+    named = [key for key in near if _bare(key).startswith(stems)]
     feminine = word.key.lstrip("وس").startswith("ت")  # «ناقش المؤتمر الخطة التي تنتهي غدا»: the plan ends
     return bool(named) and (not follows or named[-1].endswith(("ه", "ات", "ها", "هما")) == feminine)
 
@@ -94,7 +101,7 @@ def _last_day(view: SentenceView, word: Word, first: date) -> date | None:
     """The last day that stands behind a verb of lasting or ending: «يومين», «حتى 28 يوليو», «تختتم غدا»."""
     for number in view.numbers:
         near = word.end <= number.char_start and view.words_between(word.end, number.char_start) <= _NUMBER_REACH
-        if near and number.unit == "days" and 1 < number.value <= _MOST_DAYS:
+        if near and _counts_days(number):
             return first + timedelta(days=int(number.value) - 1)
     for day in view.dates:
         if day.char_start < word.end or view.words_between(word.end, day.char_start) > _DAY_REACH:

@@ -14,8 +14,9 @@ from extract.events.view import SentenceView, view_of
 from extract.models import DateMention
 
 _LEAD_WORDS = 3
-_ANNOUNCED = 6
-_NEXT = 2
+_ANNOUNCED_REACH = 6
+_NEXT = 2  # sentences
+_SURE, _CLEAR = 4, 2  # strength
 _CAUGHT = ("arrest", "cell_dismantled", "foiled_plot", "seizure")
 
 
@@ -29,9 +30,9 @@ def may_be_implicit(setting: Setting, view: SentenceView, candidate: Candidate) 
         return False
     opens = candidate.verbal and candidate.tense == "past"
     opens = opens and view.words_between(view.sentence.char_start, candidate.start) <= _LEAD_WORDS
-    if opens and candidate.strength + len(candidate.spans) >= 4:
+    if opens and candidate.strength + len(candidate.spans) >= _SURE:
         return True
-    if candidate.event_type not in OF_FORCE or candidate.strength < 2 or candidate.blocker:
+    if candidate.event_type not in OF_FORCE or candidate.strength < _CLEAR or candidate.blocker:
         return False
     told = opens or (candidate.sub_event_type in _CAUGHT and _is_announced(view, candidate))
     return told and _day_of_statement(setting.mentions, lead, setting.published) is not None
@@ -43,7 +44,7 @@ def _is_announced(view: SentenceView, candidate: Candidate) -> bool:
         frame.announces
         and frame.span[1] <= candidate.start
         and view.words_between(view.sentence.char_start, frame.span[0]) <= _LEAD_WORDS
-        and view.words_between(frame.span[1], candidate.start) <= _ANNOUNCED
+        and view.words_between(frame.span[1], candidate.start) <= _ANNOUNCED_REACH
         and not view.barriers_between(frame.span[1], candidate.start)
         for frame in frames_of(view)
     )
@@ -72,6 +73,7 @@ def with_day_of_statement(
 
 
 def _on_day_of_statement(mentions: DocumentMentions, published: tuple[date, date] | None, draft: Draft) -> Draft:
+    """A deed of force dated by publication alone, on the day of the statement behind it where there is one."""
     if draft.link.how != "implicit" or draft.event_type not in OF_FORCE:
         return draft
     day = _day_of_statement(mentions, draft.sentence, published)

@@ -1,4 +1,4 @@
-"""What a sentence and the one before it say of where things happen; the location that a country is."""
+"""What a sentence and those around it say of where things happen; the location that a country is."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from extract.places import country_place
 _SENTENCES_BEFORE = 1
 _SENTENCES_AROUND = 40
 _SHARE_OF_SCENE = 0.3
+_SCENE_TOLD, _MAIN_TOLD = 2, 1
 
 
 def country_location(code: str, span: Span, rule: str) -> Location:
@@ -59,9 +60,8 @@ def told_around(
 ) -> list[PlaceMention]:
     """The places in `countries` that the sentences around name as where, or whither (`stands`), something is."""
     found: list[PlaceMention] = []
-    for index in range(view.index - _SENTENCES_AROUND, view.index + _SENTENCES_AROUND):
-        if not 0 <= index < len(mentions.sentences):
-            continue
+    last = min(view.index + _SENTENCES_AROUND, len(mentions.sentences))
+    for index in range(max(0, view.index - _SENTENCES_AROUND), last):
         start, end = mentions.sentences[index].char_start, mentions.sentences[index].char_end
         if not any(place.country in countries for place in within(mentions.places, start, end)):
             continue
@@ -73,7 +73,7 @@ def told_around(
 def scene_of_force(mentions: DocumentMentions, view: SentenceView, main: tuple[str, Span]) -> tuple[str, Span]:
     """«قالت إسرائيل إنها تحقق في إحراق منزل … في قرية دوما»: the country where things are in a text about another.
 
-    The other one is told once at most as where something is, this one more often; else it is `main`.
+    The one that the text is about is told once at most as where something is, the other one more often; else `main`.
     """
     told = Counter(m.country for m in (*mentions.places, *mentions.demonyms) if m.country)
     rival = next((code for code, _ in told.most_common(2) if code != main[0]), "")
@@ -81,6 +81,6 @@ def scene_of_force(mentions: DocumentMentions, view: SentenceView, main: tuple[s
         return main
     there = told_around(mentions, view, {main[0], rival}, ("in",))
     where = [place for place in there if place.country == rival]
-    if len(where) < 2 or len(there) - len(where) > 1:
+    if len(where) < _SCENE_TOLD or len(there) - len(where) > _MAIN_TOLD:
         return main
     return rival, (where[0].char_start, where[0].char_end)

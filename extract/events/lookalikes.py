@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
 
 _OBJECT = 3
+_SWEPT_REACH = 5
+_CONTROLLED_REACH = 6
 _MAKING = 11
 _CAPTIVE = 7
 _ACCUSER = 9
@@ -26,41 +30,17 @@ def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if _is_name_of_place(view, candidate) or _is_tag(view, candidate):
         return True
-    if kind == "air_strike" and words("in_support") & set(view.words_before(candidate.spans[0][0], 1)):
-        return True  # «دخلت القوات المدينة مدعومة بغارات»
-    if kind == "deportation" and _DIMENSIONS in _written(view, candidate):
-        return True  # «حرب متعددة الأبعاد»: dimensions, nobody sent away
-    if kind == "cell_dismantled":
-        return bool(words("abstract_whole") & set(view.words_after(candidate.spans[0][1], 1)))
-    if kind == "foiled_plot":
-        return bool(words("not_foiled") & set(view.words_after(candidate.spans[0][1], _OBJECT)))
-    if kind in ("killing", "killed_by_forces"):
-        return _is_in_the_making(view, candidate) or _is_citing(view, candidate)
-    if kind == "bombing":
-        return _is_in_the_making(view, candidate) or _is_defused(view, candidate)
-    if kind in ("takeover", "operation"):
-        if kind == "takeover" and view.words_before(candidate.spans[0][0], 1) == ("عن",):
-            return True  # «مساجد خارجة عن السيطرة»
-        if _is_of_no_ground(view, candidate):
-            return True
-        before = set(view.words_before(candidate.spans[0][0], 5))
-        return "اجتاح" in candidate.rule and bool(
-            words("sweeping") & {*before, *view.words_after(candidate.spans[0][1], _OBJECT)}
-        )
-    if kind == "air_strike" and candidate.verbal:
-        return bool(words("ruinous") & set(view.undated_words_after(candidate.spans[0][1], 1)))
-    if kind == "charge" and words("kin") & set(view.words_before(candidate.spans[0][0], _ACCUSER)):
-        return not words("by_law") & set(view.words_before(candidate.spans[0][0], _ACCUSER))
-    before = {key.removeprefix("و") for key in view.words_before(candidate.spans[0][0], 1)}
-    if not candidate.verbal and words("trained_unit") & before:
-        return True  # «وحدة اقتحام», «تدريبات على اقتحام»
-    if kind == "arrest" and _is_ousting(view, candidate):
-        return True
-    if kind == "seizure" and "تحفظ" in candidate.rule:
-        return "علي" not in view.words_after(candidate.spans[0][1], _TAKEN_REACH)
-    if kind == "arrest" and not candidate.verbal:
-        return bool(words("using") & set(view.words_before(candidate.spans[0][0], 1)))
-    return kind == "release" and _is_freed_by_group(view, candidate)
+    return any(rule(view, candidate) for rule in _RULES.get(kind, (_is_of_unit,)))
+
+
+def _before(view: SentenceView, candidate: Candidate, count: int) -> frozenset[str]:
+    """The `count` words before the main word."""
+    return frozenset(view.words_before(candidate.spans[0][0], count))
+
+
+def _behind(view: SentenceView, candidate: Candidate, count: int) -> frozenset[str]:
+    """The `count` words behind the main word."""
+    return frozenset(view.words_after(candidate.spans[0][1], count))
 
 
 def _is_strategic(view: SentenceView, candidate: Candidate) -> bool:
@@ -77,6 +57,64 @@ def _written(view: SentenceView, candidate: Candidate) -> str:
     return view.sentence.text[start:end]
 
 
+def _is_supporting(view: SentenceView, candidate: Candidate) -> bool:
+    """«دخلت القوات المدينة مدعومة بغارات»: strikes that go with the news."""
+    return bool(words("in_support") & _before(view, candidate, 1))
+
+
+def _is_ruinous(view: SentenceView, candidate: Candidate) -> bool:
+    """«دمرتها الحرب»: laid waste by a war or by fights, not by one strike."""
+    return candidate.verbal and bool(words("ruinous") & set(view.undated_words_after(candidate.spans[0][1], 1)))
+
+
+def _is_dimension(view: SentenceView, candidate: Candidate) -> bool:
+    """«حرب متعددة الأبعاد»: dimensions, nobody sent away."""
+    return _DIMENSIONS in _written(view, candidate)
+
+
+def _is_abstract(view: SentenceView, candidate: Candidate) -> bool:
+    """«تفكيك المجتمع»: what comes apart is no cell."""
+    return bool(words("abstract_whole") & _behind(view, candidate, 1))
+
+
+def _is_not_foiled(view: SentenceView, candidate: Candidate) -> bool:
+    """«أفشل المفاوضات»: what fails is no plot."""
+    return bool(words("not_foiled") & _behind(view, candidate, _OBJECT))
+
+
+def _is_out_of_control(view: SentenceView, candidate: Candidate) -> bool:
+    """«مساجد خارجة عن السيطرة»: nobody takes over."""
+    return _before(view, candidate, 1) == {"عن"}
+
+
+def _is_sweeping(view: SentenceView, candidate: Candidate) -> bool:
+    """«مظاهرات اجتاحت المدن»: no army comes over them."""
+    near = _before(view, candidate, _SWEPT_REACH) | _behind(view, candidate, _OBJECT)
+    return "اجتاح" in candidate.rule and bool(words("sweeping") & near)
+
+
+def _is_of_kin(view: SentenceView, candidate: Candidate) -> bool:
+    """«وجهت والدة الضحية الاتهام لرفيقه»: relatives accuse, no court does."""
+    before = _before(view, candidate, _ACCUSER)
+    return bool(words("kin") & before) and not words("by_law") & before
+
+
+def _is_of_unit(view: SentenceView, candidate: Candidate) -> bool:
+    """«وحدة اقتحام», «تدريبات على اقتحام»: what a unit is for, or is trained in."""
+    before = {key.removeprefix("و") for key in _before(view, candidate, 1)}
+    return not candidate.verbal and bool(words("trained_unit") & before)
+
+
+def _is_reserved(view: SentenceView, candidate: Candidate) -> bool:
+    """«تحفظت الدولة عن القرار»: reservations; what is seized stands behind «على»."""
+    return "تحفظ" in candidate.rule and "علي" not in _behind(view, candidate, _TAKEN_REACH)
+
+
+def _is_use(view: SentenceView, candidate: Candidate) -> bool:
+    """«توسيع استخدام الاعتقال الإداري»: a means that may be used, nobody arrested."""
+    return not candidate.verbal and bool(words("using") & _before(view, candidate, 1))
+
+
 def _is_name_of_place(view: SentenceView, candidate: Candidate) -> bool:
     """«السيطرة على مدينة تدمر»: the town, not «she destroys»."""
     start, end = candidate.spans[0]
@@ -87,7 +125,7 @@ def _is_of_no_ground(view: SentenceView, candidate: Candidate) -> bool:
     """«السيطرة على حريق», «سيطرة الدولة على الأسعار»: a fire or prices that are brought under control."""
     if "سيطر" not in fold(candidate.text):
         return False
-    behind = view.undated_words_after(candidate.spans[0][1], _OBJECT + 3)
+    behind = view.undated_words_after(candidate.spans[0][1], _CONTROLLED_REACH)
     upon = next((at for at, key in enumerate(behind[:-1]) if key in words("against")), None)
     return upon is not None and behind[upon + 1].removeprefix("ال") in words("no_ground")
 
@@ -133,3 +171,20 @@ def _is_citing(view: SentenceView, candidate: Candidate) -> bool:
     if _CITING not in fold(candidate.text) or not candidate.verbal:
         return False
     return bool(words("cited") & set(view.undated_words_after(candidate.spans[0][1], _CITED_REACH)))
+
+
+_RULES: dict[str, tuple[Callable[[SentenceView, Candidate], bool], ...]] = {
+    "air_strike": (_is_supporting, _is_ruinous, _is_of_unit),
+    "arrest": (_is_of_unit, _is_ousting, _is_use),
+    "bombing": (_is_in_the_making, _is_defused),
+    "cell_dismantled": (_is_abstract,),
+    "charge": (_is_of_kin, _is_of_unit),
+    "deportation": (_is_dimension, _is_of_unit),
+    "foiled_plot": (_is_not_foiled,),
+    "killed_by_forces": (_is_in_the_making, _is_citing),
+    "killing": (_is_in_the_making, _is_citing),
+    "operation": (_is_of_no_ground, _is_sweeping),
+    "release": (_is_of_unit, _is_freed_by_group),
+    "seizure": (_is_of_unit, _is_reserved),
+    "takeover": (_is_out_of_control, _is_of_no_ground, _is_sweeping),
+}

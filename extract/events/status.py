@@ -13,7 +13,9 @@ from extract.folding import fold
 from extract.lexicons import read_lexicon
 from extract.models import DateMention, Status
 
-_WILL_BE_REACH, _WILL_REACH = 4, 10
+_JOINING = ("", "و", "ف")
+_PLANNING_REACH, _WILL_BE_REACH, _WILL_REACH = 7, 4, 10
+_NAMED_BY_YEAR = "act_of_year"
 _OTHER_CLAUSE = (*NEW_CLAUSE, *COMMAS)
 
 
@@ -21,8 +23,9 @@ _OTHER_CLAUSE = (*NEW_CLAUSE, *COMMAS)
 def _planning_words() -> dict[str, str]:
     planning = {}
     for entry in read_lexicon("planning"):
-        for prefix in ("", "و", "ف", "ب") if entry.get("status") == "proposed" else ("", "و", "ف"):
-            planning[prefix + entry.key] = entry.get("status")
+        status = entry.get("status")
+        for prefix in (*_JOINING, "ب") if status == "proposed" else _JOINING:  # «تقدمت بمقترح»
+            planning[prefix + entry.key] = status
     return planning
 
 
@@ -61,8 +64,8 @@ def _lasts_beyond(when: DateMention | None, published: date | None) -> bool:
     return when.date_start <= published < when.date_end
 
 
-def _between(view: SentenceView, candidate: Candidate) -> list[str]:
-    """The words between the verb of an act and the act: «تقدمت الحكومة بمقترح حذف المادة من القانون»."""
+def _brought_forward(view: SentenceView, candidate: Candidate) -> list[str]:
+    """The words with «ب» between the verb of an act and the act: «تقدمت الحكومة بمقترح حذف المادة من القانون»."""
     if candidate.event_type != "policy":
         return []
     inside = view.words_in(candidate.start, candidate.spans[0][0])
@@ -83,23 +86,27 @@ def status_of(
 ) -> Status:
     """The status by the verb's tense, the planning words before it, and the date against publication."""
     planning = _planning_words()
-    told = (*view.words_before(candidate.start, 7), *_between(view, candidate))
+    told = (*view.words_before(candidate.start, _PLANNING_REACH), *_brought_forward(view, candidate))
     before = [planning[key] for key in told if key in planning]
     ahead = start is not None and published is not None and start > published
     over = start is not None and published is not None and start < published
-    convened = candidate.event_type == "meeting" and start is not None and published is not None and start <= published
-    known = candidate.rule.startswith("act_of_year") and over
     called_for = candidate.blocker == "call" or ("proposed" in before and candidate.event_type not in OF_FORCE)
-    if called_for and not (convened or known):
+    if called_for and not _is_known(candidate, start, published):
         return "proposed"
-    behind = over and not _lasts_beyond(when, published)
-    if ahead or (not behind and (candidate.tense == "future" or _will(view, candidate))):
+    if ahead or "intended" in before:
         return "planned"
-    if not behind and start is not None and _is_told_ahead(view, candidate, when):
-        return "planned"
-    reaches = start is None or published is None or start >= published or _lasts_beyond(when, published)
-    if "planned" in before and reaches:
-        return "planned"
-    if "intended" in before:
+    if over and not _lasts_beyond(when, published):
+        return "occurred"
+    expected = candidate.tense == "future" or "planned" in before or _will(view, candidate)
+    if expected or (start is not None and _is_told_ahead(view, candidate, when)):
         return "planned"
     return "occurred"
+
+
+def _is_known(candidate: Candidate, start: date | None, published: date | None) -> bool:
+    """Whether what is called for, or at, has been: «دعا خلال لقائه أمس إلى …», «إلى تنفيذ القرار الصادر عام 2013»."""
+    if start is None or published is None:
+        return False
+    if candidate.event_type == "meeting":
+        return start <= published
+    return candidate.rule.startswith(_NAMED_BY_YEAR) and start < published

@@ -117,7 +117,7 @@ def month_list(stretch: Stretch, first: int, stop: int) -> list[Found]:
     calendar = calendar_of(classes[months[0]])
     partials = [with_year(Partial("calendar", "month", month=value, calendar=calendar), reference) for value in values]
     if len(months) == 2 and first > 0 and classes[first - 1] == "B":  # «بين شهري نوفمبر ويناير الماضيين»
-        begins = Partial("calendar", "month", month=values[0], calendar=calendar)
+        begins = Partial("calendar", "month", month=values[0], calendar=calendar)  # its year is that of the end
         return [Found(first - 1, reference.stop, begins.until(partials[-1]), "between")]
     if all(later - earlier == 1 for earlier, later in zip(values, values[1:], strict=False)):
         return [Found(first, reference.stop, partials[0].until(partials[-1]), "month_list")]

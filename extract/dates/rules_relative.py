@@ -11,7 +11,7 @@ from extract.dates.tokens import Stretch
 from extract.models import Calendar
 
 _SUNDAY, _MONDAY = 6, 0
-_PLURAL = 8  # letters
+_SHORTEST_PLURAL = 8  # letters, «المستوطنين»; «البحرين» has fewer
 
 
 def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -61,8 +61,8 @@ def _counts_eleven(stretch: Stretch, at: int) -> bool:
 def _counts_two(stretch: Stretch, at: int) -> bool:
     """«المستوطنين الاثنين»: both settlers; «مع البحرين الاثنين» is a Monday."""
     named = stretch.words[at - 1] if at else ""
-    both = named.startswith("ال") and named.endswith("ين") and len(named) >= _PLURAL
-    return stretch.values[at] == _MONDAY and both
+    several = named.startswith("ال") and named.endswith("ين") and len(named) >= _SHORTEST_PLURAL
+    return stretch.values[at] == _MONDAY and several
 
 
 def today_weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:

@@ -136,7 +136,9 @@ def word_table() -> dict[str, Word]:
                 glued = prefix + "ل" + key[2:]
                 table.setdefault(glued, Word(lead, len(prefix), word.cls, word.value, word.more))
                 continue
-            if (prefix == "ف" and word.cls in "wSPtj") or (prefix == "فل" and word.cls == "R"):
+            if prefix == "ف" and word.cls in "wSPtj":
+                continue
+            if prefix == "فل" and word.cls == "R":
                 continue  # «فلامس» touched, or is a name
             table.setdefault(glued, Word(lead, len(prefix), word.cls, word.value, word.more))
     table["و"] = Word("", 0, "&", "")

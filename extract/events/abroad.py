@@ -18,7 +18,7 @@ STRIKERS = ("USA", "GBR", "FRA", "RUS", "TUR", "ISR", "SAU", "ARE")  # they stri
 _REACH = 14
 _NEAR = 8.0
 _TOWN, _REGION = 1, 4
-_MANY = 5
+_MANY_COUNTRIES = 5
 _BODY_REACH = 6.0
 _GIVEN = ("aid", "grant", "loan", "donation", "procurement", "contribution", "allocation", "transfer")
 _BEFORE, _BEHIND = 5, 2
@@ -168,7 +168,7 @@ def is_of_the_world(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.event_type not in (*OF_FORCE, "statistic") or any(place.country for place in view.places):
         return False
     wide = [p for p in view.places if p.geo_precision == _REGION and stands_as(view, p) == "in"]
-    many = [n for n in view.numbers if n.unit == "countries" and n.value >= _MANY]
+    many = [n for n in view.numbers if n.unit == "countries" and n.value >= _MANY_COUNTRIES]
     return any(
         min(view.distance(word, (m.char_start, m.char_end)) for word in candidate.spans) <= _REACH
         for m in (*wide, *many)

@@ -21,11 +21,12 @@ from extract.models import DateMention
 CARRIED = 6.0
 _FARTHEST = 26.0
 _ONE_CLAUSE = (*COMMAS, "(", ")", "«", "»", "“", "”", '"')
-_MADE_AT = 3
-_MADE = ("agreement", "memorandum", "resolution", "decree", "law")
+_MADE_AT_REACH = 3
+_MADE_AT_GATHERING = ("agreement", "memorandum", "resolution", "decree", "law")
 _SHARED = 5.0
 _EFFECTIVE = 5.0
 _SCENE = 10.0
+_OPENING = 2
 _STATEMENT_REACH = 8
 _SAYER_REACH = 5
 _PERIOD_REACH = 20
@@ -69,7 +70,7 @@ def _sets_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool:
         return False
     if _opens_what_is_said(view, date) and words("meanwhile") & set(view.words_after(date.char_end, 1)):
         return not view.has_barrier(date.char_end, span[0], CLAUSES)
-    if view.words_between(view.sentence.char_start, date.char_start) > 2:
+    if view.words_between(view.sentence.char_start, date.char_start) > _OPENING:
         return False
     behind = view.folded[date.char_end - view.sentence.char_start :].lstrip()[:1]
     return behind in COMMAS and not view.has_barrier(date.char_end, span[0], CLAUSES)
@@ -78,7 +79,7 @@ def _sets_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool:
 def _opens_what_is_said(view: SentenceView, date: DateMention) -> bool:
     """«قال إنه صباح الخميس …»: the time right behind the «إن» is that of what is said."""
     return any(
-        barrier.kind == "complement" and view.words_between(barrier.position, date.char_start) <= 2
+        barrier.kind == "complement" and view.words_between(barrier.position, date.char_start) <= _OPENING
         for barrier in view.barriers_between(view.sentence.char_start, date.char_start)
     )
 
@@ -160,8 +161,8 @@ def _is_decided_at(view: SentenceView, one: Candidate, other: Candidate) -> bool
         return False
     if act.start < gathering.start and gathering.end < act.end:
         return True
-    made = act.sub_event_type in _MADE and act.spans[0][1] < act.end <= gathering.start
-    return made and view.words_between(act.end, gathering.start) <= _MADE_AT
+    made = act.sub_event_type in _MADE_AT_GATHERING and act.spans[0][1] < act.end <= gathering.start
+    return made and view.words_between(act.end, gathering.start) <= _MADE_AT_REACH
 
 
 def _of_another_clause(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -16,7 +16,7 @@ from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention, TriggerMention
 
-_MADE_THERE = "support_and_object"
+_MADE_THERE = "support_and_object"  # «أصدر … قرارا»: the rule of an act whose gathering stands within it
 _BACK = 3
 _FAR_BACK = 10
 _BOTH_BACK = 2

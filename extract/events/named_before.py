@@ -17,7 +17,8 @@ _SENTENCES = 2
 _POINTED_AT = ("attack", "enforcement", "mission")
 _TOWN, _PROVINCE, _COUNTRY = 1, 2, 3
 _CONCLUDING = ("sign", "signed", "reached", "issue", "")
-_DIGITS = "0123456789"
+_WORDS_OF_TOWN = 2
+_DIGITS = "0123456789"  # of «جنيف2»
 
 
 def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> PlaceMention | None:
@@ -43,18 +44,24 @@ def town_of_deal(view: SentenceView, candidate: Candidate) -> Location:
 
     Nothing of where it is ratified, kept or broken: «صادق البرلمان على اتفاق فيينا».
     """
-    start, *support = [start for start, _ in candidate.spans]
-    acts = [t for t in view.triggers if t.role == "light" and t.event_type == "policy" and t.char_start in support]
-    if candidate.sub_event_type != "agreement" or (acts and all(act.group not in _CONCLUDING for act in acts)):
+    if candidate.sub_event_type != "agreement" or not _is_concluded(view, candidate):
         return NOWHERE
-    for at, word in enumerate(view.words):
-        if word.start != start or not {word.key, word.key[1:]} & words("deal"):
-            continue
-        for name in (view.words[at + 1 : at + 3], view.words[at + 1 : at + 2]):
-            town = town_called(" ".join(part.key for part in name).rstrip(_DIGITS))
-            if town is not None:
-                return location_on_map(town, (name[0].start, name[-1].end), "town_of_deal")
+    deal = view.word_at(candidate.spans[0][0])
+    if deal is None or deal.start != candidate.spans[0][0] or not {deal.key, deal.key[1:]} & words("deal"):
+        return NOWHERE
+    behind = view.words_in(deal.end, view.sentence.char_end)[:_WORDS_OF_TOWN]
+    for count in range(len(behind), 0, -1):
+        town = town_called(" ".join(part.key for part in behind[:count]).rstrip(_DIGITS))
+        if town is not None:
+            return location_on_map(town, (behind[0].start, behind[count - 1].end), "town_of_deal")
     return NOWHERE
+
+
+def _is_concluded(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether no verb, or one of concluding, stands with the name of a deal: «وقع», «التوصل إلى», not «صادق على»."""
+    support = {start for start, _ in candidate.spans[1:]}
+    acts = [t for t in view.triggers if t.role == "light" and t.event_type == "policy" and t.char_start in support]
+    return not acts or any(act.group in _CONCLUDING for act in acts)
 
 
 def only_country_told(view: SentenceView, candidate: Candidate) -> Location:

@@ -36,8 +36,9 @@ def _since_before(view: SentenceView, when: DateMention) -> int | None:
 
 def _begins_clause(view: SentenceView, since: Word, between: list[Barrier]) -> bool:
     """«منذ أن شن المتمردون هجمات في 22 يوليو»: the first of `between` is the «أن» of the clause of time itself."""
-    first = between[:1]
-    return bool(first) and first[0].kind == "complement" and view.words_between(since.end, first[0].position) == 0
+    if not between or between[0].kind != "complement":
+        return False
+    return view.words_between(since.end, between[0].position) == 0
 
 
 def _only_compares(view: SentenceView, position: int) -> bool:

@@ -11,10 +11,10 @@ from extract.events.tellings import Pair, in_one_country
 from extract.folding import fold
 
 _JOURNEY = "journey_of_official"
-_NEAR = 5
+_NEAR = 5  # sentences
 _MONTH = 31
-_WEEK = 6
-_BESIDE = 2
+_WEEK = 6  # days from its first to its last
+_BESIDE = 2  # characters
 _TALKS = frozenset({"talks", "phone_call"})
 _ONE_BY_TWO_NOUNS = (
     frozenset({"meeting", "talks", "reception"}),

@@ -104,7 +104,7 @@ def _towns() -> dict[str, Place]:
 
 
 def town_called(key: str) -> Place | None:
-    """The town of that name, folded, in whatever phrase it stands; None where there is none."""
+    """The most populous town of that folded name, whatever context it is found in; None where there is none."""
     return _towns().get(key)
 
 

@@ -111,7 +111,7 @@ def is_term(view: SentenceView, number: NumberMention) -> bool:
     if words("prison_term") & set(view.words_before(number.char_start, 4)):
         return True
     before = [other for other in view.numbers if other.char_end <= number.char_start][-1:]
-    joined = before and view.folded[number.char_start - view.sentence.char_start - 1] == "و"
+    joined = before and view.letter_before(number.char_start) == "و"
     near = joined and view.words_between(before[0].char_end, number.char_start) <= 2
     return bool(near) and before[0].unit in DURATIONS and is_term(view, before[0])  # «بين عشرة أشهر و20 عاما»
 
@@ -232,7 +232,7 @@ def _has_object(view: SentenceView, number: NumberMention) -> bool:
     if view.words_between(number.char_end, other.char_start) > _SUBJECT_REACH:
         return False
     between = [word.key for word in view.words_in(number.char_end, other.char_start)]
-    joined = view.folded[other.char_start - view.sentence.char_start - 1] == "و"
+    joined = view.letter_before(other.char_start) == "و"
     stops = words("in_place") | words("among_them") | words("since")
     return not joined and not any(key.startswith("و") or key in stops or toll_of(key)[0] for key in between)
 

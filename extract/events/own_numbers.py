@@ -136,7 +136,7 @@ def _is_term_of(view: SentenceView, candidate: Candidate, number: NumberMention)
 
 def _is_distance_of(view: SentenceView, number: NumberMention) -> bool:
     """«قبل خطابه بعشرة أيام», «وبعد ذلك بأربع سنوات»: how long before or after something else."""
-    glued = view.folded[number.char_start - view.sentence.char_start - 1] == "ب"
+    glued = view.letter_before(number.char_start) == "ب"
     before = {key.removeprefix("و") for key in view.words_before(number.char_start, _DISTANCE_REACH)}
     return glued and bool(before & words("before_or_after"))
 

@@ -247,7 +247,7 @@ def _goes_on(view: SentenceView, last: NumberMention, number: NumberMention) -> 
     """«راح ضحيتها سبعة حراس وشرطيان، إضافة إلى إصابة عاملين»: victims who are joined to those counted before."""
     if unit_of(view, last) not in _TOLL or words("among_them") & set(view.words_before(number.char_start, 3)):
         return False
-    joined = view.folded[number.char_start - view.sentence.char_start - 1] == "و"
+    joined = view.letter_before(number.char_start) == "و"
     between = [word.key for word in view.words_in(last.char_end, number.char_start)]
     joined = (
         joined

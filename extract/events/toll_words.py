@@ -86,7 +86,7 @@ def are_massacred(view: SentenceView, number: NumberMention) -> bool:
 
 def is_joined(view: SentenceView, number: NumberMention) -> bool:
     """Whether «و» joins a number to what stands before it: «و12», «ونحو 30», «وأكثر من مئة»."""
-    if view.folded[number.char_start - view.sentence.char_start - 1] == "و":
+    if view.letter_before(number.char_start) == "و":
         return True
     for key in reversed(view.words_before(number.char_start, _QUALIFIERS)):
         if key.startswith("و") and key[1:] in qualifying():
@@ -111,7 +111,7 @@ def unit_of_far_verb(view: SentenceView, number: NumberMention, floor: int) -> s
     before = list(view.words_before(number.char_start, 6))
     while number.qualifier != "exact" and before and before[-1] in qualifying():
         before.pop()
-    glued = view.folded[number.char_start - view.sentence.char_start - 1].isalpha()
+    glued = view.letter_before(number.char_start).isalpha()
     if not before or before[-1] in words("no_object_behind") or glued:
         return ""
     told = [w for w in view.words if floor <= w.start and w.end <= number.char_start and not view.in_date(w)]

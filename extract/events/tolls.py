@@ -125,8 +125,8 @@ def _parts_from(view: SentenceView, other: NumberMention, word: Word) -> bool:
         or words("among_them") & set(view.words_before(other.char_start, 2))
     ):
         return False
-    start = other.char_start - view.sentence.char_start
-    return view.folded[start - 1] != "و" and not (other.rule == "dual" and view.folded[start] == "و")
+    begins_with_and = view.folded[other.char_start - view.sentence.char_start] == "و"
+    return view.letter_before(other.char_start) != "و" and not (other.rule == "dual" and begins_with_and)
 
 
 def _words_behind(view: SentenceView, number: NumberMention, count: int) -> list[Word]:

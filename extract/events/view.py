@@ -95,6 +95,11 @@ class SentenceView:
         """The words that begin in [first, last)."""
         return self.words[bisect_left(self._word_starts, first) : bisect_left(self._word_starts, last)]
 
+    def letter_before(self, position: int) -> str:
+        """The folded letter or mark right before `position`; "" at the beginning: «و» in «و12», a blank in «نحو 12»."""
+        at = position - self.sentence.char_start
+        return self.folded[at - 1] if at > 0 else ""
+
     def is_verb_at(self, position: int) -> bool:
         """Whether a trigger that begins at `position` is a verb."""
         return any(trigger.char_start == position and trigger.pos == "verb" for trigger in self.triggers)

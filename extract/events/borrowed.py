@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.dates.tense import verb_tense
 from extract.events.candidates import OF_FORCE, Candidate
-from extract.events.dating import DateLink, frames_of
+from extract.events.dating import DateLink, day_of_happening, frames_of
 from extract.events.days_of_others import is_just_before
 from extract.events.unreal import is_protested
 from extract.events.view import COMMAS, SentenceView
@@ -31,8 +31,8 @@ _COMMAS = (*COMMAS, "؛")
 
 def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """Whether the date of `link` is another word's, so that it does not date `candidate`."""
-    date = link.date
-    if date is None or candidate.event_type in ("statistic", "funding"):
+    date = day_of_happening(candidate, link)
+    if date is None:
         return False
     return (
         _is_issue(view, date)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
+from extract.dates.tense import verb_tense
 from extract.events.candidates import OF_FORCE, Candidate
-from extract.events.dating import DateLink
+from extract.events.dating import DateLink, day_of_happening
 from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
 from extract.models import DateMention
@@ -17,27 +19,9 @@ _OPENING = 3
 _BESIDE = 2
 _OTHER_DEED = 2
 _PAPER_REACH = 40
-_OUT_OF = ("من", "ومن", "فمن")
-
-
-def is_day_of_other_clause(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
-    """Whether the date of `link` belongs to a clause or phrase that `candidate` does not stand in."""
-    when = link.date
-    if when is None or candidate.event_type in ("statistic", "funding"):
-        return False
-    return (
-        _is_behind_since(view, candidate, when)
-        or _is_before_further_clause(view, candidate, when)
-        or _is_before_and_when(view, candidate, when)
-        or _is_while_going_on(view, candidate, when)
-        or _is_of_arrival(view, candidate, when)
-        or _is_of_deed_behind_this_act(view, candidate, when)
-        or _is_year_of_verb_before(view, candidate, when)
-        or _is_of_considered_paper(view, candidate, when)
-        or _is_of_approved_paper(view, candidate, when)
-        or _is_counted_from(view, candidate, when)
-        or _is_of_what_is_set(view, candidate, when)
-    )
+_STEP = 3
+_PROGRAMME = 2
+_VERB_OF_ITS_OWN = 3
 
 
 def _is_of_what_is_set(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
@@ -45,7 +29,7 @@ def _is_of_what_is_set(view: SentenceView, candidate: Candidate, when: DateMenti
     if not candidate.verbal or candidate.tense != "past" or when.char_start < candidate.end:
         return False
     behind = [word.key for word in view.words_in(candidate.end, when.char_start)]
-    return any(one in _OUT_OF and two in words("was_expected") for one, two in pairwise(behind))
+    return any(one in words("of_what_is_set") and two in words("was_expected") for one, two in pairwise(behind))
 
 
 def _is_counted_from(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
@@ -119,8 +103,7 @@ def _is_of_arrival(view: SentenceView, candidate: Candidate, when: DateMention) 
         return False
     behind = view.words_in(candidate.end, when.char_start)
     return any(
-        word.key in words("upon") and following.key in words("coming_and_going")
-        for word, following in zip(behind, behind[1:], strict=False)
+        word.key in words("upon") and following.key in words("coming_and_going") for word, following in pairwise(behind)
     )
 
 
@@ -165,9 +148,84 @@ def _is_of_approved_paper(view: SentenceView, candidate: Candidate, when: DateMe
     return cabinet and bool(words("approves") & {*before, *(key[1:] for key in before)}) and told.core + told.field == 0
 
 
+def _is_of_programme(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«استعراض العمليات خلال اليوم السابق وبرامج اليوم التالي»: the days of what was gone through."""
+    if date.rule != "anchored_period" or date.precision != "day":
+        return False
+    beside = (*view.words_before(date.char_start, _PROGRAMME), *view.words_after(date.char_end, 1))
+    if words("schedule") & {key.removeprefix("و") for key in beside}:
+        return True
+    between = view.barriers_between(candidate.end, date.char_start)
+    return any(b.kind == "subordinate" and b.cost > 2 for b in between)
+
+
+def _is_of_sitting(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«جلسات محاكمة المتهمين بتفجير المسجد التي انطلقت أمس»: the day on which the trial began."""
+    if candidate.event_type != "attack" or candidate.verbal or date.char_start < candidate.end:
+        return False
+    if not any(t.sub_event_type == "trial" and t.char_end <= candidate.start for t in view.triggers):
+        return False
+    clause = [b for b in view.barriers_between(candidate.end, date.char_start) if b.kind == "relative"]
+    return bool(clause) and bool(words("sits") & set(view.words_after(clause[-1].position, 2)))
+
+
+def _is_of_step_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«زيارة العاصمة بعد التوقيع على الاتفاق في 14 يوليو»: a day of the calendar within the phrase of «after»."""
+    if candidate.event_type in OF_FORCE or candidate.verbal or date.char_start < candidate.end:
+        return False
+    if date.rule != "day_month" or len(candidate.spans) > 1:
+        return False
+    opened = [
+        b.position
+        for b in view.barriers_between(candidate.end, date.char_start)
+        if b.kind == "subordinate" and words("after_which") & set(view.words_after(b.position, 1))
+    ]
+    return bool(opened) and view.words_between(opened[0], date.char_start) > _STEP
+
+
+def _is_year_of_what_is_behind(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«وصل الوزير إلى العاصمة لتفعيل عقود أبرمت عام 2012»: a year right behind a later verb is that verb's."""
+    if candidate.event_type != "meeting" or not candidate.verbal or date.precision not in ("month", "year"):
+        return False
+    if date.char_start < candidate.end or len(candidate.spans) > 1:
+        return False
+    behind = [word for word in view.words_in(candidate.end, date.char_start) if not view.in_date(word)]
+    past = {trigger.char_start for trigger in view.triggers if trigger.pos == "verb" and trigger.tense == "past"}
+    return any(
+        (word.start in past or verb_tense(word.key) == "past") and not word.key.startswith("و")
+        for word in behind[_VERB_OF_ITS_OWN:]
+    )
+
+
 def _opens_sentence(view: SentenceView, when: DateMention) -> bool:
     return view.words_between(view.sentence.char_start, when.char_start) <= _OPENING
 
 
 def _follows_comma(view: SentenceView, position: int) -> bool:
     return view.folded[: position - view.sentence.char_start].rstrip()[-1:] in _COMMAS
+
+
+ClauseRule = Callable[[SentenceView, Candidate, DateMention], bool]
+_CLAUSE_RULES: tuple[ClauseRule, ...] = (
+    _is_behind_since,
+    _is_before_further_clause,
+    _is_before_and_when,
+    _is_while_going_on,
+    _is_of_arrival,
+    _is_of_deed_behind_this_act,
+    _is_year_of_verb_before,
+    _is_of_considered_paper,
+    _is_of_approved_paper,
+    _is_counted_from,
+    _is_of_what_is_set,
+    _is_of_programme,
+    _is_of_sitting,
+    _is_of_step_before,
+    _is_year_of_what_is_behind,
+)
+
+
+def is_day_of_other_clause(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """Whether the date of `link` belongs to a clause or phrase that `candidate` does not stand in."""
+    when = day_of_happening(candidate, link)
+    return when is not None and any(rule(view, candidate, when) for rule in _CLAUSE_RULES)

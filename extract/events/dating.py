@@ -47,6 +47,11 @@ def carried_day(day: DateMention, cost: float = CARRIED) -> DateLink:
     return DateLink(day, "carried", cost)
 
 
+def day_of_happening(candidate: Candidate, link: DateLink) -> DateMention | None:
+    """The date of `link` where `candidate` happens on a day; None for figures and money, dated otherwise."""
+    return None if candidate.event_type in ("statistic", "funding") else link.date
+
+
 def _span(date: DateMention) -> Span:
     return (date.char_start, date.char_end)
 

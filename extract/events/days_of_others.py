@@ -8,7 +8,6 @@ from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink
 from extract.events.days_of_telling import is_day_of_telling
 from extract.events.frames import is_right_after_saying
-from extract.events.other_clauses import is_in_other_clause
 from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -28,7 +27,7 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
     date = link.date
     if date is None:
         return False
-    if is_day_of_telling(view, candidate, link) or is_in_other_clause(view, candidate, link):
+    if is_day_of_telling(view, candidate, link):
         return True
     if candidate.event_type in OF_FORCE and (
         _is_of_news_about_it(view, candidate, date)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
-from extract.events.dating import DateLink
+from extract.events.dating import DateLink, day_of_happening
 from extract.events.view import SentenceView
 from extract.events.words import without_prefix, words
 from extract.folding import fold
@@ -42,7 +42,12 @@ def _is_in_general(view: SentenceView, candidate: Candidate, date: DateMention) 
 def _is_of_our_days(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """«الجناة في هذه المذبحة هم من يتحكمون اليوم بالبلاد»: our days, beside an attack that no verb tells."""
     date = link.date
-    if date is None or candidate.event_type != "attack" or link.how == "frame" or fold(date.text) != "اليوم":
+    if (
+        date is None
+        or candidate.event_type != "attack"
+        or link.how == "frame"
+        or fold(date.text) not in words("same_day")
+    ):
         return False
     if candidate.verbal or len(candidate.spans) > 1 or link.cost <= _BESIDE:
         return False
@@ -52,8 +57,8 @@ def _is_of_our_days(view: SentenceView, candidate: Candidate, link: DateLink) ->
 
 def is_vaguely_dated(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """«في الأيام الأخيرة», «على مدى الأشهر الماضية»: no date for one happening."""
-    date = link.date
-    if date is None or candidate.event_type in ("statistic", "funding"):
+    date = day_of_happening(candidate, link)
+    if date is None:
         return False
     if (
         _is_summed_up(candidate, date)

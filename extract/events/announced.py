@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from extract.events.comparing import days_apart, places_meet
+from extract.events.comparing import are_placed_together, places_meet
 from extract.events.drafts import Draft
 from extract.events.frames import frames_of, is_right_after_saying
 from extract.events.known_attacks import known_deed
-from extract.events.same_act import span_days
+from extract.events.same_act import are_a_day_apart
 from extract.events.tellings import Pair, are_of_one_kind, in_one_country, in_one_town, shares_toll, toll
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -78,9 +78,7 @@ def _is_known_a_day_late(pair: Pair) -> bool:
     first, second = pair.first, pair.second
     if not (first.event_type == second.event_type == "attack" and second.known and are_of_one_kind(first, second)):
         return False
-    there = first.location.rule == second.location.rule == "place_in_clause"
-    one_place = there and first.location.name_en == second.location.name_en
-    return one_place and span_days(first) == span_days(second) == 0 and days_apart(first, second) == 1
+    return are_placed_together(first, second) and are_a_day_apart(first, second)
 
 
 def _is_told_at_length(pair: Pair, announced: Draft) -> bool:

@@ -31,6 +31,16 @@ def same_dates(one: Draft, other: Draft) -> bool:
     return (one.date_start, one.date_end) == (other.date_start, other.date_end) and dates_meet(one, other)
 
 
+def name_one_place(one: Draft, other: Draft) -> bool:
+    """Whether both have a place, and the same one."""
+    return bool(one.location.name_en) and one.location.name_en == other.location.name_en
+
+
+def are_placed_together(one: Draft, other: Draft) -> bool:
+    """Whether the clauses of both name the same place: nothing guessed from the text around."""
+    return one.location.rule == other.location.rule == _NAMED and name_one_place(one, other)
+
+
 def places_meet(one: Draft, other: Draft) -> bool:
     """Whether the places may be the same."""
     a, b = one.location, other.location

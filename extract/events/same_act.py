@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.events.comparing import days_apart
 from extract.events.drafts import Draft
 from extract.events.words import words
 from extract.folding import fold
@@ -18,6 +19,11 @@ def span_days(draft: Draft) -> int:
     if draft.date_start is None or draft.date_end is None:
         return _NEVER
     return (draft.date_end - draft.date_start).days
+
+
+def are_a_day_apart(one: Draft, other: Draft) -> bool:
+    """Whether both are of a single day, one the day behind the other's."""
+    return span_days(one) == span_days(other) == 0 and days_apart(one, other) == 1
 
 
 def names_it_later(one: Draft, other: Draft) -> bool:

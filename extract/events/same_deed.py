@@ -6,10 +6,17 @@ from collections.abc import Callable
 from datetime import date
 
 from extract.events.announced import is_announced, is_before
-from extract.events.comparing import dates_meet, days_apart, places_meet, same_dates
+from extract.events.comparing import (
+    are_placed_together,
+    dates_meet,
+    days_apart,
+    name_one_place,
+    places_meet,
+    same_dates,
+)
 from extract.events.drafts import Draft
 from extract.events.known_attacks import known_deed
-from extract.events.same_act import span_days
+from extract.events.same_act import are_a_day_apart, span_days
 from extract.events.same_person import befell_one_person
 from extract.events.tellings import (
     DEEDS,
@@ -147,9 +154,9 @@ def _is_named_far_behind(pair: Pair) -> bool:
 def _are_of_one_night(pair: Pair) -> bool:
     """«الهجوم الذي وقع ليلة أمس … . هجوم على ملهى في الساعات الأولى من اليوم»: evening and dawn of one night."""
     first, second = pair.first, pair.second
-    if not (first.known or second.known) or not are_of_one_kind(first, second) or days_apart(first, second) != 1:
+    if not (first.known or second.known) or not are_of_one_kind(first, second) or not are_a_day_apart(first, second):
         return False
-    if span_days(first) or span_days(second) or first.location.name_en != second.location.name_en:
+    if first.location.name_en != second.location.name_en:
         return False
     tellings = ((first, pair.view_of_first), (second, pair.view_of_second))
     early, late = sorted(tellings, key=lambda telling: telling[0].date_start or date.min)
@@ -160,10 +167,8 @@ def _are_of_one_night(pair: Pair) -> bool:
 def _is_of_that_night(pair: Pair) -> bool:
     """«قصفت المقاتلات ليل الجمعة السبت مواقع في العراق … . شنت السبت غارات في العراق»: the night that ended."""
     first, second = pair.first, pair.second
-    a, b = first.location, second.location
-    one_place = a.name_en == b.name_en and a.rule == b.rule == "place_in_clause"
-    spans = {span_days(first), span_days(second)}
-    return one_place and len(pair.kinds) == 1 and spans == {0, 1} and dates_meet(first, second)
+    night_and_day = {span_days(first), span_days(second)} == {0, 1} and dates_meet(first, second)
+    return night_and_day and len(pair.kinds) == 1 and are_placed_together(first, second)
 
 
 def _hour(draft: Draft, view: SentenceView) -> set[str]:
@@ -181,13 +186,9 @@ def is_named_after_its_day(pair: Pair) -> bool:
     if when is None or not 0 <= when.char_start - second.anchor[1] <= 2 or first.event_type != second.event_type:
         return False
     before = set(view.words_before(second.anchor[0], 1)) & words("named_after")
-    glued = fold(second.text).startswith("وب") or view.folded.startswith(
-        "وب", second.anchor[0] - view.sentence.char_start
-    )
-    same_day = same_dates(first, second) or (
-        span_days(first) == span_days(second) == 0 and days_apart(first, second) == 1
-    )
-    near = same_day and in_one_country(first, second)
+    told = view.folded[second.anchor[0] - view.sentence.char_start :]
+    glued = fold(second.text).startswith("وب") or told.startswith("وب")
+    near = (same_dates(first, second) or are_a_day_apart(first, second)) and in_one_country(first, second)
     return near and bool(pair.apart) and (bool(before) or glued) and are_of_one_kind(first, second)
 
 
@@ -233,8 +234,7 @@ def _are_one_campaign(pair: Pair) -> bool:
     first, second = pair.first, pair.second
     if first.event_type != "mission" or len(pair.kinds) > 1:
         return False
-    same_place = bool(first.location.name_en) and first.location.name_en == second.location.name_en
-    if first.definite and second.definite and same_place and span_days(first) != span_days(second):
+    if first.definite and second.definite and name_one_place(first, second) and span_days(first) != span_days(second):
         return days_apart(first, second) <= _WEEK
     told_on = pair.apart == 1 and max(span_days(first), span_days(second)) <= 1
     return told_on and dates_meet(first, second) and places_meet(first, second)

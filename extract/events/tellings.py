@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.events.comparing import is_sum
+from extract.events.comparing import is_sum, name_one_place
 from extract.events.drafts import Draft
 from extract.events.view import SentenceView
 
@@ -61,8 +61,7 @@ def in_one_country(one: Draft, other: Draft) -> bool:
 
 def in_one_town(one: Draft, other: Draft) -> bool:
     """Whether both name the same town."""
-    a, b = one.location, other.location
-    return a.geo_precision == 1 and bool(a.name_en) and a.name_en == b.name_en
+    return one.location.geo_precision == 1 and name_one_place(one, other)
 
 
 def are_of_one_kind(one: Draft, other: Draft) -> bool:

@@ -29,9 +29,9 @@ def _may_be_one(first: Draft, second: Draft) -> bool:
     of_force = first.event_type in OF_FORCE and second.event_type in OF_FORCE
     if not of_force and (first.event_type != second.event_type or first.event_type not in _RULES_OF):
         return False
-    if (second.apart and not _counts_the_same(first, second)) or (
-        first.status != second.status and first.event_type != "meeting"
-    ):
+    if second.apart and not _counts_the_same(first, second):
+        return False
+    if first.status != second.status and first.event_type != "meeting":
         return False
     return None not in (first.date_start, first.date_end, second.date_start, second.date_end)
 

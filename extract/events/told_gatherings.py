@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.announced import is_announced
-from extract.events.comparing import dates_meet, days_apart, people, places_meet, same_dates
+from extract.events.comparing import are_placed_together, dates_meet, days_apart, people, places_meet, same_dates
 from extract.events.completing import GATHERINGS
 from extract.events.drafts import Draft
 from extract.events.same_act import span_days
@@ -54,10 +54,8 @@ def _is_dated_finer(pair: Pair) -> bool:
     spans = sorted((span_days(first), span_days(second)))
     if len(pair.kinds) > 1 or first.status != second.status or not spans[0] < _WEEK <= spans[1] + 1 <= _MONTH + 1:
         return False
-    a, b = first.location, second.location
-    one_place = a.name_en == b.name_en and a.rule == b.rule == "place_in_clause"
     parted = people(first) and people(second) and not people(first) & people(second)
-    return one_place and not parted and bool(pair.apart) and dates_meet(first, second)
+    return are_placed_together(first, second) and not parted and bool(pair.apart) and dates_meet(first, second)
 
 
 def _is_named_by_its_day(pair: Pair) -> bool:

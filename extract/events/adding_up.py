@@ -9,6 +9,7 @@ from extract.events.statistics import counts_over, cue_strength, is_period
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
+from extract.models import DateMention, NumberMention
 
 _TOTAL_UNITS = frozenset(
     (
@@ -22,9 +23,11 @@ _ADDED_UP = frozenset(
     ).split()
 )
 _BY_JUSTICE = ("arrest", "sentence", "release", "deportation", "trial", "execution")
+_A_WEEK = 7
+_THREE_WEEKS = 20
 _A_MONTH = 31
+_FEW = 4
 _MANY = 300
-_WEEKS = 20
 _STATED = 2
 _PLURAL = "ات"
 _SERIES = ("strikes", "air_strikes", "sorties", "raids", "attacks")
@@ -32,10 +35,10 @@ _FROM_TO = ("during", "range")
 
 
 def _has_total(view: SentenceView, draft: Draft) -> bool:
-    """Whether a draft has a figure that may be a total: no magnitude («عشرات»), more than four."""
+    """Whether a draft has a figure that may be a total: no magnitude («عشرات»), no few."""
     texts = {n.char_start: " ".join(fold(n.text).split()) for n in view.numbers}
     return any(
-        q.unit in _TOTAL_UNITS and q.value > 4 and texts.get(q.char_start, "") not in words("magnitude")
+        q.unit in _TOTAL_UNITS and q.value > _FEW and texts.get(q.char_start, "") not in words("magnitude")
         for q in draft.quantities
     )
 
@@ -54,12 +57,26 @@ def _is_one_attack(view: SentenceView, draft: Draft) -> bool:
     )
 
 
+def _length(date: DateMention) -> int:
+    """Days between the first and the last day of a date; 0 where one is not known."""
+    return 0 if date.date_start is None or date.date_end is None else (date.date_end - date.date_start).days
+
+
 def _over_weeks(draft: Draft) -> bool:
     """Whether the date of a draft is a stated stretch of more than a week: «من 7 يوليو حتى 5 أغسطس»."""
     when = draft.link.date
-    if when is None or when.date_start is None or when.date_end is None:
-        return False
-    return when.precision == "range" and (when.date_end - when.date_start).days > 7
+    return when is not None and when.precision == "range" and _length(when) > _A_WEEK
+
+
+def _figures_of(view: SentenceView, draft: Draft) -> list[NumberMention]:
+    """The numbers of the sentence that are quantities of `draft`."""
+    told = {quantity.char_start for quantity in draft.quantities}
+    return [number for number in view.numbers if number.char_start in told]
+
+
+def _is_stated(view: SentenceView, draft: Draft) -> bool:
+    """Whether a word of counting states a figure of `draft`: «بلغوا 1450», «ارتفع إلى 37 عدد الذين …»."""
+    return any(cue_strength(view, number) >= _STATED for number in _figures_of(view, draft))
 
 
 def _is_count_of_hours(view: SentenceView, draft: Draft) -> bool:
@@ -67,16 +84,14 @@ def _is_count_of_hours(view: SentenceView, draft: Draft) -> bool:
     when = draft.link.date
     if when is None or not words("hours") & set(fold(when.text).split()) or not counts_over(view, when):
         return False
-    figures = [n for n in view.numbers if any(n.char_start == q.char_start for q in draft.quantities)]
-    return any(cue_strength(view, number) >= 2 or number.unit in _SERIES for number in figures)
+    return _is_stated(view, draft) or any(number.unit in _SERIES for number in _figures_of(view, draft))
 
 
 def _is_sum_of_month(view: SentenceView, draft: Draft) -> bool:
     """«قتلوا نتيجة القصف خلال رمضان بلغوا 1450»: a word of counting states a figure over weeks or longer."""
     when = draft.link.date
-    figures = [n for n in view.numbers if any(n.char_start == q.char_start for q in draft.quantities)]
-    long = (when.date_end - when.date_start).days >= _WEEKS
-    return long and not _is_one_attack(view, draft) and any(cue_strength(view, n) >= _STATED for n in figures)
+    long = when is not None and _length(when) >= _THREE_WEEKS
+    return long and not _is_one_attack(view, draft) and _is_stated(view, draft)
 
 
 def without_counted(drafts: list[Draft], statistics: list[Draft]) -> list[Draft]:
@@ -91,6 +106,14 @@ def without_counted(drafts: list[Draft], statistics: list[Draft]) -> list[Draft]
         or draft.link.date.rule not in _FROM_TO
         or draft.link.date not in counted
     ]
+
+
+def _is_one_act_then(draft: Draft, date: DateMention) -> bool:
+    """«وفي يونيو حكمت المحكمة على عشرة», «في نهاية مايو قتل الجيش 25»: one act of that time, not a sum over it."""
+    if max(quantity.value for quantity in draft.quantities) >= _MANY or _length(date) > _A_MONTH:
+        return False
+    part_of_month = date.precision == "range" and date.rule not in _FROM_TO
+    return draft.sub_event_type in _BY_JUSTICE or (draft.sub_event_type == "killed_by_forces" and part_of_month)
 
 
 def as_total(view: SentenceView, draft: Draft) -> Draft:
@@ -116,11 +139,8 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
     between = date.rule in ("between", "range") or any(quantity.unit == "cases" for quantity in draft.quantities)
     if draft.sub_event_type == "execution" and not counted and not between:
         return draft  # «أعدم 49 منهم عام 1900»
-    few = max(quantity.value for quantity in draft.quantities) < _MANY
-    short = (date.date_end - date.date_start).days <= _A_MONTH
-    then = draft.sub_event_type == "killed_by_forces" and date.precision == "range" and date.rule not in _FROM_TO
-    if few and short and not counted and (draft.sub_event_type in _BY_JUSTICE or then):
-        return draft  # «وفي يونيو حكمت المحكمة على عشرة», «في نهاية مايو قتل الجيش 25»: one act of that time
+    if not counted and _is_one_act_then(draft, date):
+        return draft
     plural = fold(draft.text).lstrip("وفبل").endswith(_PLURAL)
     over = counted and (date.rule in _FROM_TO or _over_weeks(draft) or _is_sum_of_month(view, draft))
     if draft.sub_event_type in _ADDED_UP or plural or over or hours:

@@ -1,4 +1,4 @@
-"""What a figure says by the words beside it: a magnitude only, a hope, how big a body is, what people did."""
+"""What a figure says by the words beside it: a magnitude, a hope, how big a body is, votes, what people did."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from extract.folding import fold
 from extract.models import NumberMention
 
 _STRENGTHS = ("soldiers", "police", "people", "members", "fighters")
+_AIM_REACH = 12
 
 
 def is_vague(number: NumberMention) -> bool:
@@ -28,7 +29,7 @@ def is_deed(view: SentenceView) -> bool:
 
 def is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
     """Whether a number is hoped for or planned, not counted; «يهدف إلى إنهاء نزاع أدى إلى مقتل 900» counts the dead."""
-    before = view.words_before(number.char_start, 12)
+    before = view.words_before(number.char_start, _AIM_REACH)
     aims = [at for at, word in enumerate(before) if word.removeprefix("و") in words("aim")]
     return bool(aims) and not words("brought_about") & set(before[aims[-1] :])
 

@@ -11,9 +11,9 @@ from extract.folding import fold
 
 _BY_ITS_DAY = "named_incident"
 _BY_ITS_NAME = "known_victim_or_day"
-_BESIDE = 2
+_BESIDE = 2  # letters, blanks counted
 _CLAUSE = 3
-_ARTICLE = 4
+_RELATIVE = 4  # letters of «الذي», «التي»
 _FALLBACKS = ("main_country_of_document", "place_in_sentence_before", "nationality_in_clause")
 
 
@@ -24,23 +24,38 @@ def known_deed(event_type: str) -> frozenset[str]:
 
 def is_named_as_known(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """«هجوم الجمعة», «حادث التفجير», «الهجوم الذي استهدف …»: by its day, a word with the article, «الذي»."""
-    start, end = candidate.spans[0]
     if candidate.verbal:
-        before = view.words_before(start, 1 + _CLAUSE)
-        told = {key.removeprefix("و") for key in before[:-1]}
-        return bool(words("relative_pronoun") & set(before[-1:]) and known_deed(candidate.event_type) & told)
-    before = view.words_before(start, 1)
+        return _is_told_of_known(view, candidate)
+    start, end = candidate.spans[0]
     if words("carries_out") & {key.removeprefix("و") for key in view.words_before(start, _CLAUSE)}:
         return False
     day = link.date
-    if day is not None and 0 < day.char_start - end <= _BESIDE and day.precision == "day":
-        held = any(light.group == "hold" and 0 <= start - light.char_end <= _BESIDE for light in view.triggers)
-        within = bool((words("at_gathering") | words("in_place")) & set(before))  # «في اجتماع أمس»: one of that day
-        return not held and not within and " " not in candidate.text
-    behind = view.words_after(end, 1)
+    if day is not None and day.precision == "day" and 0 < day.char_start - end <= _BESIDE:
+        return _is_called_by_day(view, candidate)
+    return _is_made_definite(view, candidate)
+
+
+def _is_told_of_known(view: SentenceView, candidate: Candidate) -> bool:
+    """«الهجوم الذي استهدف …»: a verb right behind «الذي», and a known deed before it."""
+    before = view.words_before(candidate.spans[0][0], 1 + _CLAUSE)
+    told = {key.removeprefix("و") for key in before[:-1]}
+    return bool(words("relative_pronoun") & set(before[-1:]) and known_deed(candidate.event_type) & told)
+
+
+def _is_called_by_day(view: SentenceView, candidate: Candidate) -> bool:
+    """«هجوم الجمعة», one word with its day beside it; not «عقد اجتماع أمس», «في اجتماع أمس»: one of that day."""
+    start = candidate.spans[0][0]
+    held = any(light.group == "hold" and 0 <= start - light.char_end <= _BESIDE for light in view.triggers)
+    within = (words("at_gathering") | words("in_place")) & set(view.words_before(start, 1))
+    return not held and not within and " " not in candidate.text
+
+
+def _is_made_definite(view: SentenceView, candidate: Candidate) -> bool:
+    """«حادث التفجير», «هجوم المطار»: a deed of force with the article on the word behind it, which is not «الذي»."""
+    behind = view.words_after(candidate.spans[0][1], 1)
     deeds = {without_prefix(key) for key in known_deed(candidate.event_type)}
     names_it = candidate.event_type in OF_FORCE and without_prefix(fold(candidate.text).split()[0]) in deeds
-    return names_it and bool(behind) and behind[0].startswith("ال") and len(behind[0]) > _ARTICLE
+    return names_it and bool(behind) and behind[0].startswith("ال") and len(behind[0]) > _RELATIVE
 
 
 def is_placed_by_guess(draft: Draft) -> bool:

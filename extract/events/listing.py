@@ -138,37 +138,22 @@ def _place_of_member(view: SentenceView, opening: int, when: DateMention) -> Pla
 
 
 def _news_day(mentions: DocumentMentions, view: SentenceView, start: int, published: date) -> date:
-    """The day that a text tells of: that of the clause before, else the first one near publication, else that day."""
+    """The day that a text tells of: of the clause before, else the sentence before, else one near publication."""
     opens = view.words_between(view.sentence.char_start, start) <= 1
-    own = [
-        d
-        for d in view.dates
-        if d.precision == "day"
-        and d.date_start is not None
-        and d.rule != "after_duration"
-        and (opens or d.char_end <= start)
-    ]
-    told = (
-        own
-        or _day_told_before(mentions, view, published)
-        or [
-            d
-            for d in mentions.dates
-            if d.precision == "day" and d.date_start is not None and 0 <= (published - d.date_start).days <= _NEWS_DAYS
-        ]
-    )
-    return told[0].date_start if told and told[0].date_start is not None else published
+    own = _days(tuple(d for d in view.dates if d.rule != "after_duration" and (opens or d.char_end <= start)))
+    if own:
+        return own[0]
+    before = mentions.sentences[max(0, view.index - 1)].char_start
+    told_before = _days(within(mentions.dates, before, view.sentence.char_start))
+    of_the_week = [day for day in told_before if 0 < (published - day).days <= _WEEK]
+    if of_the_week:
+        return of_the_week[-1]
+    return next((day for day in _days(mentions.dates) if 0 <= (published - day).days <= _NEWS_DAYS), published)
 
 
-def _day_told_before(mentions: DocumentMentions, view: SentenceView, published: date) -> list[DateMention]:
-    """The last day told by the sentence before, of the week before publication."""
-    first = mentions.sentences[max(0, view.index - 1)].char_start
-    days = [
-        d
-        for d in within(mentions.dates, first, view.sentence.char_start)
-        if d.precision == "day" and d.date_start is not None and 0 < (published - d.date_start).days <= _WEEK
-    ]
-    return days[-1:]
+def _days(dates: tuple[DateMention, ...]) -> list[date]:
+    """Those of `dates` that are single days, as days of the calendar."""
+    return [when.date_start for when in dates if when.precision == "day" and when.date_start is not None]
 
 
 def _days_after(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> tuple[Span, int] | None:

@@ -44,10 +44,9 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         )
     if candidate.event_type not in ("meeting", "mission"):
         return False
-    if _is_war_only_named(view, candidate, link.date):
-        return True
     return (
-        _is_issue_of_paper(view, link.date.char_start)
+        _is_war_only_named(view, candidate, link.date)
+        or _is_issue_of_paper(view, link.date.char_start)
         or _is_name(view, link.date.char_start)
         or _is_eve(view, candidate, link)
         or _is_in_clause_of_another(view, candidate, link.date.char_start)
@@ -68,7 +67,7 @@ def _is_war_only_named(view: SentenceView, candidate: Candidate, date: DateMenti
     if candidate.sub_event_type != "campaign" or not candidate.rule.startswith("head:"):
         return False
     of_day = date.precision == "day" and date.basis == "relative"
-    parted = any(barrier.kind in COMMAS for barrier in view.barriers_between(candidate.end, date.char_start))
+    parted = view.has_barrier(candidate.end, date.char_start, COMMAS)
     return of_day or parted or bool(words("of_occupation") & set(view.words_before(candidate.start, 1)))
 
 

@@ -36,8 +36,6 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
     unit = unit_of(view, number)
     if candidate.event_type in ("meeting", "mission"):
         return unit in _HARMED or unit in _TAKEN
-    if candidate.event_type == "policy" and unit == "minutes":
-        return True  # «تبنوا النص بعد نقاش دام 15 دقيقة»
     if candidate.event_type == "policy":
         return _is_beside_policy(view, candidate, number, unit)
     if candidate.event_type not in OF_FORCE:
@@ -72,7 +70,7 @@ def _are_its_own_attacks(view: SentenceView, candidate: Candidate, number: Numbe
 
 def is_of_deed_before_it(view: SentenceView, start: int, position: int) -> bool:
     """Whether `position` tells what the known attack at `start` only comes after: «يأتي الهجوم غداة خطف ثمانية»."""
-    attack = next((word for word in view.words if word.start == start), None)
+    attack = view.word_at(start)
     if attack is None or position < attack.end or not words("comes") & set(view.words_before(start, 2)):
         return False
     behind = next((w for w in view.words if w.start >= attack.end and w.key in words("comes_after")), None)
@@ -92,14 +90,10 @@ def _is_of_pursuit(view: SentenceView, candidate: Candidate, number: NumberMenti
 def is_toll_before_act(view: SentenceView, candidate: Candidate, position: int) -> bool:
     """Whether the dead or hurt at `position` are those of an older deed: one that somebody is judged for, a reprisal's.
 
-    «إعدام أحد المدانين في قتل 12 جنديا», «شن غارات بعد مقتل خمسة من جنوده»; or of what answers it: «قتلوا شرطيين ردا
-    على هجوم وقع الاثنين».
+    «إعدام أحد المدانين في قتل 12 جنديا», «شن غارات بعد مقتل خمسة من جنوده»; or those of what answers an attack.
     """
-    head = candidate.spans[0][0]
-    if candidate.event_type == "attack" and position < head:
-        before = view.words_before(head, 2)
-        if before[-1:] == ("علي",) and words("answer") & set(before):
-            return True
+    if _is_of_answer(view, candidate, position):
+        return True
     told = [word for word in view.words if word.end <= position and toll_of(word.key)[1] == "before"][-1:]
     if not told or view.words_between(told[0].end, position) > _TOLL_REACH:
         return False
@@ -111,6 +105,15 @@ def is_toll_before_act(view: SentenceView, candidate: Candidate, position: int) 
     if candidate.event_type == "enforcement" and words("accused_of") & set(before):
         return True
     return candidate.sub_event_type == "air_strike" and bool(words("in_reprisal") & set(before[-2:]))
+
+
+def _is_of_answer(view: SentenceView, candidate: Candidate, position: int) -> bool:
+    """«قتلوا شرطيين ردا على هجوم وقع الاثنين»: the toll of what answers the attack stands before it."""
+    head = candidate.spans[0][0]
+    if candidate.event_type != "attack" or position >= head:
+        return False
+    before = view.words_before(head, 2)
+    return before[-1:] == ("علي",) and bool(words("answer") & set(before))
 
 
 def _is_outcome_of_cause(view: SentenceView, candidate: Candidate, position: int) -> bool:
@@ -146,8 +149,8 @@ def _is_beside_policy(view: SentenceView, candidate: Candidate, number: NumberMe
     ahead = number.char_start < candidate.start
     if unit in DURATIONS:
         told = set(view.words_before(number.char_start, 3))
-        if _is_distance_of(view, number):
-            return True
+        if unit == "minutes" or _is_distance_of(view, number):
+            return True  # «تبنوا النص بعد نقاش دام 15 دقيقة»
         return bool(told & words("earlier_by")) or (ahead and not told & words("prison_term"))
     if unit in ("", "times") or words("made_up_of_members") & set(view.words_before(number.char_start, 2)):
         return True  # «المجلس المؤلف من 15 دولة»

@@ -33,6 +33,7 @@ _OUTCOME_REACH = 6
 _AHEAD = 6
 _FAR_AHEAD = 14
 _NEXT = 2
+_BESIDE = 2
 _OTHERS = ("returnees", "fighters", "displaced", "defendants")
 _THINGS = ("vehicles", "buildings", "houses", "attacks", "weapons", "places", "years", "months", "days", "weeks")
 _AGES = ("years", "months", "days", "weeks")
@@ -125,10 +126,9 @@ def _with_joined(view: SentenceView, unit: str, first: Word, last: Word, value: 
     at = next(i for i, word in enumerate(view.words) if word.start == last.start)
     one = single_people()["one"]
     for word in _beside(view, at):
-        joined = word.key.startswith("و") and (word.key[1:],) in one and word.key[1:] not in ("اخر", "اخرا")
-        if joined or (
-            word.key.startswith("و") and is_one_of(view.sentence.text[word.start - view.sentence.char_start :])
-        ):
+        named = (word.key[1:],) in one and word.key[1:] not in ("اخر", "اخرا")
+        told = view.sentence.text[word.start - view.sentence.char_start :]
+        if word.key.startswith("و") and (named or is_one_of(told)):
             return _quantity(view, unit, first, word, value + 1)
     if value == 1:
         more, end = his_own(view, last)
@@ -138,9 +138,13 @@ def _with_joined(view: SentenceView, unit: str, first: Word, last: Word, value: 
 
 def _beside(view: SentenceView, at: int) -> list[Word]:
     """The next two words behind the person at `at`, a nationality not counted: «ضابط شرطة مصري ومجند»."""
-    behind = view.words[at + 1 : at + 5]
-    nations = [(nation.char_start, nation.char_end) for nation in view.demonyms]
-    return [word for word in behind if not any(a <= word.start < b for a, b in nations) or word.key.startswith("و")][:2]
+    behind = view.words[at + 1 : at + 1 + 2 * _BESIDE]
+    return [word for word in behind if word.key.startswith("و") or not _is_nationality(view, word)][:_BESIDE]
+
+
+def _is_nationality(view: SentenceView, word: Word) -> bool:
+    """Whether a word says of which state a person is: «ضابط مصري»."""
+    return any(nation.char_start <= word.start < nation.char_end for nation in view.demonyms)
 
 
 def _quantity(view: SentenceView, unit: str, first: Word, last: Word, value: float = 1.0) -> Quantity:
@@ -200,9 +204,8 @@ def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | Non
 
 def _subject_of(view: SentenceView, position: int) -> Word | None:
     """The word right before a verb, a nationality between left out: «أن جنديا تركيا قتل»."""
-    nations = [(nation.char_start, nation.char_end) for nation in view.demonyms]
     before = view.words[max(0, position - 2) : position]
-    if len(before) > 1 and any(a <= before[-1].start < b for a, b in nations):
+    if len(before) > 1 and _is_nationality(view, before[-1]):
         return before[-2]
     return before[-1] if before else None
 

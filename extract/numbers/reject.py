@@ -94,16 +94,12 @@ def at_clock(folded: str, number: Composed, before: Before, after: After) -> boo
 
 
 def looks_like_year(folded: str, number: Composed, token: Token, before: Before, after: After, qualified: bool) -> bool:
-    """Whether four bare digits are a year and not a count."""
+    """Whether bare digits are a year and not a count: four of them, or two behind a month."""
     value = number.value
     words = before.words
-    if (
-        number.rule == "digits"
-        and value < 100
-        and words
-        and words[-1] in cues()["month"]
-        and not counted(number, after)
-    ):
+    of_month = bool(words) and words[-1] in cues()["month"]
+    of_year = bool(words) and words[-1] in cues()["year"]
+    if number.rule == "digits" and value < 100 and of_month and not counted(number, after):
         return True  # «حرب أكتوبر 73», not «في مايو 25 إسلاميا»
     dated = bool(words) and words[-1] in _YEAR_NOUNS
     if number.rule == "words" and number.scale == 1:
@@ -112,19 +108,19 @@ def looks_like_year(folded: str, number: Composed, token: Token, before: Before,
         return True  # «مهرجان جدة 36», short for 1436
     if number.rule != "digits" or len(token.literal) != 4:
         return number.rule == "digits" and token.literal.isdigit() and dated and not after.known
-    if not (1900 <= value <= (2100 if words and words[-1] in cues()["year"] else 2060) or 1300 <= value <= 1500):
+    if not (1900 <= value <= (2100 if of_year else 2060) or 1300 <= value <= 1500):
         return dated
     if dated or _HIJRI_OR_AD.match(folded, number.end):
         return True
     if value < 1900:
         if _is_edition(words, after, qualified):
             return True  # «مهرجان صيف الباحة 1436»
-        return bool(words) and words[-1] in cues()["month"]
-    if words and words[-1] in cues()["month"]:
+        return of_month
+    if of_month:
         return True
     if after.known and after.kind != "cardinal":
         return False
-    if words and words[-1] in cues()["year"]:
+    if of_year:
         return not after.known
     return not (counted(number, after) or qualified)
 

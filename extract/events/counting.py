@@ -6,8 +6,9 @@ from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.joined_people import one_more
 from extract.events.led_people import with_leader
 from extract.events.own_numbers import DURATIONS, is_of_another, is_told_of_other, outcome_before
+from extract.events.parts import parts_of_totals
 from extract.events.toll_words import tells_suspicion, toll_of
-from extract.events.tolls import is_bare_toll, is_of_people, is_quiet, parts_of_totals, unit_of
+from extract.events.tolls import is_bare_toll, is_of_people, is_quiet, unit_of
 from extract.events.view import Barrier, SentenceView
 from extract.events.words import words
 from extract.folding import fold

@@ -7,7 +7,7 @@ from dataclasses import replace
 from extract.events.candidates import Candidate
 from extract.events.counting import may_count
 from extract.events.dating import DateLink
-from extract.events.tolls import parts_of_totals
+from extract.events.parts import parts_of_totals
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import NumberMention

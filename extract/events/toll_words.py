@@ -19,6 +19,7 @@ _VERB = "verb"
 _PEOPLE = ("", *"people soldiers police civilians officers tourists workers members children women".split())
 _OTHER_SENTENCE = (*CLAUSES, "؛", ":")
 _LOOSE = 3
+_THOSE_REACH = 3
 _MASSACRE_REACH = 6
 
 
@@ -134,10 +135,11 @@ def unit_of_those_counted(view: SentenceView, number: NumberMention, floor: int)
         taken = view.words_before(word.start, 1) if word.key in words("upon_them") else ()
         if taken:
             unit, side = toll_of(taken[0])[0], "after"
-        figure = words("figure_of") & {key.removeprefix("و") for key in view.words_before(word.start, 1)}
+        before = view.words_before(word.start, _THOSE_REACH)
+        figure = words("figure_of") & {key.removeprefix("و") for key in before[-1:]}
         if unit and side == "before" and not figure:
             return ""
-        if unit and (figure or words("those_who") & set(view.words_before(word.start, 3))):
+        if unit and (figure or words("those_who") & set(before)):
             between = view.barriers_between(word.end, number.char_start)
             parted = any(b.kind in _OTHER_SENTENCE or (b.kind == "subordinate" and b.cost > _LOOSE) for b in between)
             return "" if parted else unit

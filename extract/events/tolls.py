@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from extract.events.candidates import Candidate
 from extract.events.figures import vote_of
 from extract.events.one_person import single_people
+from extract.events.parts import PART_REACH
 from extract.events.toll_words import (
     are_massacred,
     is_either,
@@ -27,21 +27,22 @@ from extract.triggers import Word
 _FOREIGN = re.compile(r"المقاتل\w* الاجانب|مقاتل\w* (?:من )?(?:ال)?اجا?ن[بي]")
 _PEOPLE = frozenset(
     (
-        "",
-        *(
-            "people soldiers police militants fighters civilians officers tourists workers members children women "
-            "terrorists suspects elements"
-        ).split(),
-    )
-)
-
-
+        "people soldiers police militants fighters civilians officers tourists workers members children women "
+        "terrorists suspects elements"
+    ).split()
+) | {""}
 _VOTING = ("lawmakers", "members", "countries")
 _HELD = {"arrested": ("killed", "injured"), "hostages": ("killed", "injured", "executed")}  # «مقتل 25 سجينا»
 _MEETING_DEATH = 10
 _BEHIND = 16
 _QUALIFIED = 4
-_UNJOINED = 3
+_AHEAD = 8
+_CLAUSE = 6  # cost of what parts a word of toll from the people of another clause
+_UNJOINED, _JOINED, _OF_THEM, _LISTED = 3, 5, 6, 8  # words from one number of a list to the next
+_BARE = ("killed", "injured", "arrested", "deported", "kidnapped", "executed", "released")
+_SUBJECT_REACH = 8
+_VIOLENT = ("clash", "killed_by_forces", "air_strike", "raid", "operation", "foiled_plot", "execution")
+_BESIDE = 10.0
 
 
 def is_of_people(number: NumberMention) -> bool:
@@ -71,7 +72,15 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         return "killed"
     others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
     floor = max(others, default=view.sentence.char_start)
-    before = [w for w in view.words if floor <= w.start and w.end <= number.char_start][-8:]
+    told = _unit_before(view, number, floor) or _unit_behind(view, number) or _unit_of_list(view, number, others)
+    if not told and number.unit:
+        told = unit_of_far_verb(view, number, floor) or unit_of_those_counted(view, number, floor)
+    return told or number.unit or ("" if number.noun else "people")
+
+
+def _unit_before(view: SentenceView, number: NumberMention, floor: int) -> str:
+    """The unit that a word of toll before the number gives, none of another number between; "" where none does."""
+    before = [w for w in view.words if floor <= w.start and w.end <= number.char_start][-_AHEAD:]
     for word in reversed(before):
         unit, side = toll_at(view, word)
         if side == "after" and _governs(view, word, number):
@@ -85,8 +94,13 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
             view.words_after(word.end, 1) != ("علي",) or _is_judiciary(view, word.start)
         ):
             continue
-        if side == "before" and view.barrier_cost(word.end, number.char_start) < 6:
+        if side == "before" and view.barrier_cost(word.end, number.char_start) < _CLAUSE:
             return "people" if _is_both(view, word, unit) or is_either(view, word, unit) else unit
+    return ""
+
+
+def _unit_behind(view: SentenceView, number: NumberMention) -> str:
+    """The unit that a verb behind the number gives, which is no other number's: «ثلاثة جنود قتلوا»; else ""."""
     meets = words("meeting_death") & set(view.words_before(number.char_start, 2))
     following = [other for other in view.numbers if other.char_start > number.char_start]
     for word in _words_behind(view, number, _MEETING_DEATH if meets else _BEHIND):
@@ -97,12 +111,7 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
             return "people" if is_either(view, word, unit) else unit
         if side == "before":
             break
-    told = _unit_of_list(view, number, others)
-    if not told and number.unit:
-        told = unit_of_far_verb(view, number, floor) or unit_of_those_counted(view, number, floor)
-    if told or number.unit:
-        return told or number.unit
-    return "" if number.noun else "people"
+    return ""
 
 
 def _words_apart(view: SentenceView, word: Word, number: NumberMention) -> int:
@@ -178,15 +187,23 @@ def _unit_of_list(view: SentenceView, number: NumberMention, others: list[int]) 
     joined = is_joined(view, number)
     if number.noun and not number.unit and not joined:
         return ""  # «جرح 58 مسلحا، ودمرت 9 مستودعات»
-    reach = 8 if words("besides") & set(view.words_before(number.char_start, 2)) else 5 if joined else _UNJOINED
-    if words("of_them") & set(view.words_after(number.char_end, 1)):
-        reach = 6  # «قتل 17 حارسا وعسكريا على الأقل، أربعة منهم في كمين»
-    if joined and all(barrier.kind == "،" for barrier in view.barriers_between(previous.char_end, number.char_start)):
-        reach = 8  # «استشهاد تسعة من حراس مقر الشرطة، واثنين من العاملين»
+    reach = _reach_of_list(view, previous, number)
     if view.words_between(previous.char_end, number.char_start) > reach or previous.unit not in _PEOPLE:
         return ""
     unit = unit_of(view, _whole(view, previous) if joined else previous)
     return unit if unit != "people" else ""
+
+
+def _reach_of_list(view: SentenceView, previous: NumberMention, number: NumberMention) -> int:
+    """How many words may stand between two numbers of one list."""
+    joined = is_joined(view, number)
+    if joined and all(barrier.kind == "،" for barrier in view.barriers_between(previous.char_end, number.char_start)):
+        return _LISTED  # «استشهاد تسعة من حراس مقر الشرطة، واثنين من العاملين»
+    if words("of_them") & set(view.words_after(number.char_end, 1)):
+        return _OF_THEM  # «قتل 17 حارسا وعسكريا على الأقل، أربعة منهم في كمين»
+    if words("besides") & set(view.words_before(number.char_start, 2)):
+        return _LISTED
+    return _JOINED if joined else _UNJOINED
 
 
 def _whole(view: SentenceView, part: NumberMention) -> NumberMention:
@@ -194,7 +211,7 @@ def _whole(view: SentenceView, part: NumberMention) -> NumberMention:
     if not words("among_them") & set(view.words_before(part.char_start, 2)):
         return part
     before = [n for n in view.numbers if n.char_end <= part.char_start and n.unit in _PEOPLE and n.value > part.value]
-    near = [n for n in before if view.words_between(n.char_end, part.char_start) <= _PART_REACH]
+    near = [n for n in before if view.words_between(n.char_end, part.char_start) <= PART_REACH]
     return near[-1] if near else part
 
 
@@ -216,58 +233,6 @@ def _is_subject(view: SentenceView, number: NumberMention) -> bool:
     """«أن اثنين من معتقلي السجن أوقفا»: a verb of the dual or plural behind says what they suffered."""
     behind = view.words_after(number.char_end, _SUBJECT_REACH)
     return any(toll_of(key)[1] == "after" and key.endswith(("وا", "ا")) for key in behind)
-
-
-_BARE = ("killed", "injured", "arrested", "deported", "kidnapped", "executed", "released")
-_PART_REACH = 12
-_SUBJECT_REACH = 8
-_OWN_ATTACK = 5
-_NO_PEOPLE = ("places", "nationalities", "countries")
-
-
-def _goes_on(view: SentenceView, parts: list[NumberMention], number: NumberMention, total: NumberMention) -> bool:
-    """Whether `number` goes on a list of parts that do not exceed their total."""
-    if not parts or not is_joined(view, number) or view.words_between(parts[-1].char_end, number.char_start) > 3:
-        return False
-    return sum(part.value for part in parts if part.char_start > total.char_start) + number.value <= total.value
-
-
-def _are_among(view: SentenceView, number: NumberMention) -> bool:
-    """«29 متهما، من بين هؤلاء المتهمين سبعة كويتيين»: a part."""
-    before = view.words_before(number.char_start, 4)
-    return any(a.removeprefix("و") == "من" and b in words("between_both") for a, b in pairwise(before))
-
-
-def _are_of_them(view: SentenceView, number: NumberMention) -> bool:
-    """«إصابة تسعة، ثلاثة منهم في حال خطرة»: a part; not «واعتقل ثلاثة منهم», «ثلاثة منهم في هجوم أمس»."""
-    if not words("of_them") & set(view.words_after(number.char_end, 1)):
-        return False
-    told = max((n.char_end for n in view.numbers if n.char_end <= number.char_start), default=number.char_start)
-    if any(toll_of(word.key)[0] for word in view.words_in(told, number.char_start)[-2:]):
-        return False
-    if words("of_state_of_health") & set(view.words_after(number.char_end, 3)[1:]):
-        return True  # «اثنان منهم إصابتهما خطيرة»
-    behind = [t for t in view.triggers if t.event_type == "attack" and t.char_start >= number.char_end]
-    return all(view.words_between(number.char_end, trigger.char_start) > _OWN_ATTACK for trigger in behind)
-
-
-def parts_of_totals(view: SentenceView, chosen: list[NumberMention]) -> list[NumberMention]:
-    """Those of `chosen` that a number before them holds already: «مقتل 38 سائحا بينهم 30 امرأة و5 أطفال»."""
-    parts: list[NumberMention] = []
-    total: NumberMention | None = None
-    for number in (number for number in chosen if number.unit not in _NO_PEOPLE):
-        near = total is not None and view.words_between(total.char_end, number.char_start) <= _PART_REACH
-        named = near and bool(words("among_them") & set(view.words_before(number.char_start, 3)))
-        named = named or (near and _are_among(view, number)) or (near and _are_of_them(view, number))
-        if total is not None and number.value < total.value and (named or _goes_on(view, parts, number, total)):
-            parts.append(number)
-        else:
-            total = number
-    return parts
-
-
-_VIOLENT = ("clash", "killed_by_forces", "air_strike", "raid", "operation", "foiled_plot", "execution")
-_BESIDE = 10.0
 
 
 def _is_told_beside(verb: Word, candidate: Candidate) -> bool:

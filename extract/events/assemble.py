@@ -49,6 +49,11 @@ from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention, Sentence
 
+_MONTH = 27
+_BEGINNINGS = ("mission", "policy", "attack", "enforcement")
+_LEAD = 2
+_RIVALS = ("attack", "enforcement", "meeting", "mission")
+
 
 def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date | None, date | None]:
     when = link.date
@@ -57,12 +62,6 @@ def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date
             return _beginning(when.date_start, when)
         return when.date_start, when.date_end
     return setting.published or (None, None)
-
-
-_MONTH = 27
-_BEGINNINGS = ("mission", "policy", "attack", "enforcement")
-_LEAD = 2
-_RIVALS = ("attack", "enforcement", "meeting", "mission")
 
 
 def _beginning(start: date, when: DateMention) -> tuple[date, date]:

@@ -39,8 +39,7 @@ def _is_counted_from(view: SentenceView, candidate: Candidate, when: DateMention
     between = view.words_between(when.char_end, candidate.start)
     if words("only_one") & set(view.words_after(when.char_end, 1)) and between <= _BESIDE:
         return True
-    parted = any(b.kind in _COMMAS for b in view.barriers_between(when.char_end, candidate.start))
-    return not candidate.verbal and not parted
+    return not candidate.verbal and not view.has_barrier(when.char_end, candidate.start, _COMMAS)
 
 
 def _is_behind_since(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
@@ -53,8 +52,7 @@ def _is_behind_since(view: SentenceView, candidate: Candidate, when: DateMention
         return False
     if words("in_place") & set(view.words_before(when.char_start, 1)):
         return False  # «منذ اجتياحها العاصمة في 21 سبتمبر»
-    between = view.barriers_between(candidate.end, when.char_start)
-    relative = any(barrier.kind in ("relative", "second_relative") for barrier in between)
+    relative = view.has_barrier(candidate.end, when.char_start, ("relative", "second_relative"))
     return not relative and view.words_between(candidate.end, when.char_start) > _BESIDE
 
 

@@ -115,7 +115,7 @@ def _opening_of_member(view: SentenceView, since: int, when: DateMention) -> int
     opening = next((word for word in reversed(between) if word.key.startswith(joined)), None)
     if opening is None or view.words_between(opening.start, when.char_start) > _LONGEST_MEMBER:
         return None
-    if any(barrier.kind in _PARTS for barrier in view.barriers_between(opening.start, when.char_start)):
+    if view.has_barrier(opening.start, when.char_start, _PARTS):
         return None
     heads = [t.char_start for t in view.triggers if t.role == "head" and since <= t.char_start <= when.char_end + 1]
     if any(at >= opening.start or not words("relative_adverb") & set(view.words_before(at, 1)) for at in heads):

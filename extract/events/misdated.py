@@ -260,5 +260,4 @@ def _is_since_in_clause_behind(view: SentenceView, candidate: Candidate, date: D
     """«تمنح حق استخدام القاعدة التي كان يغلقها الحلفاء منذ 2003»: the time of a clause that tells more of a thing."""
     if not date.since or date.char_start < candidate.end:
         return False
-    between = view.barriers_between(candidate.end, date.char_start)
-    return any(barrier.kind in ("relative", "second_relative") for barrier in between)
+    return view.has_barrier(candidate.end, date.char_start, ("relative", "second_relative"))

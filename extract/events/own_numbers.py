@@ -163,9 +163,8 @@ def _is_beside_policy(view: SentenceView, candidate: Candidate, number: NumberMe
     if ahead or unit in ("killed", "injured"):
         return True
     start = max(end for _, end in candidate.spans if end <= number.char_start)
-    between = view.barriers_between(start, number.char_start)
     far = view.words_between(start, number.char_start) > _POLICY_REACH
-    return far or any(barrier.kind in _OTHER_CLAUSE for barrier in between)
+    return far or view.has_barrier(start, number.char_start, _OTHER_CLAUSE)
 
 
 def outcome_before(view: SentenceView, number: NumberMention) -> int | None:

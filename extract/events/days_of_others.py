@@ -45,6 +45,8 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         return True
     if candidate.event_type not in ("statistic", "funding") and _is_compared_with(view, date):
         return True
+    if is_base_of_change(view, candidate.spans[0][0], date):
+        return True
     return candidate.event_type not in ("policy", "statistic") and _is_of_basis(view, candidate, date)
 
 
@@ -124,6 +126,11 @@ def _is_compared_with(view: SentenceView, date: DateMention) -> bool:
     """«في زيادة لافتة عن الشهر السابق», «مقارنة بالعام الماضي»: the time that another one is compared with."""
     before = view.words_before(date.char_start, 4)
     return bool(words("compared") & set(before)) and (before[-1] == "عن" or before[-1] in words("compared"))
+
+
+def is_base_of_change(view: SentenceView, told: int, date: DateMention) -> bool:
+    """«زادت 16 في المائة قياسا بعام 2013», «300 مقارنة مع 200 عام 2013»: of the year compared with what is `told`."""
+    return any(word.key in words("compares_with") for word in view.words_in(told, date.char_start))
 
 
 def _is_holy_month(view: SentenceView, date: DateMention) -> bool:

@@ -43,6 +43,8 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
     if not unit:  # «عمارة من 9 طوابق»: nobody knows what it counts; «أحكام في حق سبع مسلمات» are people
         judged = words("judged_people") & set(view.words_before(number.char_start, 1))
         return not (candidate.sub_event_type in COURTS and judged)
+    if unit == "released" and candidate.sub_event_type == "trial":
+        return True  # «تأجيل المحاكمة والإفراج عن 11 متهما»
     if any(is_of_deed_before_it(view, start, number.char_start) for start, _ in candidate.spans):
         return True
     if unit in _HARMED and (

@@ -32,8 +32,12 @@ _PEOPLE = frozenset(
     ).split()
 ) | {""}
 _VOTING = ("lawmakers", "members", "countries")
-_HELD = {"arrested": ("killed", "injured"), "hostages": ("killed", "injured", "executed")}  # «مقتل 25 سجينا»
-_MEETING_DEATH = 10
+_HELD = {  # «مقتل 25 سجينا», «الإفراج عن 11 متهما»
+    "arrested": ("killed", "injured"),
+    "hostages": ("killed", "injured", "executed"),
+    "defendants": ("released",),
+}
+_MEETING_DEATH = 14
 _BEHIND = 16
 _QUALIFIED = 4
 _AHEAD = 8

@@ -8,6 +8,7 @@ from extract.events.acting import actors_for
 from extract.events.candidates import Candidate
 from extract.events.counting import quantities_of
 from extract.events.dating import DateLink, assign_dates, frames_of
+from extract.events.days_of_others import is_base_of_change
 from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.locating import locate
 from extract.events.other_figures import is_forecast, tells_other_figures
@@ -55,6 +56,8 @@ def _report_date(setting: Setting, view: SentenceView, group: list[NumberMention
         span = (date.char_start, date.char_end)
         framed = any(view.distance(frame, span) <= _REPORT_REACH for frame in frames)
         if not framed and not (date.basis == "explicit" and len(view.dates) == 1):
+            continue
+        if is_base_of_change(view, group[0].char_start, date):
             continue
         relative = date.basis == "relative" and date.date_start is not None and setting.published is not None
         if relative and not level and 0 <= (setting.published[1] - date.date_start).days <= 1:
@@ -165,7 +168,7 @@ def statistic_drafts(
     told = [] if tells_other_figures(view) else statistic_groups(view, around, taken)
     groups = [group for group in told if not is_forecast(view, group)]
     candidates = [_candidate(group) for group in groups]
-    links = assign_dates(view, candidates, lambda _, link: _dates_a_count(setting, view, link))
+    links = assign_dates(view, candidates, lambda count, link: _dates_a_count(setting, view, count, link))
     used = {draft.link.date for draft in drafts if draft.link.date is not None}
     for position, group in enumerate(groups):
         link = links.get(position)
@@ -199,7 +202,7 @@ def _is_news_by_itself(view: SentenceView, group: list[NumberMention]) -> bool:
     return unit_of(view, group[0]) in _STANDING and cue_strength(view, group[0]) >= 2 and not view.dates
 
 
-def _dates_a_count(setting: Setting, view: SentenceView, link: DateLink) -> bool:
+def _dates_a_count(setting: Setting, view: SentenceView, count: Candidate, link: DateLink) -> bool:
     """Whether a date may date a count: a stretch of time, an older day, or a day right beside the number."""
     date = link.date
     latest = setting.published[1] if setting.published else None
@@ -208,6 +211,8 @@ def _dates_a_count(setting: Setting, view: SentenceView, link: DateLink) -> bool
     if link.cost > _FARTHEST and not (date is not None and date.since):
         return False
     if date is not None and link.cost > _FARTHEST_PLAIN and not counts_over(view, date):
+        return False
+    if date is not None and is_base_of_change(view, count.start, date):
         return False
     if date is None or is_period(date) or date.basis == "explicit" or date.date_start is None:
         return True

@@ -109,11 +109,13 @@ def _is_of_paper(view: SentenceView, candidate: Candidate) -> bool:
     )
 
 
-def _is_ceasefire(view: SentenceView, candidate: Candidate) -> bool:
-    """«وقفا أحاديا لإطلاق النار»: no shooting, its end."""
-    return candidate.sub_event_type == "shooting" and bool(
-        words("ceases") & set(view.words_before(candidate.spans[0][0], _CEASING))
-    )
+def _is_stopped(view: SentenceView, candidate: Candidate) -> bool:
+    """«وقفا أحاديا لإطلاق النار», «أعلن الحزب وقف هجماته»: no violence, its end."""
+    shooting = candidate.sub_event_type == "shooting"
+    if not shooting and (candidate.event_type not in OF_FORCE or candidate.verbal):
+        return False
+    before = view.words_before(candidate.spans[0][0], _CEASING if shooting else 1)
+    return bool(words("ceases") & set(before))
 
 
 def _is_aim(view: SentenceView, candidate: Candidate) -> bool:
@@ -259,7 +261,7 @@ def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
         or _is_part_of_another(view, candidate)
         or _is_term_of_office(view, candidate)
         or _is_about_things(view, candidate)
-        or _is_ceasefire(view, candidate)
+        or _is_stopped(view, candidate)
         or _is_aim(view, candidate)
         or _is_foiled(view, candidate)
         or _is_rumoured(view, candidate)

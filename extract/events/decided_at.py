@@ -98,14 +98,19 @@ def at_the_gathering(drafts: list[Draft]) -> list[Draft]:
     }
     return [
         replace(draft, location=places[draft.link.date.char_start])
-        if draft.event_type == "policy"
-        and (draft.link.how == "carried" or (draft.link.how == "shared" and draft.rule.startswith(_MADE_THERE)))
-        and draft.link.date is not None
-        and draft.link.date.char_start in places
-        and (not draft.location.name_en or draft.location.rule == "main_country_of_document")
+        if _has_day_of_gathering(draft) and draft.link.date.char_start in places
         else draft
         for draft in drafts
     ]
+
+
+def _has_day_of_gathering(draft: Draft) -> bool:
+    """Whether a decision without a place of its own may have its day from a gathering."""
+    if draft.event_type != "policy" or draft.link.date is None:
+        return False
+    if draft.location.name_en and draft.location.rule != "main_country_of_document":
+        return False
+    return draft.link.how == "carried" or (draft.link.how == "shared" and draft.rule.startswith(_MADE_THERE))
 
 
 def _told_next(mentions: DocumentMentions, view: SentenceView) -> DateMention | None:

@@ -26,15 +26,18 @@ def listed_with(view: SentenceView, chosen: PlaceMention, places: list[PlaceMent
             if _is_parallel(view, near, far):
                 group.append(places[other])
                 break
-            if view.words_between(near.char_end, far.char_start) > _LIST_GAP:
-                break
-            if far.char_start - near.char_end > _LONGEST_GAP or _is_broken(view, near, far):
-                break
-            if not _is_linked(view, near, far) or stands_as(view, places[other]) in NOT_WHERE:
+            if not _is_next(view, near, far) or stands_as(view, places[other]) in NOT_WHERE:
                 break
             group.append(places[other])
             other += step
     return sorted(group, key=lambda place: place.char_start)
+
+
+def _is_next(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:
+    """Whether `far` follows `near` in one list."""
+    close = view.words_between(near.char_end, far.char_start) <= _LIST_GAP
+    close = close and far.char_start - near.char_end <= _LONGEST_GAP
+    return close and not _is_broken(view, near, far) and _is_linked(view, near, far)
 
 
 def _is_parallel(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:

@@ -13,7 +13,6 @@ _FORECAST_REACH = 9
 _OPENS_WITHIN = 4
 _INTENT_REACH = 2
 _PLAN_REACH = 22
-_ANY_REACH = 3
 _POSSIBLE_REACH = 3
 _PRESENT = ("ي", "ت", "ن")
 _OF_COURT = ("trial", "sentence", "execution", "release", "deportation", "extradition")

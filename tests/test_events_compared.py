@@ -1,4 +1,4 @@
-"""What is compared, stopped or let go: the year a change is measured from, violence that ends, people set free."""
+"""What is compared, stopped, let go or sent away: each is told as what it is, or not at all."""
 
 from __future__ import annotations
 
@@ -51,3 +51,20 @@ def test_those_who_met_their_death_far_behind_the_verb_were_killed(met):
     text = f"{met} 3 أشخاص من منتسبي كتيبة الصقور التابعة لمجلس شورى درنة مصرعهم وأصيب ستة آخرون أمس في هجوم إرهابي."
     [attack] = of_type(text, "attack")
     assert {(q.value, q.unit) for q in attack.quantities} == {(3, "killed"), (6, "injured")}
+
+
+@pytest.mark.parametrize("country,envoy", [("TUN", "السفير السوري"), ("TUN", "السفيرة الفرنسية")])
+def test_an_envoy_is_expelled_by_the_state_that_acts(country, envoy):
+    [act] = of_type(f"طردت تونس {envoy} في بداية 2012 احتجاجا على دعم الإرهاب.", "policy")
+    assert act.country == country
+
+
+TOURS = [
+    ("ألغى الرئيس الفرنسي المنتهية ولايته أمس جولة مقررة في مدن الشمال يوم غد بسبب التهديدات الإرهابية.", 0),
+    ("يبدأ الرئيس الفرنسي جولة في مدن الشمال يوم غد لبحث التهديدات الإرهابية.", 1),
+]
+
+
+@pytest.mark.parametrize("text,rows", TOURS, ids=["called off", "to come"])
+def test_a_tour_called_off_far_before_is_none(text, rows):
+    assert len(of_type(text, "meeting")) == rows

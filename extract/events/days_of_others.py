@@ -18,6 +18,7 @@ _END = ("killing", "killed_by_forces", "arrest")
 _END_REACH = 8
 _KNOWN_REACH = 6
 _SINCE = 12
+_COMPARED = 2  # «مقارنة مع عام 2013»
 _COMMAS = (*COMMAS, "؛")
 _AT_ONCE = ("killing", "killed_by_forces", "takeover", "mass_killing", "assassination")
 
@@ -130,7 +131,10 @@ def _is_compared_with(view: SentenceView, date: DateMention) -> bool:
 
 def is_base_of_change(view: SentenceView, told: int, date: DateMention) -> bool:
     """«زادت 16 في المائة قياسا بعام 2013», «300 مقارنة مع 200 عام 2013»: of the year compared with what is `told`."""
-    return any(word.key in words("compares_with") for word in view.words_in(told, date.char_start))
+    if told < date.char_start:
+        return any(word.key in words("compares_with") for word in view.words_in(told, date.char_start))
+    compared = words("compares_with") & set(view.words_before(date.char_start, _COMPARED))
+    return bool(compared) and not view.has_barrier(date.char_end, told, ("relative",))  # «بعام 2013 الذي شهد 200 هجوم»
 
 
 def _is_holy_month(view: SentenceView, date: DateMention) -> bool:

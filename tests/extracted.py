@@ -29,3 +29,13 @@ def of_type(text: str, event_type: str) -> list[Event]:
 def told(text: str, event_type: str) -> dict[str, set[tuple[float, str]]]:
     """The numbers that the dated rows of one type have, by their first day."""
     return {str(e.date_start): {(q.value, q.unit) for q in e.quantities} for e in of_type(text, event_type)}
+
+
+def rows_of(text: str) -> set[tuple[str, str]]:
+    """Type and first day of the dated rows of `text` in a text of security."""
+    return {(event.event_type, str(event.date_start)) for event in dated(text + CONTEXT)}
+
+
+def placed_rows(text: str, published: str) -> list[tuple[str, str, str, str]]:
+    """Type, country, first and last day of the dated rows."""
+    return [(e.event_type, e.country, str(e.date_start), str(e.date_end)) for e in dated(text, published)]

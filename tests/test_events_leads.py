@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extracted import CONTEXT, dated
-
-
-def rows_of(text: str) -> set[tuple[str, str]]:
-    return {(row.event_type, str(row.date_start)) for row in dated(text + CONTEXT)}
+from tests.extracted import rows_of
 
 
 @pytest.mark.parametrize(

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document
+from tests.extracted import dated
 
 PUBLISHED = "2015-07-08"
 
 
 def _rows(text: str) -> list[tuple[str, str, str]]:
     """Type, country and first day of the dated rows of `text`."""
-    events = extract_document(Document("doc-1", text, PUBLISHED, "given"))
-    return [(e.event_type, e.country, str(e.date_start)) for e in events if e.date_basis != "implicit"]
+    return [(e.event_type, e.country, str(e.date_start)) for e in dated(text, PUBLISHED)]
 
 
 @pytest.mark.parametrize(

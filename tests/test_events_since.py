@@ -4,20 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document
+from tests.extracted import placed_rows
 
 PUBLISHED = "2015-07-29"
-
-
-def _rows(text: str) -> list[tuple[str, str, str, str]]:
-    """Type, country and days of the dated rows of `text`."""
-    events = extract_document(Document("doc-1", text, PUBLISHED, "given"))
-    return [
-        (event.event_type, event.country, str(event.date_start), str(event.date_end))
-        for event in events
-        if event.date_basis != "implicit"
-    ]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +39,7 @@ def _rows(text: str) -> list[tuple[str, str, str, str]]:
 )
 def test_since(text: str, expected: tuple[str, str, str, str]) -> None:
     """The happening or the count has the time that it goes back to."""
-    assert _rows(text) == [expected]
+    assert placed_rows(text, PUBLISHED) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -62,4 +51,4 @@ def test_since(text: str, expected: tuple[str, str, str, str]) -> None:
 )
 def test_not_since(text: str) -> None:
     """An aim is no count, and visits made again and again are none of a time."""
-    assert _rows(text) == []
+    assert placed_rows(text, PUBLISHED) == []

@@ -4,20 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events import extract_document
-from extract.models import Document
+from tests.extracted import placed_rows
 
 PUBLISHED = "2015-08-08"
-
-
-def _rows(text: str) -> list[tuple[str, str, str, str]]:
-    """Type, country and days of the dated rows of `text`."""
-    events = extract_document(Document("doc-1", text, PUBLISHED, "given"))
-    return [
-        (event.event_type, event.country, str(event.date_start), str(event.date_end))
-        for event in events
-        if event.date_basis != "implicit"
-    ]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +20,7 @@ def _rows(text: str) -> list[tuple[str, str, str, str]]:
 )
 def test_a_war_named_by_its_year(text: str, country: str, start: str, end: str) -> None:
     """The war is a campaign of its date, in the country that it was waged on."""
-    assert _rows(text) == [("mission", country, start, end)]
+    assert placed_rows(text, PUBLISHED) == [("mission", country, start, end)]
 
 
 @pytest.mark.parametrize(
@@ -44,4 +33,4 @@ def test_a_war_named_by_its_year(text: str, country: str, start: str, end: str) 
 )
 def test_a_war_without_a_date_of_its_own(text: str) -> None:
     """The day on which a war is spoken of, the year of its army and that of another clause date no war."""
-    assert not [row for row in _rows(text) if row[0] == "mission"]
+    assert not [row for row in placed_rows(text, PUBLISHED) if row[0] == "mission"]

@@ -281,6 +281,6 @@ def _is_of_opinion(view: SentenceView, candidate: Candidate, date: DateMention) 
         if frame.announces or frame.tells or not date.char_end <= frame.span[0] < candidate.start:
             continue
         near = view.words_between(frame.span[1], candidate.spans[0][0]) <= _OPINION
-        if near and not any(b.kind == "complement" for b in view.barriers_between(frame.span[1], candidate.start)):
+        if near and not view.has_barrier(frame.span[1], candidate.start, ("complement",)):
             return True
     return False

@@ -69,7 +69,7 @@ def _has_further_clause(view: SentenceView, first: int, last: int) -> bool:
     return any(
         barrier.kind == "subordinate"
         and words("further_clause") & set(view.words_after(barrier.position, 1))
-        and _follows_comma(view, barrier.position)
+        and view.mark_before(barrier.position) in _COMMAS
         for barrier in view.barriers_between(first, last)
     )
 
@@ -124,7 +124,7 @@ def _is_year_of_verb_before(view: SentenceView, candidate: Candidate, when: Date
     if when.char_end > candidate.start or _opens_sentence(view, when):
         return False
     between = {word.key for word in view.words_in(when.char_end, candidate.start)}
-    clause = any(barrier.kind == "clause" for barrier in view.barriers_between(when.char_end, candidate.start))
+    clause = view.has_barrier(when.char_end, candidate.start, ("clause",))
     return clause or bool(words("and_was_done") & between)
 
 
@@ -155,16 +155,6 @@ def _is_of_programme(view: SentenceView, candidate: Candidate, date: DateMention
         return True
     between = view.barriers_between(candidate.end, date.char_start)
     return any(b.kind == "subordinate" and b.cost > 2 for b in between)
-
-
-def _is_of_sitting(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«جلسات محاكمة المتهمين بتفجير المسجد التي انطلقت أمس»: the day on which the trial began."""
-    if candidate.event_type != "attack" or candidate.verbal or date.char_start < candidate.end:
-        return False
-    if not any(t.sub_event_type == "trial" and t.char_end <= candidate.start for t in view.triggers):
-        return False
-    clause = [b for b in view.barriers_between(candidate.end, date.char_start) if b.kind == "relative"]
-    return bool(clause) and bool(words("sits") & set(view.words_after(clause[-1].position, 2)))
 
 
 def _is_of_step_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
@@ -199,10 +189,6 @@ def _opens_sentence(view: SentenceView, when: DateMention) -> bool:
     return view.words_between(view.sentence.char_start, when.char_start) <= _OPENING
 
 
-def _follows_comma(view: SentenceView, position: int) -> bool:
-    return view.folded[: position - view.sentence.char_start].rstrip()[-1:] in _COMMAS
-
-
 ClauseRule = Callable[[SentenceView, Candidate, DateMention], bool]
 _CLAUSE_RULES: tuple[ClauseRule, ...] = (
     _is_behind_since,
@@ -217,7 +203,6 @@ _CLAUSE_RULES: tuple[ClauseRule, ...] = (
     _is_counted_from,
     _is_of_what_is_set,
     _is_of_programme,
-    _is_of_sitting,
     _is_of_step_before,
     _is_year_of_what_is_behind,
 )

@@ -93,9 +93,8 @@ def _closes_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool
     """«أصيب جنديان في تفجير قرب المحكمة، في حي …، ظهر أمس.»: the only time, set off at the end of one clause."""
     if len(view.dates) > 1 or date.char_start < span[1] or view.words_after(date.char_end, 1):
         return False
-    before = view.folded[: date.char_start - view.sentence.char_start].rstrip()[-1:]
     between = view.barriers_between(span[1], date.char_start)
-    return before in COMMAS and all(b.cost <= 2 and b.kind in _ONE_CLAUSE for b in between)
+    return view.mark_before(date.char_start) in COMMAS and all(b.cost <= 2 and b.kind in _ONE_CLAUSE for b in between)
 
 
 def _takes_effect(view: SentenceView, date: DateMention) -> bool:

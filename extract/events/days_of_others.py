@@ -124,7 +124,7 @@ def _is_of_what_was_before_it(view: SentenceView, candidate: Candidate, date: Da
 
 
 def _is_compared_with(view: SentenceView, date: DateMention) -> bool:
-    """«في زيادة لافتة عن الشهر السابق», «مقارنة بالعام الماضي»: the time that another one is compared with."""
+    """«في زيادة لافتة عن الشهر السابق»: the time that another one is compared with."""
     before = view.words_before(date.char_start, 4)
     return bool(words("compared") & set(before)) and (before[-1] == "عن" or before[-1] in words("compared"))
 
@@ -152,16 +152,16 @@ def _is_of_loss(view: SentenceView, candidate: Candidate, date: DateMention) -> 
 
 
 def _is_of_sitting(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«محاكمة المتهمين بتفجير المسجد التي انطلقت أمس»: a sitting begins or ends on a day, no attack does."""
+    """«محاكمة المتهمين بتفجير المسجد التي انطلقت أمس»: a sitting begins or ends on a day, no attack does.
+
+    «محاكمة … التي تأجلت أمس»: what goes on or is put off is a trial's where one is told.
+    """
     if candidate.event_type != "attack" or candidate.verbal or date.char_start < candidate.end:
         return False
     opened = [b.position for b in view.barriers_between(candidate.end, date.char_start) if b.kind == "relative"]
-    return bool(opened) and bool(words("opens_sitting") & set(view.words_after(opened[-1], 2)[1:]))
-
-
-def _follows_comma(view: SentenceView, position: int) -> bool:
-    """Whether a comma stands right before `position`."""
-    return view.folded[: position - view.sentence.char_start].rstrip()[-1:] in _COMMAS
+    told = set(view.words_after(opened[-1], 2)) if opened else set()
+    tried = any(t.sub_event_type == "trial" and t.char_end <= candidate.start for t in view.triggers)
+    return bool(told & (words("opens_sitting") | (words("goes_on_sitting") if tried else frozenset())))
 
 
 def _is_of_opening_since(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
@@ -173,7 +173,7 @@ def _is_of_opening_since(view: SentenceView, candidate: Candidate, date: DateMen
     if since is None or view.words_between(since.end, date.char_start) < 1:
         return False
     if candidate.event_type in OF_FORCE and view.words_between(since.end, date.char_start) > 1:
-        return any(barrier.kind in _COMMAS for barrier in view.barriers_between(date.char_end, candidate.spans[0][0]))
-    if since.start > view.words[0].start and not _follows_comma(view, since.start):
+        return view.has_barrier(date.char_end, candidate.spans[0][0], _COMMAS)
+    if since.start > view.words[0].start and view.mark_before(since.start) not in _COMMAS:
         return False
-    return any(b.kind in COMMAS for b in view.barriers_between(date.char_end, candidate.spans[0][0]))
+    return view.has_barrier(date.char_end, candidate.spans[0][0], COMMAS)

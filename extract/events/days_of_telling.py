@@ -38,7 +38,7 @@ def _is_of_claim(view: SentenceView, candidate: Candidate, date: DateMention) ->
     claimed = [word for word in view.words if word.end <= head and word.key.removeprefix("و") in words("claims_deed")]
     if not claimed or view.words_between(claimed[-1].end, head) > _CLAIM_REACH:
         return False
-    if any(barrier.kind in CLAUSES for barrier in view.barriers_between(min(claimed[-1].end, date.char_end), head)):
+    if view.has_barrier(min(claimed[-1].end, date.char_end), head, CLAUSES):
         return False
     return (
         view.words_between(min(claimed[-1].end, date.char_end), max(claimed[-1].start, date.char_start)) <= _CLAIM_REACH
@@ -63,7 +63,7 @@ def _is_of_recording(view: SentenceView, candidate: Candidate, date: DateMention
     if not shown:
         return False
     low, high = min(shown[-1].start, date.char_start), max(shown[-1].end, date.char_end)
-    if view.words_between(low, high) > _SHOWN_REACH or any(b.kind in CLAUSES for b in view.barriers_between(low, high)):
+    if view.words_between(low, high) > _SHOWN_REACH or view.has_barrier(low, high, CLAUSES):
         return False
     near = [*view.words_before(low, _CLAIMED_REACH), *_keys(view, low, high)]
     return bool(words("puts_online") & {*near, *(key.removeprefix("و") for key in near)})

@@ -66,6 +66,6 @@ def is_right_after_saying(view: SentenceView, position: int) -> bool:
     return any(
         frame.span[1] <= position
         and view.words_between(frame.span[1], position) <= _SAYER_REACH
-        and not any(barrier.kind == "complement" for barrier in view.barriers_between(frame.span[1], position))
+        and not view.has_barrier(frame.span[1], position, ("complement",))
         for frame in frames_of(view)
     )

@@ -41,7 +41,7 @@ def _is_killed_in(view: SentenceView, killing: Candidate, attack: Candidate) -> 
         return False
     if not words("in_strikes") & set(view.words_before(start, 1)) or view.words_between(end, start) > _KILLED_REACH:
         return False
-    return not any(barrier.kind in NEW_CLAUSE for barrier in view.barriers_between(end, start))
+    return not view.has_barrier(end, start, NEW_CLAUSE)
 
 
 def _undated_before(view: SentenceView, position: int) -> list[str]:

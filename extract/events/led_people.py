@@ -155,4 +155,4 @@ def _is_person(told: list[Word]) -> bool:
 
 
 def _is_parted(view: SentenceView, person: Word, number: NumberMention) -> bool:
-    return any(barrier.kind in _BREAKS for barrier in view.barriers_between(person.start, number.char_start))
+    return view.has_barrier(person.start, number.char_start, _BREAKS)

@@ -24,4 +24,4 @@ def is_forecast(view: SentenceView, group: list[NumberMention]) -> bool:
     start = group[0].char_start
     before = [word for word in view.words if word.start < start][-_FORECAST:]
     told = [word for word in before if word.key.removeprefix("و") in words("forecast")]
-    return bool(told) and not any(b.kind in _PARTED for b in view.barriers_between(told[-1].end, start))
+    return bool(told) and not view.has_barrier(told[-1].end, start, _PARTED)

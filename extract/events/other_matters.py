@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from extract.events.candidates import Candidate
 from extract.events.sides import is_one_of
 from extract.events.view import SentenceView
@@ -31,41 +33,6 @@ _OFFENCE_BEFORE = 8
 _AIMING = "استهدف"
 _FORCEFUL = ("attack", "enforcement")
 _CITED = ("agreement", "law", "decree", "memorandum", "resolution")
-
-
-def is_of_other_matter(view: SentenceView, candidate: Candidate) -> bool:
-    """Whether `candidate`, by one of the rules below, is something else than the deed that its word names."""
-    if candidate.event_type == "policy":
-        return (
-            _is_penalty(view, candidate)
-            or _is_cited_article(view, candidate)
-            or _is_entry_of_a_hall(view, candidate)
-            or _is_of_followers(view, candidate)
-            or _is_of_civil_law(view, candidate)
-            or _is_considered(view, candidate)
-            or _is_name_in_quotes(view, candidate)
-            or _is_adjective(view, candidate)
-        )
-    if candidate.event_type == "mission":
-        return _is_of_the_dead(view, candidate) or _is_of_the_wounded(view, candidate)
-    if candidate.event_type == "meeting":
-        return (
-            _is_name_of_party(view, candidate)
-            or _is_gathering_of_party(view, candidate)
-            or _is_office_at_gathering(view, candidate)
-            or _is_call_of_kin(view, candidate)
-            or _is_welcome_on_arrival(view, candidate)
-        )
-    if candidate.event_type == "attack":
-        return _is_aid_that_reaches(view, candidate) or _is_blast_in_words(view, candidate)
-    return candidate.event_type == "enforcement" and (
-        _is_of_common_offence(view, candidate)
-        or _is_big_affair(view, candidate)
-        or _is_scene(view, candidate)
-        or _is_tightening(view, candidate)
-        or _is_power(view, candidate)
-        or _is_resumed(view, candidate)
-    )
 
 
 def _is_penalty(view: SentenceView, candidate: Candidate) -> bool:
@@ -153,14 +120,14 @@ def _is_welcome_on_arrival(view: SentenceView, candidate: Candidate) -> bool:
 def _is_name_in_quotes(view: SentenceView, candidate: Candidate) -> bool:
     """«مؤسسة «الميثاق» لحقوق الإنسان»: a body of that name."""
     head = candidate.spans[0][0]
-    quoted = view.folded[: head - view.sentence.char_start].rstrip()[-1:] in _QUOTES
+    quoted = view.mark_before(head) in _QUOTES
     return quoted and bool(words("association") & {key.lstrip("ولب") for key in view.words_before(head, 1)})
 
 
 def _is_adjective(view: SentenceView, candidate: Candidate) -> bool:
     """«تقديرات سياسية واستراتيجية»: strategic, no strategy."""
     head = candidate.spans[0][0]
-    joined = fold(candidate.text).startswith("و") or view.folded[head - view.sentence.char_start - 1] == "و"
+    joined = fold(candidate.text).startswith("و") or view.letter_before(head) == "و"
     return (
         candidate.sub_event_type == "strategy"
         and joined
@@ -266,7 +233,7 @@ def _is_power(view: SentenceView, candidate: Candidate) -> bool:
     if at is None:
         return False
     start = [word.start for word in view.words if word.start < head][at - len(near)]
-    return not any(b.kind in _PARTED for b in view.barriers_between(start, head))
+    return not view.has_barrier(start, head, _PARTED)
 
 
 def _is_resumed(view: SentenceView, candidate: Candidate) -> bool:
@@ -280,3 +247,46 @@ def _is_resumed(view: SentenceView, candidate: Candidate) -> bool:
         if candidate.start <= word.start < candidate.end
     )
     return stopped and bool(words("resumes") & {w.lstrip("وف") for w in view.words_after(end, _RESUMED_REACH)})
+
+
+MatterRule = Callable[[SentenceView, Candidate], bool]
+_RULES_OF: dict[str, tuple[MatterRule, ...]] = {
+    "policy": (
+        _is_penalty,
+        _is_cited_article,
+        _is_entry_of_a_hall,
+        _is_of_followers,
+        _is_of_civil_law,
+        _is_considered,
+        _is_name_in_quotes,
+        _is_adjective,
+    ),
+    "mission": (
+        _is_of_the_dead,
+        _is_of_the_wounded,
+    ),
+    "meeting": (
+        _is_name_of_party,
+        _is_gathering_of_party,
+        _is_office_at_gathering,
+        _is_call_of_kin,
+        _is_welcome_on_arrival,
+    ),
+    "attack": (
+        _is_aid_that_reaches,
+        _is_blast_in_words,
+    ),
+    "enforcement": (
+        _is_of_common_offence,
+        _is_big_affair,
+        _is_scene,
+        _is_tightening,
+        _is_power,
+        _is_resumed,
+    ),
+}
+
+
+def is_of_other_matter(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether `candidate`, by one of the rules of its type, is something else than the deed that its word names."""
+    return any(rule(view, candidate) for rule in _RULES_OF.get(candidate.event_type, ()))

@@ -55,7 +55,7 @@ def _name_at(view: SentenceView, at: int) -> frozenset[str]:
     name: list[str] = []
     start = view.words[at].start
     for word in view.words[at : at + _NAME]:
-        if any(barrier.kind in _NAME_ENDS for barrier in view.barriers_between(start, word.start)):
+        if view.has_barrier(start, word.start, _NAME_ENDS):
             break
         if name and name[-1] in words("kunya"):
             name[-1] = f"{name[-1]} {word.key}"

@@ -22,7 +22,7 @@ def is_news_of(view: SentenceView, frame: Frame, candidate: Candidate, date: Dat
     """Whether a statement of `date` may date what it says: one of a year may not («أفادت العام الماضي أن …»)."""
     if candidate.event_type not in OF_FORCE or date.date_start is None or date.date_end is None:
         return True
-    said = any(b.kind == "complement" for b in view.barriers_between(frame.span[1], candidate.start))
+    said = view.has_barrier(frame.span[1], candidate.start, ("complement",))
     return not said or (date.date_end - date.date_start).days <= _WEEK
 
 
@@ -55,7 +55,7 @@ def _is_parted(view: SentenceView, position: int, candidate: Candidate) -> bool:
 
 def is_told_aside(view: SentenceView, position: int, candidate: Candidate) -> bool:
     """Whether a relative clause of what is said from `position` on holds a happening, and not the clause behind it."""
-    if not any(b.kind == "relative" for b in view.barriers_between(position, candidate.start)):
+    if not view.has_barrier(position, candidate.start, ("relative",)):
         return False
     return _resumed_at(view, position, candidate) is None
 

@@ -32,7 +32,7 @@ def _is_denied(view: SentenceView, candidate: Candidate) -> bool:
     """«نفى الجيش مزاعم بأنه قصف القرية», «استبعدت الشرطة أن يكون الحادث هجوما»: what a denial says was not so."""
     head = candidate.spans[0][0]
     said = [b.position for b in view.barriers_between(view.sentence.char_start, head) if b.kind == "complement"]
-    if not said or any(b.kind in _PARTED for b in view.barriers_between(said[-1], head)):
+    if not said or view.has_barrier(said[-1], head, _PARTED):
         return False
     before = [word for word in view.words if word.start < said[-1]][-_DENIED_REACH:]
     deniers = [
@@ -244,7 +244,7 @@ def _is_asked(view: SentenceView, candidate: Candidate) -> bool:
     if at is None or before[at - 1] not in words("what_if"):
         return False
     asked = [word for word in view.words if word.end <= candidate.spans[0][0]][-len(before) + at]
-    return not any(b.kind in _PARTED for b in view.barriers_between(asked.end, candidate.spans[0][0]))
+    return not view.has_barrier(asked.end, candidate.spans[0][0], _PARTED)
 
 
 def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:

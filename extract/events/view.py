@@ -100,6 +100,10 @@ class SentenceView:
         at = position - self.sentence.char_start
         return self.folded[at - 1] if at > 0 else ""
 
+    def mark_before(self, position: int) -> str:
+        """The last folded letter or mark before `position`, blanks aside; "" at the beginning: «،» in «، أمس»."""
+        return self.folded[: position - self.sentence.char_start].rstrip()[-1:]
+
     def is_verb_at(self, position: int) -> bool:
         """Whether a trigger that begins at `position` is a verb."""
         return any(trigger.char_start == position and trigger.pos == "verb" for trigger in self.triggers)

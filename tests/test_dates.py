@@ -16,7 +16,7 @@ from extract.lexicons import read_lexicon
 PUBLISHED = "2016-06-15"
 LISTS = (
     "date_months", "date_weekdays", "date_relative", "date_units", "date_parts", "date_modifiers",
-    "date_numbers", "date_words", "date_periods", "date_year_nouns", "date_named",
+    "date_numbers", "date_words", "date_periods", "date_year_nouns", "date_named", "date_feasts",
 )  # fmt: skip
 
 PIECES = st.sampled_from(
@@ -69,7 +69,7 @@ def test_a_separate_sentence_without_a_date_changes_nothing(text: str, published
 @given(
     st.builds(
         Partial,
-        kind=st.sampled_from(["calendar", "weekday", "shift", "ago", "span", "anchored"]),
+        kind=st.sampled_from(["calendar", "weekday", "shift", "ago", "span", "anchored", "same_day", "feast"]),
         unit=st.sampled_from(
             ["day", "week", "month", "year", "decade", "century", "quarter", "third", "half", "season", "near"]
         ),
@@ -134,6 +134,8 @@ def test_every_stop_word_stops_in_its_example() -> None:
             stopped = [mention.since for mention in mentions] == [True]
         elif scope == "fighting":  # it stops the reading as how long something took
             stopped = [mention.rule for mention in mentions] == ["during"]
+        elif scope == "doer_or_origin":  # it stops the counting from another happening
+            stopped = mentions[0].rule == "ago"
         elif scope == "source":  # it stops «نفس اليوم» from leaning on the day of the source
             stopped = mentions[-1].date_start == mentions[0].date_start != mentions[1].date_start
         else:

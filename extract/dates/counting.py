@@ -17,7 +17,7 @@ from extract.dates.calendars import (
 )
 from extract.dates.intervals import part_of_decade, part_of_month, part_of_year
 from extract.dates.partial import Context, Partial, Resolution
-from extract.models import DatePrecision
+from extract.models import DateBasis, DatePrecision
 
 PAST, FUTURE = ("past", "past2", "previous"), ("next", "next2", "following")
 STEP = {"past": -1, "past2": -2, "previous": -1, "current": 0, "same": 0, "next": 1, "next2": 2, "following": 1}
@@ -134,7 +134,9 @@ def ago(partial: Partial, today: date | None, context: Context) -> Resolution:
     day = shift_day(today, unit, amount)
     if day and partial.month:  # «قبل عام ونصف»
         day = shift_day(day, "month", partial.month)
-        precision = "month"
+        precision = "month" if unit == "year" else precision
+    if day and partial.day:  # «قبل شهر ونصف»
+        day = shift_day(day, "day", partial.day)
     if day is None:
         return unresolved(precision, "calendar_day")
     if partial.since:
@@ -147,6 +149,22 @@ def ago(partial: Partial, today: date | None, context: Context) -> Resolution:
     return Resolution(*bounds, precision) if bounds else unresolved(precision, "calendar_day")
 
 
+def same_day(partial: Partial, today: date | None, context: Context) -> Resolution:
+    """«في مثل هذا اليوم من أغسطس 1990»: the day of publication, or its month, in another month or year."""
+    precision: DatePrecision = "day" if partial.unit == "day" else "month"
+    if today is None:
+        return unresolved(precision, "publication_date", partial.year is not None)
+    year = partial.year if partial.year is not None else today.year + (partial.year_shift or 0)
+    basis: DateBasis = "relative" if partial.year is None else "explicit"
+    bounds = month_bounds(GREGORIAN, year, partial.month or today.month)
+    if bounds is None or bounds[0] > today:
+        return unresolved(precision, "calendar_day", partial.year is not None)
+    if partial.unit == "day":
+        day = bounds[0] + timedelta(days=min(today.day, bounds[1].day) - 1)
+        bounds = day, day
+    return Resolution(*bounds, precision, basis)
+
+
 def span(partial: Partial, today: date | None, context: Context) -> Resolution:
     """The last N units, ending the day before publication, or the next N, beginning the day after it."""
     if today is None:
@@ -157,6 +175,8 @@ def span(partial: Partial, today: date | None, context: Context) -> Resolution:
     other = shift_day(today, unit, amount)
     if other and partial.month:  # «في خمس سنوات ونصف»
         other = shift_day(other, "month", partial.month if amount > 0 else -partial.month)
+    if other and partial.day:  # «خلال شهر ونصف»
+        other = shift_day(other, "day", partial.day if amount > 0 else -partial.day)
     if other is None:
         return unresolved("range", "calendar_day")
     one = timedelta(days=1)

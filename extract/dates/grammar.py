@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extract.dates import rules_days, rules_months, rules_relative, rules_spans, rules_years
+from extract.dates import rules_days, rules_feasts, rules_months, rules_relative, rules_spans, rules_years
 from extract.dates.partial import Found
 from extract.dates.tokens import Stretch
 
@@ -25,6 +25,10 @@ _NOT_NAMED = r"(?!E?(?:\(?[mMiIyhwRtgxD]|d[mMiI/]|of?[mMiI]))"
 
 # name, the classes it can begin with, pattern; the first that matches and does not decline wins
 RULES: tuple[tuple[str, str, str], ...] = (
+    ("last_of_month", "tx", rf"(?:tq|x[sp])f?j?[sS]?[mMiI]{_REFERENCE}?"),
+    ("weekday_of_month", "wxo", rf"(?:w[oOq]|[xo]w)f?j?[sS]?[mMiI]{_REFERENCE}?"),
+    ("feast", "Htxospb", rf"(?:H?to|H?[xo][ps]|Hs|H|[sp])?(?:f|j)?p?b{_REFERENCE}?"),
+    ("such_a_day", "=a", rf"a{_NUMBER}[sp],?j?=|=(?:a{_NUMBER}[sp]|fSq|[fj]?[sS]?[yh]E?|f{_MONTH}{_REFERENCE}?)"),
     ("numeric_date", "HstRp(wdyh", rf"{_HEAD}(?:d(?:[-k]|,?&)){{0,4}}{_SLASHED}E?"),
     ("day_month", "HstRp(wfdo", rf"{_HEAD}(?:f?[do]{_SEP}){{0,9}}(?:df?[sS]?|of[sS]?|o(?=[mi])){_MONTH}{_REFERENCE}?"),
     ("month_day", "mM", r"[mM]d,?y"),
@@ -61,7 +65,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
 
 _FUNCTIONS = {
     name: rule
-    for module in (rules_days, rules_months, rules_years, rules_relative, rules_spans)
+    for module in (rules_feasts, rules_days, rules_months, rules_years, rules_relative, rules_spans)
     for name, rule in module.FUNCTIONS.items()
 }
 

@@ -7,17 +7,22 @@ from datetime import date, timedelta
 from extract.dates.calendars import GREGORIAN, HIJRI, Interval, add_months, day_of, month_bounds, year_bounds
 from extract.dates.partial import Partial
 
+_COMMON_YEARS = 1600  # no Hijri year is that high
 _MONTHS_OF = {"quarter": 3, "third": 4, "half": 6}
 
 
 def interval_of(partial: Partial, year: int | None) -> Interval | None:
     """The days of a partial whose year is known."""
     unit, calendar = partial.unit, partial.calendar
+    if year is not None and calendar == HIJRI and year >= _COMMON_YEARS:
+        return _hijri_within(partial, year)
     if unit == "decade":
         first = date(partial.index, 1, 1)
         return part_of_decade(partial.part, first.year)
     if unit == "century" or year is None:
         return None
+    if unit == "day" and partial.part:
+        return _day_within_month(partial, year)
     if unit == "day":
         start = day_of(calendar, year, partial.month or 1, partial.day or 1)
         end = day_of(calendar, year, partial.month or 1, partial.day_end) if partial.day_end else start
@@ -44,6 +49,13 @@ def interval_of(partial: Partial, year: int | None) -> Interval | None:
     return None
 
 
+def _hijri_within(partial: Partial, year: int) -> Interval | None:
+    """The days of a Hijri partial that begin in a Gregorian year: «رمضان 2014»."""
+    about = (year - 622) * 33 // 32
+    found = (interval_of(partial, hijri) for hijri in range(about - 1, about + 3))
+    return next((days for days in found if days and days[0].year == year), None)
+
+
 def season_bounds(year: int, index: int) -> Interval | None:
     """Spring 1, summer 2, autumn 3, winter 4 (December of `year` to February): whole months."""
     first, last = month_bounds(GREGORIAN, year, 3 * index), month_bounds(GREGORIAN, *add_months(year, 3 * index, 2))
@@ -65,6 +77,20 @@ def _moon(day: date, weekday: int) -> date:
         if day.weekday() != weekday and moved.weekday() == weekday:
             return moved
     return day
+
+
+def _day_within_month(partial: Partial, year: int) -> Interval | None:
+    """The last day of a month, the day before a day of it, or a weekday of it by number, the last where that is 5."""
+    if partial.part == "eve":
+        day = day_of(partial.calendar, year, partial.month or 1, partial.day or 1)
+        return day and (day - timedelta(days=1), day - timedelta(days=1))
+    bounds = month_bounds(partial.calendar, year, partial.month or 1)
+    if bounds is None or partial.weekday is None:
+        return bounds and (bounds[1], bounds[1])
+    days = [bounds[0] + timedelta(days=at) for at in range((bounds[1] - bounds[0]).days + 1)]
+    named = [day for day in days if day.weekday() == partial.weekday]
+    day = named[-1] if partial.index > 4 else named[partial.index - 1]
+    return day, day
 
 
 def part_of_month(partial: Partial, bounds: Interval) -> Interval:

@@ -146,15 +146,29 @@ def _between(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found 
 def _consecutive(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found | None:
     """«2013 و2014», «أمس واليوم», «اليوم وغدا»: years and days that follow each other become one range."""
     one, two = earlier.partial, later.partial
-    if gap == "&" and one.kind == two.kind == "shift" and one.unit == two.unit == "day":
+    if gap == "&" and _is_next_day(two, one) and "near" not in (one.unit, two.unit):
+        return Found(earlier.first, later.stop, two.until(one), "two_days")  # «أمس وأمس الأول»
+    if gap == "&" and _is_next_day(one, two):
         clause = stretch.words[later.stop] if stretch.classes[later.stop : later.stop + 1] == "_" else ""
-        follows = two.amount == one.amount + 1 and not (clause and looks_verbal(clause))  # «أمس واليوم يغادر»
-        return Found(earlier.first, later.stop, one.until(two), "two_days") if follows else None
+        told_apart = clause and looks_verbal(clause)  # «أمس واليوم يغادر»
+        return None if told_apart else Found(earlier.first, later.stop, one.until(two), "two_days")
     if gap != "&" or one.kind != "calendar" or two.kind != "calendar" or one.unit != "year" or two.unit != "year":
         return None
     if one.year is None or two.year != one.year + 1 or one.part or two.part:
         return None
     return Found(earlier.first, later.stop, one.until(two), "year_list")
+
+
+def _is_next_day(one: Partial, two: Partial) -> bool:
+    """«أمس واليوم», «أمس الخميس واليوم الجمعة», «الخميس وأمس الجمعة», «أمس الخميس والجمعة»."""
+    if not {one.kind, two.kind} <= {"shift", "weekday"} or not {one.unit, two.unit} <= {"day", "near"}:
+        return False
+    if one.which or two.which:
+        return False
+    if one.kind == two.kind == "weekday":
+        return "near" in (one.unit, two.unit) and (two.index - one.index) % 7 == 1
+    said = one.kind == "shift" or one.unit == "near", two.kind == "shift" or two.unit == "near"
+    return all(said) and two.amount == one.amount + 1
 
 
 def _either(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found | None:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from extract.models import Calendar, DateBasis, DatePrecision
 
-Kind = Literal["calendar", "weekday", "shift", "ago", "span", "anchored"]
+Kind = Literal["calendar", "weekday", "shift", "ago", "span", "anchored", "same_day", "feast"]
 Which = Literal["", "past", "past2", "current", "next", "next2", "same", "following", "previous"]
 
 
@@ -18,10 +18,12 @@ class Partial:
 
     `kind`: `calendar` names parts of a date; `weekday` a day of the week; `shift` counts calendar units from
     publication (`amount` 0 is the present one); `ago` goes back or forth by a duration; `span` is the last or
-    next `amount` units; `anchored` leans on another date of the text.
+    next `amount` units; `anchored` leans on another date of the text; `same_day` is the day of publication in
+    another month or year; `feast` is a day of the one of the two feasts that is nearest.
     `unit` is what is meant: day, week, month, year, decade, century, quarter, third, half, season.
     `index` is the number of that quarter, third, half, season or week, or the tens of a decade.
-    `part`: early, middle, late of the unit. `which` is the modifier said with it. `year_shift` is the year by
+    `part`: early, middle, late of the unit; of a day, the last or the nth weekday of a month, or the eve.
+    `which` is the modifier said with it. `year_shift` is the year by
     «الماضي», «الجاري», «المقبل». `last` is the other end of a range; `since` marks «منذ …».
     """
 

@@ -20,10 +20,12 @@ from extract.dates.calendars import (
     year_and_month,
     year_bounds,
 )
-from extract.dates.counting import FUTURE, PAST, ago, anchored, shift, span, unresolved, weekday
+from extract.dates.counting import FUTURE, PAST, ago, anchored, same_day, shift, span, unresolved, weekday
 from extract.dates.intervals import interval_of
 from extract.dates.partial import Context, Partial, Resolution
 from extract.models import DatePrecision
+
+FEASTS = ((10, 1), (12, 10))  # Hijri month and first day
 
 
 def publication_bounds(published: str | date | None) -> Interval | None:
@@ -250,6 +252,20 @@ def _without_year(partial: Partial, today: date, context: Context) -> Resolution
     return Resolution(*chosen[0], _precision(partial))
 
 
+def _feast(partial: Partial, today: date | None, context: Context) -> Resolution:
+    """«ثاني أيام العيد»: of the feast told last, or of the next one, whichever of the two it is."""
+    days = (partial.day or 1) - 1
+    told = [
+        _calendar(replace(partial, kind="calendar", month=month, day=first + days), today, context)
+        for month, first in FEASTS
+    ]
+    known = [answer for answer in told if answer.start is not None]
+    ahead = context.direction == "future" or partial.which in FUTURE
+    if len(known) < len(told) or (partial.year is not None and len(known) > 1):
+        return told[0] if not known else unresolved("day", "calendar_day", partial.year is not None)
+    return (min if ahead else max)(known, key=lambda answer: (answer.start, answer.end))
+
+
 _KINDS: dict[str, Callable[[Partial, date | None, Context], Resolution]] = {
     "calendar": _named_day,
     "weekday": weekday,
@@ -257,4 +273,6 @@ _KINDS: dict[str, Callable[[Partial, date | None, Context], Resolution]] = {
     "ago": ago,
     "span": span,
     "anchored": anchored,
+    "same_day": same_day,
+    "feast": _feast,
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extract.dates.partial import Found, Partial
 from extract.dates.references import Rule, stopped_after, word_at
 from extract.dates.tokens import Stretch
@@ -41,6 +43,18 @@ def _duration(stretch: Stretch, first: int, stop: int) -> tuple[str, int, bool] 
 
 
 _LONGEST_SITTING = 31  # days
+_HALVES = {"decade": (60, 0), "year": (6, 0), "month": (0, 15), "week": (0, 3)}  # months and days
+
+
+def _with_half(partial: Partial, sign: int) -> Partial:
+    """`partial` longer by half of its unit: «شهر ونصف»."""
+    months, days = _HALVES.get(partial.unit, (0, 0))
+    return replace(partial, month=sign * months or None, day=sign * days or None)
+
+
+def _behind_half(stretch: Stretch, stop: int, unit: str) -> int:
+    """The token behind «ونصف العام» where «العام» names the unit once more."""
+    return stop + (stretch.classes[stop - 1 : stop + 1] == "+S" and stretch.values[stop] == unit)
 
 
 def ago(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -48,8 +62,7 @@ def ago(stretch: Stretch, first: int, stop: int) -> list[Found]:
     classes = stretch.classes
     since = classes[first] == "G"
     named = _duration(stretch, first + 1, stop)
-    from_now = word_at(stretch, stop + 1) in ("الان", "اليوم")
-    from_other = classes[stop : stop + 1] == "f" and not since and not from_now
+    from_other = not since and _counts_from_other(stretch, stop)
     if named is None:
         if classes[stop - 1] != "p" or stretch.values[stop - 1] != "day" or from_other:
             return []
@@ -57,9 +70,21 @@ def ago(stretch: Stretch, first: int, stop: int) -> list[Found]:
     unit, amount, half = named
     if from_other:
         return [Found(first, stop, Partial("anchored", unit, amount=-amount, part="elsewhere"), "before_event")]
+    if stretch.words[first + 1].startswith("اقل") and not half:  # «قبل أقل من أسبوعين»: some day since then
+        return [Found(first, stop, Partial("span", unit, amount=-amount), "less_than_ago")]
     running = since and classes[first + 1] == "r"
-    partial = Partial("ago", unit, amount=-amount, month=-6 if half and unit == "year" else None, since=running)
+    partial = Partial("ago", unit, amount=-amount, since=running)
+    if half:
+        partial, stop = _with_half(partial, -1), _behind_half(stretch, stop, unit)
     return [Found(first, stop, partial, "since_duration" if since else "ago")]
+
+
+def _counts_from_other(stretch: Stretch, stop: int) -> bool:
+    """«قبل يومين فقط من أول لقاء», «قبل يوم على الانتخابات»; not «قبل شهر من الآن», «خطف قبل عامين من قبل مسلحين»."""
+    while word_at(stretch, stop) in _ONLY:
+        stop += 1
+    on = word_at(stretch, stop) == "علي" and word_at(stretch, stop + 1) not in ("الاقل", "الاكثر", "يد")
+    return (stretch.classes[stop : stop + 1] == "f" or on) and not stopped_after(stretch, stop + 1, "doer_or_origin")
 
 
 def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -67,11 +92,10 @@ def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
     named = _duration(stretch, first + 1, stop)
     if named is None:
         return []
-    unit, amount, _ = named
+    unit, amount, half = named
     if word_at(stretch, stop) in ("الصيام", "الصوم"):
         return []
-    if stretch.classes[stop - 1 : stop + 1] == "+S" and stretch.values[stop] == unit:
-        stop += 1  # «بعد عام ونصف العام»
+    stop = _behind_half(stretch, stop, unit)
     behind = stop + (word_at(stretch, stop) in _ONLY)  # «بعد يوم واحد من …»
     elsewhere = stretch.classes[behind : behind + 1] == "f" or word_at(stretch, behind) == "علي"
     elsewhere = elsewhere or word_at(stretch, stop) == "فقط"  # «بعد عامين فقط من …»
@@ -80,7 +104,8 @@ def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
     part = "elsewhere" if elsewhere else "after"
     if first > 0 and stretch.words[first - 1] in _REPEATED:
         return []  # «يوما بعد يوم»
-    return [Found(first, stop, Partial("anchored", unit, amount=amount, part=part), "after_duration")]
+    partial = Partial("anchored", unit, amount=amount, part=part)
+    return [Found(first, stop, _with_half(partial, 1) if half else partial, "after_duration")]
 
 
 def lasting(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -108,17 +133,18 @@ def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if named is None or (word == "in" and (named[0] == "day" or stretch.classes[first + 1] == "r")):
         return []
     unit, amount, half = named
-    if amount == 1 and ("r" in stretch.classes[first:stop] or not _is_one_whole(stretch, stop, unit, word == "in")):
+    whole = half or _is_one_whole(stretch, stop, unit, word == "in")
+    if amount == 1 and ("r" in stretch.classes[first:stop] or not whole):
         return []  # «خلال أقل من شهر»
-    stop += half and stretch.classes[stop : stop + 1] == "S" and stretch.values[stop] == unit  # «ونصف السنة»
-    months = 6 if half and unit == "year" else None
+    stop = _behind_half(stretch, stop, unit)
     if stretch.classes[stop : stop + 1] == "f" and word_at(stretch, stop + 1) in ("الان", "اليوم"):
         return [Found(first, stop, Partial("span", unit, amount=amount), "during")]  # «خلال شهرين من الآن»
     lasting = stretch.classes[stop : stop + 1] == "f" and stopped_after(stretch, stop + 1, "fighting")
     took = stretch.classes[stop : stop + 1] in ("f", "A") and not lasting  # but «خلال أسبوعين من القتال»
     if took or word_at(stretch, stop) in _FURTHER:
         return []  # «خلال يومين من إطلاقه», «خلال عامين آخرين»: how long it took
-    return [Found(first, stop, Partial("span", unit, amount=-amount, month=months, part="open"), "during")]
+    partial = Partial("span", unit, amount=-amount, part="open")
+    return [Found(first, stop, _with_half(partial, 1) if half else partial, "during")]
 
 
 _REPEATED = frozenset(("يوما", "عاما", "شهرا", "اسبوعا", "سنه"))

@@ -18,7 +18,7 @@ R relative day   t today   s v p unit (one, two, many)   S V P the same with the
 c C season with, without article   x part of a period   H part of a day   ~ launch noun   ^ morrow   q modifier
 u honour   W few   Y noun that takes a year   f from   j in   k until   B between   G since   K starting   a before
 A after   r about   z this   Z that   U same   E era   L twin   Q quarter   F half   X third   N moment
-+ and a half   T lasting   g period   & and   | or   _ any other word   # paragraph
+b feast   = such a day   + and a half   T lasting   g period   & and   | or   _ any other word   # paragraph
 """
 _UNIT_CLASS = {
     ("singular", ""): "s",
@@ -56,6 +56,9 @@ _ROLE_CLASS = {
     "period": "g",
     "lasting": "T",
     "or": "|",
+    "same_day": "=",
+    "same_days": "=",
+    "only": "_",
 }
 _PART_CLASS = {"daypart": "H", "eve": "H", "morrow": "^", "launch": "~"}
 _MODIFIER_CLASS = {"honour": "u", "few": "W"}
@@ -105,6 +108,10 @@ def _classified() -> list[tuple[Entry, str, int | str]]:
     for entry in read_lexicon("date_periods"):
         cls = "e" if entry.get("kind") == "decade" else "c" if entry.get("definite") else "C"
         rows.append((entry, cls, int(entry.get("value"))))
+    rows += [
+        (entry, "b", f"{entry.get('calendar')} {entry.get('first')} {entry.get('last')}")
+        for entry in read_lexicon("date_feasts")
+    ]
     rows += [(entry, "Y", "") for entry in read_lexicon("date_year_nouns")]
     return rows
 
@@ -158,7 +165,7 @@ def known_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def weak_words() -> frozenset[str]:
     """Anchors that mean nothing alone: units, seasons, months that are also names or verbs."""
-    return frozenset(key for key, word in word_table().items() if word.cls in "spvSPVcCMIeN^H" and word.lead != "&j")
+    return frozenset(key for key, word in word_table().items() if word.cls in "spvSPVcCMIeN^Hb" and word.lead != "&j")
 
 
 @lru_cache(maxsize=1)
@@ -169,7 +176,7 @@ def cue_words() -> frozenset[str]:
     return single | {"من"} | {rest[-1] for word in table.values() for rest, _, _ in word.more}
 
 
-_ANCHOR_CLASSES = frozenset("mMiIwRtsvpSVPecN")
+_ANCHOR_CLASSES = frozenset("mMiIwRtsvpSVPecNb=")
 _MOST_GLUED = 3  # letters before an anchor
 _WEAK_HEADS = frozenset(("ذو", "ذي", "ذا", "اول", "الاول", "بعد", "يوم", "ليل", "ليله"))
 

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 from extract.dates.calendars import GREGORIAN, HIJRI, Interval, add_months, day_of, month_bounds, year_bounds
 from extract.dates.partial import Partial
 
-_COMMON_YEARS = 1600  # no Hijri year is that high
+_COMMON_YEARS = range(1600, 2100)  # such a year beside a Hijri month is of the other calendar
 _MONTHS_OF = {"quarter": 3, "third": 4, "half": 6}
 
 
 def interval_of(partial: Partial, year: int | None) -> Interval | None:
     """The days of a partial whose year is known."""
     unit, calendar = partial.unit, partial.calendar
-    if year is not None and calendar == HIJRI and year >= _COMMON_YEARS:
+    if year is not None and year in _COMMON_YEARS and calendar == HIJRI:
         return _hijri_within(partial, year)
     if unit == "decade":
         first = date(partial.index, 1, 1)

@@ -8,7 +8,7 @@ from extract.events.incidents import days_of_attacks
 from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions
 from extract.events.standing import NOT_WHERE, does_in_clause, stands_as
-from extract.events.view import SentenceView, Span
+from extract.events.view import NEW_CLAUSE, SentenceView, Span
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import ActorMention, PlaceMention
@@ -24,6 +24,9 @@ _VICTIM_REACH = 4
 _LAND_REACH = 12
 _SHARE_OF_LAND = 0.4
 _HOST_REACH = 3
+_WITH_REACH = 3
+_SUBJECT_REACH = 2
+_NAMED_ON = ("(", ")", "«", "»", '"')  # marks that may stand within the name of somebody
 _COUNCIL = 2
 _CHAIR = 8
 _KILLINGS = ("assassination", "killing")
@@ -139,16 +142,62 @@ def people_of(view: SentenceView, candidate: Candidate, code: str) -> bool:
 
 
 def host_of(view: SentenceView, candidate: Candidate) -> Whose | None:
-    """The country of who receives somebody: «استقبل أمير قطر الوزراء», the first that is named behind the verb."""
+    """The country of who receives somebody: «استقبل أمير قطر الوزراء», the first that is named behind the verb.
+
+    None where only the guest stands there («استقبل وزير الخارجية الفرنسي»), or who receives stands before the verb.
+    """
+    first = _first_behind_receiving(view, candidate)
+    if first is None or not first.country or _has_subject(view, candidate) or not _has_guest(view, first):
+        return None
+    return first.country, (first.char_start, first.char_end)
+
+
+def guests_of(view: SentenceView, candidate: Candidate) -> tuple[str, ...]:
+    """The countries of those who only come to a gathering: whom somebody receives or holds talks with.
+
+    «استقبل وزير الخارجية الفرنسي», «عقد جلسة مباحثات مع رئيس السنغال».
+    """
+    first = _first_behind_receiving(view, candidate)
+    if first is not None:
+        return () if host_of(view, candidate) is not None else (first.country,)
+    found: list[ActorMention | PlaceMention] = [*view.actors, *view.demonyms, *view.places]
+    end = candidate.spans[0][1]
+    return tuple(
+        guest.country
+        for guest in found
+        if guest.country
+        and guest.char_start >= end
+        and words("together_with") & set(view.words_before(guest.char_start, _WITH_REACH))
+        and not view.has_barrier(end, guest.char_start, NEW_CLAUSE)
+    )
+
+
+def _first_behind_receiving(view: SentenceView, candidate: Candidate) -> ActorMention | PlaceMention | None:
+    """Whose state stands first behind a verb or noun of receiving; None for other gatherings."""
     if candidate.event_type != "meeting" or not words("receiving") & set(candidate.text.split()):
         return None
     known = [a for a in (*view.actors, *view.demonyms) if a.country and a.kind != "group"]
     whose = [*known, *(p for p in view.places if p.country and stands_as(view, p) in ("of", "from"))]
     verb = candidate.spans[0][1]
-    limit = [word.end for word in view.words if word.start >= verb][:_HOST_REACH]
+    limit = [word.end for word in view.words if word.start >= verb and not view.in_date(word)][:_HOST_REACH]
     near = [w for w in whose if limit and verb <= w.char_start < limit[-1]]
-    first = min(near, key=lambda w: w.char_start, default=None)
-    return (first.country, (first.char_start, first.char_end)) if first is not None else None
+    return min(near, key=lambda w: w.char_start, default=None)
+
+
+def _has_subject(view: SentenceView, candidate: Candidate) -> bool:
+    """«الملك سلمان استقبل …»: who receives is named right before the verb."""
+    before = {key.removeprefix("و").removeprefix("ال") for key in view.words_before(candidate.start, _SUBJECT_REACH)}
+    return candidate.verbal and bool(words("official") & before)
+
+
+def _has_guest(view: SentenceView, host: ActorMention | PlaceMention) -> bool:
+    """Whether somebody else is named behind who stands first after a verb of receiving, in the same clause."""
+    ends = [b.position for b in view.barriers if b.position >= host.char_end and b.kind not in _NAMED_ON]
+    last = min(ends, default=view.sentence.char_end)
+    if any(host.char_end <= a.char_start < last and a.kind != "country" for a in view.actors):
+        return True
+    behind = [word.key.removeprefix("ب").removeprefix("ال") for word in view.words_in(host.char_end, last)]
+    return bool((words("official") | words("delegation")) & set(behind))
 
 
 def known_day(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Whose | None:

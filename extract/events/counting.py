@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.counted_doers import is_of_doers
 from extract.events.joined_people import one_more
 from extract.events.led_people import with_leader
 from extract.events.own_numbers import DURATIONS, is_of_another, is_told_of_other, outcome_before
 from extract.events.parts import parts_of_totals
 from extract.events.toll_words import tells_suspicion, toll_of
-from extract.events.tolls import is_bare_toll, is_of_people, is_quiet, unit_of
+from extract.events.tolls import is_bare_toll, is_quiet, unit_of
 from extract.events.view import Barrier, SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -23,8 +24,6 @@ _TARGETS = ("places", "sites", "targets", "positions")
 _HIT_REACH = 12
 _STRIKE_REACH = 6
 _CHARGE_REACH = 4
-_SUBJECT_REACH = 7
-_ARMED = ("militants", "fighters")
 _PARTING = ("complement", "speech", "؛")
 _ANYWHERE = ("votes", "abstentions")
 _MEASURES = frozenset(
@@ -214,30 +213,6 @@ def _is_harmed(view: SentenceView, number: NumberMention) -> bool:
     return any(toll_of(key)[0] in _HARM or key.removeprefix("و") in words("victims") for key in near)
 
 
-def _is_of_doers(view: SentenceView, number: NumberMention) -> bool:
-    """«خطف من طرف 4 إرهابيين», «هاجم ثلاثة مسلحين», «قتل أربعة مسلحين من الحركة 67 شخصا»: those who did it."""
-    before = view.words_before(number.char_start, 2)
-    acting = is_of_people(number) and bool(number.noun) and bool(set(before[-1:]) & words("doing_verb"))
-    if acting or _has_object(view, number):
-        return True
-    return len(before) == 2 and before[0] in ("من", "علي") and before[1] in words("doers_of")
-
-
-def _has_object(view: SentenceView, number: NumberMention) -> bool:
-    """Whether «قتل أربعة مسلحين من الحركة 67 شخصا» says with `number` who killed: other people stand as its object."""
-    if not set(view.words_before(number.char_start, 1)) & words("active_verb") or number.unit not in _ARMED:
-        return False
-    other = next((other for other in view.numbers if other.char_start > number.char_end), None)
-    if other is None or other.unit in _ARMED or not is_of_people(other) or not other.noun:
-        return False
-    if view.words_between(number.char_end, other.char_start) > _SUBJECT_REACH:
-        return False
-    between = [word.key for word in view.words_in(number.char_end, other.char_start)]
-    joined = view.letter_before(other.char_start) == "و"
-    stops = words("in_place") | words("among_them") | words("since")
-    return not joined and not any(key.startswith("و") or key in stops or toll_of(key)[0] for key in between)
-
-
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
     """Whether a number in this sentence may be a quantity of an event of that type."""
     bare = event_type in OF_FORCE and is_bare_toll(view, number)
@@ -258,7 +233,7 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
         return True
     if event_type == "enforcement" and is_target(view, number):
         return True
-    if event_type in OF_FORCE and _is_of_doers(view, number):
+    if event_type in OF_FORCE and is_of_doers(view, number, event_type):
         return False
     if event_type == "attack":
         unit = unit_of(view, number)

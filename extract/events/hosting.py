@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from extract.events.bodies import OF_CONTEXT, presided_by, sitting_body
+from extract.events.bodies import OF_CONTEXT, guests_of, presided_by, sitting_body
 from extract.events.candidates import Candidate
 from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions
@@ -62,16 +62,18 @@ def at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     sitting = sitting_body(view, candidate) or presided_by(view, candidate)
     if sitting is not None:
         return country_location(*sitting, "body_of_state")
-    main = main_country(mentions, _SHARE if candidate.sub_event_type in _OF_BODY else _SHARE_FOR_GATHERINGS)
-    if main is not None and _may_be_host(view, near, main[0], candidate):
+    share = _SHARE if candidate.sub_event_type in _OF_BODY else _SHARE_FOR_GATHERINGS
+    main = main_country(mentions, share)
+    guests = guests_of(view, candidate)
+    if main is not None and main[0] not in guests and _may_be_host(view, near, main[0], candidate):
         return country_location(main[0], main[1], "main_country_of_document")
     visited = _visited_of_two(mentions, view, candidate)
     if visited is not None:
         return country_location(visited.country, (visited.char_start, visited.char_end), "visited_of_two")
-    of_body = candidate.sub_event_type in _OF_BODY or _is_sitting_told_again(view, candidate)
+    of_body = candidate.sub_event_type in _OF_BODY or _is_sitting(candidate) or _is_sitting_told_again(view, candidate)
     national = of_body and all(actor.country for actor in near)
     holder = _holder(view, span) if national else None
-    if holder is None:
+    if holder is None or holder.country in guests:
         return NOWHERE
     return country_location(holder.country, (holder.char_start, holder.char_end), "official_of_state")
 
@@ -108,6 +110,11 @@ def _seat(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) 
         guests = tuple(d.country for d in view.demonyms if words("colleague") & set(view.words_before(d.char_start, 1)))
         return main_country(mentions, _SHARE, without=guests) if actor.kind == "office" else None
     return None
+
+
+def _is_sitting(candidate: Candidate) -> bool:
+    """«جلسة مباحثات», «جلسة عمل»."""
+    return bool(words("session_noun") & set(fold(candidate.text).split()))
 
 
 def _is_sitting_told_again(view: SentenceView, candidate: Candidate) -> bool:

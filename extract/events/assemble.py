@@ -267,6 +267,7 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
     drafts: list[Draft] = []
     spoken: DateMention | None = None
     said_in: SentenceView | None = None
+    latest = setting.published[1] if setting.published else None
     for index, sentence in enumerate(mentions.sentences):
         if sentence.kind not in ("body", "item"):
             continue
@@ -275,6 +276,6 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
             spoken = None
         if _tells_something(mentions, sentence):
             drafts += sentence_drafts(setting, view, drafts, spoken)
-        before, spoken = spoken, speech_day(view, spoken)
+        before, spoken = spoken, speech_day(view, spoken, latest)
         said_in = view if spoken is not before else said_in
     return at_the_gathering(with_last_days(mentions, with_told_days(mentions, drafts)))

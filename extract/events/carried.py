@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from extract.events.candidates import Candidate
 from extract.events.dating import CARRIED, DateLink, carried_day
 from extract.events.frames import frames_of
@@ -39,13 +41,18 @@ def carried_link(
     return best
 
 
-def speech_day(view: SentenceView, before: DateMention | None) -> DateMention | None:
-    """The day that a statement of this sentence was made on, or `before` where the sentence only goes on speaking."""
+def speech_day(view: SentenceView, before: DateMention | None, latest: date | None = None) -> DateMention | None:
+    """The day that a statement of this sentence was made on, or `before` where the sentence only goes on speaking.
+
+    Nothing was said on a day behind `latest`: «رحب بالدعوة إلى اجتماع الأربعاء المقبل».
+    """
     frames = frames_of(view)
     if not view.dates:
         return before if frames and _opens_with_speech(view) else None
     first = view.dates[0]
     if first.precision != "day" or first.basis != "relative" or not frames or frames[0].span[0] > first.char_start:
+        return None
+    if latest is not None and first.date_start is not None and first.date_start > latest:
         return None
     apart = ("complement", "relative", "subordinate", "clause", ":")
     return None if view.has_barrier(frames[0].span[1], first.char_start, apart) else first

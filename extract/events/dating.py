@@ -25,6 +25,7 @@ _MADE_AT_REACH = 3
 _MADE_AT_GATHERING = ("agreement", "memorandum", "resolution", "decree", "law")
 _SHARED = 5.0
 _EFFECTIVE = 5.0
+_NUMBERED = 4
 _SCENE = 10.0
 _OPENING = 2
 _STATEMENT_REACH = 8
@@ -134,7 +135,8 @@ def assign_dates(
             if frame is not None and is_scene_of_speech(view, frame, candidate):
                 cost = min(cost, _SCENE)
             if frame is None or (_announced(view, frame, candidate) and is_news_of(view, frame, candidate, date)):
-                rank = 1 if frame is not None else 2 if _of_another_clause(view, candidate, date) else 0
+                last = _of_another_clause(view, candidate, date) or _is_part_of_name(view, date)
+                rank = 1 if frame is not None else 2 if last else 0
                 pairs.append((rank, cost, number, position, frame))
     owners: dict[int, list[int]] = {}
     links: dict[int, DateLink] = {}
@@ -143,6 +145,9 @@ def assign_dates(
             continue
         date, candidate, others = view.dates[number], candidates[position], owners.get(number, [])
         if others and any(candidates[other].event_type == candidate.event_type for other in others):
+            continue
+        beside = [other for other in (position - 1, position + 1) if other in links]
+        if any(_names_same_act(view, candidate, candidates[other]) for other in beside):
             continue
         spoken = frame is not None and is_scene_of_speech(view, frame, candidate)
         decided = any(_is_decided_at(view, candidate, candidates[other]) for other in others)
@@ -169,11 +174,26 @@ def _is_decided_at(view: SentenceView, one: Candidate, other: Candidate) -> bool
     return made and view.words_between(act.end, gathering.start) <= _MADE_AT_REACH
 
 
+def _names_same_act(view: SentenceView, one: Candidate, other: Candidate) -> bool:
+    """«الاتفاق لوقف إطلاق النار», «اتفاق وقف إطلاق النار»: an act and what it is about have one date."""
+    if not one.event_type == other.event_type == "policy" or one.spans[0] == other.spans[0]:
+        return False
+    first, second = sorted((one.spans[0], other.spans[0]))
+    return view.words_between(first[1], second[0]) == 0
+
+
 def _of_another_clause(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«اعتقلت أمس رجلا هدد السفير الذي طعن في مارس»: a date of a relative clause behind a verb is asked last."""
     if not candidate.verbal or date.char_start < candidate.end or len(candidate.spans) > 1:
         return False
     return view.has_barrier(candidate.end, date.char_start, ("relative", "second_relative"))
+
+
+def _is_part_of_name(view: SentenceView, date: DateMention) -> bool:
+    """«القرار رقم 2231 لعام 2015 والمصادق عليه الاثنين»: the year behind a number is asked last."""
+    if date.precision != "year" or view.letter_before(date.char_start) != "ل":
+        return False
+    return bool(words("number_of_text") & set(view.words_before(date.char_start, _NUMBERED)))
 
 
 def _is_one_clause(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

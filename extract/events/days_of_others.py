@@ -8,7 +8,7 @@ from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink
 from extract.events.days_of_telling import is_day_of_telling
 from extract.events.frames import is_right_after_saying
-from extract.events.view import COMMAS, SentenceView
+from extract.events.view import CLAUSES, COMMAS, SentenceView
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention
@@ -18,6 +18,7 @@ _END = ("killing", "killed_by_forces", "arrest")
 _END_REACH = 8
 _KNOWN_REACH = 6
 _SINCE = 12
+_ABOUT_REACH = 8
 _COMPARED = 2  # «مقارنة مع عام 2013»
 _COMMAS = (*COMMAS, "؛")
 _AT_ONCE = ("killing", "killed_by_forces", "takeover", "mass_killing", "assassination")
@@ -38,6 +39,9 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         or _is_of_what_was_before_it(view, candidate, date)
         or _is_of_loss(view, candidate, date)
         or _is_of_sitting(view, candidate, date)
+        or _is_of_what_is_done_about_it(view, candidate, date)
+        or _is_of_rally(view, candidate, date)
+        or _is_of_clause_of_another(view, candidate, date)
     ):
         return True
     if _is_holy_month(view, date):
@@ -162,6 +166,40 @@ def _is_of_sitting(view: SentenceView, candidate: Candidate, date: DateMention) 
     told = set(view.words_after(opened[-1], 2)) if opened else set()
     tried = any(t.sub_event_type == "trial" and t.char_end <= candidate.start for t in view.triggers)
     return bool(told & (words("opens_sitting") | (words("goes_on_sitting") if tried else frozenset())))
+
+
+def _is_of_what_is_done_about_it(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«توفي أمس متأثرا بإصابته في هجوم», «لمحت أمس إلى تورط الجماعة في التفجير», «احتفل الأهالي أمس بتحريرها».
+
+    The day of a death of wounds, of a suspicion, of a search for those who did it, of a feast: not that of the deed.
+    """
+    head = candidate.spans[0][0]
+    if (candidate.verbal and len(candidate.spans) == 1) or date.char_end > head or date.basis == "explicit":
+        return False
+    known = candidate.event_type == "attack" or candidate.definite
+    about = [w for w in view.words_in(date.char_end, head) if w.key.removeprefix("و") in words("done_about_deed")]
+    if not known or not about or view.words_between(about[-1].end, head) > _ABOUT_REACH:
+        return False
+    return not any(
+        barrier.kind in (*CLAUSES, *_COMMAS, "relative") for barrier in view.barriers_between(about[-1].end, head)
+    )
+
+
+def _is_of_rally(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«الهجوم على الصحيفة ومظاهرات 11 يناير»: the day that a rally or a revolt is named by, joined with «و»."""
+    before = view.words_before(date.char_start, 1)
+    return date.char_start >= candidate.end and bool(before) and before[0] in words("and_rally")
+
+
+def _is_of_clause_of_another(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«استعادوا الأراضي التي كانت تسيطر عليها في بداية العام», «زعيم الحركة التي أسست عام 1967»."""
+    if date.char_start < candidate.end or candidate.sub_event_type == "takeover":
+        return False
+    opened = [b for b in view.barriers_between(candidate.end, date.char_start) if b.kind == "relative"]
+    if not opened:
+        return False
+    told = {word.key for word in view.words_in(opened[-1].position, date.char_start)}
+    return bool(told & (words("founded") | (words("under_control") if date.precision != "day" else frozenset())))
 
 
 def _is_of_opening_since(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink
+from extract.events.known_attacks import is_told_of_known
 from extract.events.view import CLAUSES, SentenceView
 from extract.events.words import words
 from extract.models import DateMention
 
+_DEATHS = ("killing", "assassination", "mass_killing")
 _CLAIM_REACH = 14
 _CLAIMED_REACH = 4
 _SHOWN_REACH = 9
@@ -30,10 +32,13 @@ def is_day_of_telling(view: SentenceView, candidate: Candidate, link: DateLink) 
 def _is_of_claim(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«تبنى التنظيم أمس الهجوم», «أعلنت أمس مسؤوليتها عن التفجير»: claimed on that day, done before it.
 
-    «تبنى التنظيم الأربعاء قتل شرطيين»: the only word of the deed, told as the news of that day.
+    So too «مسؤوليته عن الهجوم الذي استهدف …» and «تبنى التنظيم الأربعاء قتل شرطيين»: whom one says to have killed has
+    been found.
     """
     head = candidate.spans[0][0]
-    if candidate.event_type != "attack" or date.char_end > head or not candidate.definite:
+    if candidate.event_type != "attack" or date.char_end > head:
+        return False
+    if not candidate.definite and candidate.sub_event_type not in _DEATHS and not is_told_of_known(view, candidate):
         return False
     claimed = [word for word in view.words if word.end <= head and word.key.removeprefix("و") in words("claims_deed")]
     if not claimed or view.words_between(claimed[-1].end, head) > _CLAIM_REACH:

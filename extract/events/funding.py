@@ -42,9 +42,9 @@ def _candidate(view: SentenceView, money: NumberMention, word: TriggerMention) -
 
 def _carried(view: SentenceView, previous: Draft | None) -> DateLink | None:
     """The date of the mission, law or meeting that the sentence before told of, where the money is for it."""
-    if previous is None or previous.link.date is None or view.index - previous.sentence > 3:
+    if previous is None or previous.link.date is None or view.index - previous.sentence > 1:
         return None
-    if previous.event_type not in ("mission", "statistic", "policy") or previous.link.how == "implicit":
+    if previous.event_type not in ("mission", "policy") or previous.link.how == "implicit":
         return None
     return DateLink(previous.link.date, "carried", 12.0)
 

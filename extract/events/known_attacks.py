@@ -25,7 +25,7 @@ def known_deed(event_type: str) -> frozenset[str]:
 def is_named_as_known(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """«هجوم الجمعة», «حادث التفجير», «الهجوم الذي استهدف …»: by its day, a word with the article, «الذي»."""
     if candidate.verbal:
-        return _is_told_of_known(view, candidate)
+        return is_told_of_known(view, candidate)
     start, end = candidate.spans[0]
     if words("carries_out") & {key.removeprefix("و") for key in view.words_before(start, _CLAUSE)}:
         return False
@@ -35,7 +35,7 @@ def is_named_as_known(view: SentenceView, candidate: Candidate, link: DateLink) 
     return _is_made_definite(view, candidate)
 
 
-def _is_told_of_known(view: SentenceView, candidate: Candidate) -> bool:
+def is_told_of_known(view: SentenceView, candidate: Candidate) -> bool:
     """«الهجوم الذي استهدف …»: a verb right behind «الذي», and a known deed before it."""
     before = view.words_before(candidate.spans[0][0], 1 + _CLAUSE)
     told = {key.removeprefix("و") for key in before[:-1]}

@@ -14,7 +14,7 @@ from extract.events.comparing import name_one_place, places_meet, same_dates
 from extract.events.completing import TOLL_UNITS, completed, joined_quantities, the_only_attack
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.one_happening import may_refer_to, tell_one_happening
-from extract.events.same_act import span_days, without_sittings
+from extract.events.same_act import is_named_by_year, span_days, without_sittings
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
@@ -53,7 +53,7 @@ def _is_of_another_time(best: Draft, rest: Draft) -> bool:
 
 def join(one: Draft, other: Draft) -> Draft:
     """One draft for both, by the one that tells most."""
-    best, rest = sorted((one, other), key=_telling)
+    best, rest = sorted((one, other), key=span_days if is_named_by_year(one, other) else _telling)
     quantities, alternatives = best.quantities, (*best.alternatives, *rest.alternatives)
     if not _is_of_another_time(best, rest):
         quantities, alternatives = joined_quantities(best, rest)

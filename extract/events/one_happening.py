@@ -94,9 +94,11 @@ def _are_one_attack(one: Draft, other: Draft) -> bool:
 def _are_one_act(one: Draft, other: Draft) -> bool:
     """Whether two laws or decisions are one: of one kind, and of one day or named again later."""
     kinds = {one.sub_event_type, other.sub_event_type}
+    if dates_meet(one, other) and is_named_by_year(one, other):
+        return True
     if len(kinds) > 1 and "measures" not in kinds:
         return False
-    if dates_meet(one, other) and (names_it_later(one, other) or is_named_by_year(one, other)):
+    if dates_meet(one, other) and names_it_later(one, other):
         return True
     return same_dates(one, other) or (one.sub_event_type == "state_of_emergency" and days_apart(one, other) <= _WEEK)
 

@@ -13,6 +13,7 @@ from extract.triggers import Word
 
 _FARTHEST_SINCE = 12
 _VERB_OF_COUNT = 3
+_LENGTH_REACH = 3
 _PARTED = (*CLAUSES, "subordinate", "؛", ":", "،", "(")
 
 
@@ -24,6 +25,8 @@ def _since_before(view: SentenceView, when: DateMention) -> int | None:
         begins = word.key in words("since") or (
             word.key in words("after_it") and words("turning_point") & set(view.words_after(word.end, 1))
         )
+        if begins and _says_how_long(view, word):
+            return None
         if begins and not words("since_vague") & set(view.words_after(word.end, 1)):
             between = view.barriers_between(word.end, when.char_start)
             own = [b for b in between if not (b.kind == "subordinate" and b.cost <= 1.5)]
@@ -32,6 +35,19 @@ def _since_before(view: SentenceView, when: DateMention) -> int | None:
             other = any(word.end <= d.char_start < when.char_start for d in view.dates)
             return None if parted or other else word.start
     return None
+
+
+def _says_how_long(view: SentenceView, since: Word) -> bool:
+    """«منذ أربعة أعوام»: how long something has lasted, not what the day behind it begins."""
+    return bool(words("unit_of_time") & set(view.words_after(since.end, _LENGTH_REACH)))
+
+
+def lasts_till_told(view: SentenceView, day: DateMention) -> bool:
+    """«أوقع النزاع المستمر منذ أربعة أعوام 240 ألف قتيل، بحسب حصيلة صدرت أمس»: counted over years, not on that day."""
+    return any(
+        word.key in words("since") and _says_how_long(view, word)
+        for word in view.words_in(view.sentence.char_start, day.char_start)
+    )
 
 
 def _begins_clause(view: SentenceView, since: Word, between: list[Barrier]) -> bool:

@@ -8,7 +8,7 @@ from extract.events.words import words
 from extract.folding import fold
 
 _REFERS_BACK = 3
-_YEAR = 364
+_YEAR = (364, 365)
 _VOTED = ("resolution", "law", "bill", "amnesty", "decree")
 _SITTINGS = ("session", "hearing")
 _NEVER = 10_000
@@ -35,10 +35,13 @@ def names_it_later(one: Draft, other: Draft) -> bool:
 
 def is_named_by_year(one: Draft, other: Draft) -> bool:
     """«أصدر الرئيس أمس عفوا … . والمرسوم رقم 32 لعام 2015»: the year of a name holds the day of the act."""
-    if one.sub_event_type not in _VOTED or abs(one.sentence - other.sentence) > _REFERS_BACK:
+    kinds = {one.sub_event_type, other.sub_event_type}
+    if not kinds <= set(_VOTED) or (len(kinds) > 1 and "decree" not in kinds):
+        return False  # a decree may be an amnesty or a law
+    if abs(one.sentence - other.sentence) > _REFERS_BACK:
         return False
     days = sorted((span_days(one), span_days(other)))
-    return days[0] <= 1 and days[1] == _YEAR and one.sentence != other.sentence
+    return days[0] <= 1 and days[1] in _YEAR and one.sentence != other.sentence
 
 
 def is_act_named_again(one: Draft, other: Draft) -> bool:

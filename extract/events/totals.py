@@ -12,6 +12,7 @@ from extract.events.days_of_others import is_base_of_change
 from extract.events.drafts import Draft, candidate_parts, evidence_span
 from extract.events.locating import locate
 from extract.events.other_figures import is_forecast, tells_other_figures
+from extract.events.periods import lasts_till_told
 from extract.events.placing import NOWHERE, Location, usable_places
 from extract.events.setting import Setting
 from extract.events.statistics import (
@@ -25,7 +26,7 @@ from extract.events.statistics import (
 from extract.events.tolls import foreign_fighters_in, unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
-from extract.models import NumberMention, Quantity
+from extract.models import DateMention, NumberMention, Quantity
 from extract.numbers.context import noun_of
 from extract.relevance import Relevance
 
@@ -57,7 +58,7 @@ def _report_date(setting: Setting, view: SentenceView, group: list[NumberMention
         framed = any(view.distance(frame, span) <= _REPORT_REACH for frame in frames)
         if not framed and not (date.basis == "explicit" and len(view.dates) == 1):
             continue
-        if is_base_of_change(view, group[0].char_start, date):
+        if is_base_of_change(view, group[0].char_start, date) or _is_of_what_is_behind(view, _candidate(group), date):
             continue
         relative = date.basis == "relative" and date.date_start is not None and setting.published is not None
         if relative and not level and 0 <= (setting.published[1] - date.date_start).days <= 1:
@@ -212,13 +213,26 @@ def _dates_a_count(setting: Setting, view: SentenceView, count: Candidate, link:
         return False
     if date is not None and link.cost > _FARTHEST_PLAIN and not counts_over(view, date):
         return False
-    if date is not None and is_base_of_change(view, count.start, date):
+    if date is not None and (is_base_of_change(view, count.start, date) or _is_of_what_is_behind(view, count, date)):
+        return False
+    if date is not None and not is_period(date) and lasts_till_told(view, date):
         return False
     if date is None or is_period(date) or date.basis == "explicit" or date.date_start is None:
         return True
     if setting.published is None or link.how == "frame":
         return False
     return (setting.published[1] - date.date_start).days > 1 or link.cost <= 5
+
+
+def _is_of_what_is_behind(view: SentenceView, count: Candidate, date: DateMention) -> bool:
+    """«بلغت الحصيلة 335، ويذكر أن حصيلة يونيو …», «80 في المئة من أحياء كانت تحت سيطرتهم منذ 2012»: another's time."""
+    if date.char_start < count.end:
+        return False
+    between = view.barriers_between(count.end, date.char_start)
+    if any(b.kind == "complement" and not words("since") & set(view.words_before(b.position, 1)) for b in between):
+        return True
+    held = {word.key for word in view.words_in(count.end, date.char_start)} & words("under_control")
+    return bool(held) and any(barrier.kind == "relative" for barrier in between)
 
 
 def _continued(view: SentenceView, previous: Draft | None) -> DateLink | None:

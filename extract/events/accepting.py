@@ -172,7 +172,7 @@ def _hands_over_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     apart = len(candidate.spans) > 1
     named = {word.key for word in view.words if apart and candidate.start <= word.start < candidate.end}
     named -= words("handed_to")
-    return bool(words("not_extradited") & (named | set(view.words_after(candidate.spans[0][1], 4))))
+    return bool(words("not_extradited") & (named | set(view.undated_words_after(candidate.spans[0][1], 4))))
 
 
 def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:

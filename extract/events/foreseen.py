@@ -13,6 +13,7 @@ _FORECAST_REACH = 9
 _OPENS_WITHIN = 4
 _INTENT_REACH = 2
 _PLAN_REACH = 22
+_PLANNED_REACH = 4
 _POSSIBLE_REACH = 3
 _PRESENT = ("ي", "ت", "ن")
 _OF_COURT = ("trial", "sentence", "execution", "release", "deportation", "extradition")
@@ -59,6 +60,8 @@ def _is_in_a_plan(view: SentenceView, candidate: Candidate) -> bool:
     """«كانت خطة هؤلاء تقوم على قتل الحرس وخطف القائد»: what the plan was, not what came about."""
     if candidate.event_type not in OF_FORCE:
         return False
+    if _is_planned_for(view, candidate):
+        return True
     before = [word for word in view.words if word.end <= candidate.spans[0][0]][-_PLAN_REACH:]
     told = next((at for at, word in enumerate(before) if _bare(word.key) in words("plan_of_theirs")), None)
     if told is None or (view.is_verb_at(candidate.spans[0][0]) and not words("against") & {before[-1].key}):
@@ -68,6 +71,16 @@ def _is_in_a_plan(view: SentenceView, candidate: Candidate) -> bool:
         return False
     parted = view.barriers_between(rests.end, candidate.spans[0][0])
     return not any(barrier.kind in ("complement", "relative", "clause", "speech", "؛", ":") for barrier in parted)
+
+
+def _is_planned_for(view: SentenceView, candidate: Candidate) -> bool:
+    """«الخطة الأولى لاستهداف المقر», «الترتيب الزمني لتنفيذ العمليات»: the aim of a plan."""
+    if candidate.event_type != "attack" or candidate.verbal or candidate.tense:
+        return False
+    before = view.words_before(candidate.start, _PLANNED_REACH)
+    if not words("plan_for") & set(before):
+        return False
+    return view.folded.startswith("ل", candidate.start - view.sentence.char_start)
 
 
 def _is_possible(view: SentenceView, candidate: Candidate) -> bool:

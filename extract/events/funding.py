@@ -62,6 +62,12 @@ def _is_of_another_field(view: SentenceView, money: NumberMention) -> bool:
     return is_civil(view.sentence.text) or (is_outside(near) and told.core == 0)
 
 
+def _is_of_no_security(view: SentenceView, word: TriggerMention, previous: Draft | None) -> bool:
+    """«أمر بتخصيص مبلغ لأعمال الإغاثة»: no word of security beside the money; a reward is one by itself."""
+    told = relevance_of(view.sentence.text)
+    return told.core + told.field == 0 and word.sub_event_type != "reward" and _carried(view, previous) is None
+
+
 _MAY_REACH = 14
 
 
@@ -91,7 +97,7 @@ def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, prev
             continue
         if not _is_of_another_field(view, money):
             word = _word_of(view, money)
-            if word is not None:
+            if word is not None and not _is_of_no_security(view, word, previous):
                 candidates.append((money, _candidate(view, money, word)))
     links = assign_dates(view, [candidate for _, candidate in candidates])
     drafts = []

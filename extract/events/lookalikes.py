@@ -63,8 +63,9 @@ def _is_supporting(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_ruinous(view: SentenceView, candidate: Candidate) -> bool:
-    """«دمرتها الحرب»: laid waste by a war or by fights, not by one strike."""
-    return candidate.verbal and bool(words("ruinous") & set(view.undated_words_after(candidate.spans[0][1], 1)))
+    """«دمرتها الحرب», «دمرت في معارك ضارية»: laid waste by a war or by fights, not by one strike."""
+    behind = [key for key in view.undated_words_after(candidate.spans[0][1], 2) if key not in words("ruined_by")]
+    return candidate.verbal and bool(words("ruinous") & set(behind[:1]))
 
 
 def _is_dimension(view: SentenceView, candidate: Candidate) -> bool:

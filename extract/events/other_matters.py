@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.events.candidates import Candidate
+from extract.events.no_policies import NO_POLICY
 from extract.events.sides import is_one_of
 from extract.events.view import SentenceView
 from extract.events.words import without_prefix, words
 from extract.folding import fold
 from extract.models import DateMention
-from extract.relevance import is_civil, relevance_of
+from extract.relevance import relevance_of
 
-_ARTICLE_REACH = 4
-_ENTRY_REACH = 2
 _SCENE_REACH = 6
 _SEARCHES = ("raid",)
 _POWERS = ("arrest", "raid", "search", "detention", "deportation", "closure")
@@ -24,50 +23,11 @@ _STOPPED = ("ها", "ه")
 _RESUMED_REACH = 14
 _NAMED_REACH = 2
 _KIN_REACH, _CALLER_REACH = 3, 7
-_LAW_REACH = 6
-_CONSIDERED_REACH = 3
 _WOUNDED_REACH = 3
-_QUOTES = ("«", "“", '"')
 _OFFENCE_REACH = 12
 _OFFENCE_BEFORE = 8
 _AIMING = "استهدف"
 _FORCEFUL = ("attack", "enforcement")
-_CITED = ("agreement", "law", "decree", "memorandum", "resolution")
-
-
-def _is_penalty(view: SentenceView, candidate: Candidate) -> bool:
-    """«عقوبة الإعدام», «عقوبات بالسجن»: what a court may impose on a man, no sanction."""
-    if candidate.sub_event_type != "sanctions":
-        return False
-    return bool(words("penalty") & set(view.words_after(candidate.spans[0][1], 1)))
-
-
-def _is_cited_article(view: SentenceView, candidate: Candidate) -> bool:
-    """«بموجب البند الرابع من معاهدة الحلف بعد غد»: an act that is only cited; with its own year it is told."""
-    if candidate.sub_event_type not in _CITED:
-        return False
-    head, end = candidate.spans[0]
-    if not words("article_of_act") & set(view.words_before(head, _ARTICLE_REACH)):
-        return False
-    behind = [date for date in view.dates if date.char_start >= end]
-    return not any(date.basis == "explicit" for date in behind)
-
-
-def _is_entry_of_a_hall(view: SentenceView, candidate: Candidate) -> bool:
-    """«منع أنصاره دخول العاصمة», «دخول القصر»: no ban on entering a country."""
-    entered = fold(candidate.text)
-    if candidate.sub_event_type != "sanctions":
-        return False
-    if entered not in words("entering"):
-        return entered.removesuffix("ها").removesuffix("ه") in words("entering")  # «منعهم من دخولها»
-    return bool(words("hall") & set(view.words_after(candidate.spans[0][1], _ENTRY_REACH)))
-
-
-def _is_of_followers(view: SentenceView, candidate: Candidate) -> bool:
-    """«منعت أنصار الحزب من التجمع»: people are kept out, the party is not banned."""
-    if candidate.sub_event_type != "designation":
-        return False
-    return bool(words("followers") & set(view.words_before(candidate.spans[0][0], 1)))
 
 
 def _is_name_of_party(view: SentenceView, candidate: Candidate) -> bool:
@@ -76,23 +36,6 @@ def _is_name_of_party(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.sub_event_type != "conference" or not candidate.definite or not behind:
         return False
     return behind[0] in words("of_party") or (behind[0] == "الوطني" and behind[1:] == ("العام",))
-
-
-def _is_of_civil_law(view: SentenceView, candidate: Candidate) -> bool:
-    """«نظام الضمان الاجتماعي الصادر بالمرسوم الملكي»: a decree that a law of another field was made by."""
-    if candidate.sub_event_type not in _CITED or not view.words:
-        return False
-    before = [word.start for word in view.words if word.start < candidate.spans[0][0]][-_LAW_REACH:]
-    if not before or not words("issued_by") & set(view.words_before(candidate.spans[0][0], 1)):
-        return False
-    at = view.sentence.char_start
-    return is_civil(view.sentence.text[before[0] - at : candidate.spans[0][1] - at])
-
-
-def _is_considered(view: SentenceView, candidate: Candidate) -> bool:
-    """«بعد النظر في قرار مجلس الشيوخ رقم 61 وتاريخ …»: an older paper that lay before those who decided."""
-    before = view.words_before(candidate.spans[0][0], _CONSIDERED_REACH)
-    return candidate.sub_event_type in _CITED and bool(words("considered") & {key.lstrip("وب") for key in before})
 
 
 def _is_of_the_dead(view: SentenceView, candidate: Candidate) -> bool:
@@ -115,25 +58,6 @@ def _is_welcome_on_arrival(view: SentenceView, candidate: Candidate) -> bool:
     """«وصل الأمير أمس وفي استقباله أمير المنطقة»: who stood at the airport; the visit tells it."""
     before = {key.removeprefix("و") for key in view.words_before(candidate.spans[0][0], 1)}
     return candidate.sub_event_type == "reception" and not candidate.verbal and "في" in before
-
-
-def _is_name_in_quotes(view: SentenceView, candidate: Candidate) -> bool:
-    """«مؤسسة «الميثاق» لحقوق الإنسان»: a body of that name."""
-    head = candidate.spans[0][0]
-    quoted = view.mark_before(head) in _QUOTES
-    return quoted and bool(words("association") & {key.lstrip("ولب") for key in view.words_before(head, 1)})
-
-
-def _is_adjective(view: SentenceView, candidate: Candidate) -> bool:
-    """«تقديرات سياسية واستراتيجية»: strategic, no strategy."""
-    head = candidate.spans[0][0]
-    joined = fold(candidate.text).startswith("و") or view.letter_before(head) == "و"
-    return (
-        candidate.sub_event_type == "strategy"
-        and joined
-        and view.words_before(head, 1)[-1:] != ()
-        and view.words_before(head, 1)[-1].endswith("يه")
-    )
 
 
 def _is_big_affair(view: SentenceView, candidate: Candidate) -> bool:
@@ -167,13 +91,13 @@ def _dates_behind(view: SentenceView, position: int) -> list[DateMention]:
     return [date for date in view.dates if date.char_start >= position]
 
 
-def _is_call_of_kin(view: SentenceView, candidate: Candidate) -> bool:
-    """«تلقى اتصالا من والده»: a call within a family; «من أخيه الرئيس» is how heads of state speak of one another."""
+def _is_private_call(view: SentenceView, candidate: Candidate) -> bool:
+    """«تلقى اتصالا من والده», «من مجهول»: no call of office; «من أخيه الرئيس» is how heads of state speak."""
     if candidate.sub_event_type != "phone_call":
         return False
     behind = view.undated_words_after(candidate.spans[0][1], _CALLER_REACH)
     in_office = any({key, without_prefix(key)} & words("official") for key in behind)
-    return not in_office and bool(words("own_kin") & set(behind[:_KIN_REACH]))
+    return not in_office and bool(words("private_caller") & set(behind[:_KIN_REACH]))
 
 
 def _is_aid_that_reaches(view: SentenceView, candidate: Candidate) -> bool:
@@ -199,7 +123,18 @@ def _is_of_common_offence(view: SentenceView, candidate: Candidate) -> bool:
     near = view.words_after(candidate.spans[0][1], _OFFENCE_REACH)
     if candidate.sub_event_type == "charge":  # «ملفات حادثة التحرش، وتمت إحالتها»
         near = (*view.words_before(candidate.start, _OFFENCE_BEFORE), *near)
-    return bool(words("common_offence") & set(near)) and relevance_of(" ".join(near)).core == 0
+    if words("common_offence") & set(near) and relevance_of(" ".join(near)).core == 0:
+        return True
+    return relevance_of(view.sentence.text).core == 0 and _is_named_as_offence(view)
+
+
+def _is_named_as_offence(view: SentenceView) -> bool:
+    """«في قضية الكسب غير المشروع», «بتهمة تعاطي المخدرات», «واقعة التحرش»: what the whole sentence is about."""
+    return any(
+        {word.key, without_prefix(word.key)} & words("names_offence")
+        and words("common_offence") & {following.key for following in view.words[at + 1 : at + 1 + _NAMED_REACH]}
+        for at, word in enumerate(view.words)
+    )
 
 
 def _is_scene(view: SentenceView, candidate: Candidate) -> bool:
@@ -251,16 +186,7 @@ def _is_resumed(view: SentenceView, candidate: Candidate) -> bool:
 
 MatterRule = Callable[[SentenceView, Candidate], bool]
 _RULES_OF: dict[str, tuple[MatterRule, ...]] = {
-    "policy": (
-        _is_penalty,
-        _is_cited_article,
-        _is_entry_of_a_hall,
-        _is_of_followers,
-        _is_of_civil_law,
-        _is_considered,
-        _is_name_in_quotes,
-        _is_adjective,
-    ),
+    "policy": NO_POLICY,
     "mission": (
         _is_of_the_dead,
         _is_of_the_wounded,
@@ -269,7 +195,7 @@ _RULES_OF: dict[str, tuple[MatterRule, ...]] = {
         _is_name_of_party,
         _is_gathering_of_party,
         _is_office_at_gathering,
-        _is_call_of_kin,
+        _is_private_call,
         _is_welcome_on_arrival,
     ),
     "attack": (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
+from extract.events.civil_gatherings import is_civil_gathering
 from extract.events.dating import frames_of
 from extract.events.view import SentenceView
 from extract.events.words import without_prefix, words
@@ -16,6 +17,8 @@ _RECEIVED = 16
 _WHOSE = 18
 _TOURISTS = 9
 _PAPER_REACH = 3
+_COMPANY = 16
+_OF_MINISTERS = ("visit", "reception", "meeting", "talks")
 
 
 def has_officials(view: SentenceView, candidate: Candidate) -> bool:
@@ -109,9 +112,13 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if _is_name_of_body(view, candidate) or _is_private(view, candidate) or _is_vote(view, candidate):
         return False
+    if is_civil_gathering(view, candidate):
+        return False
     if candidate.sub_event_type == "talks" and words("civil_topic") & set(view.words_after(candidate.spans[0][1], 4)):
         return False  # «مفاوضات لتوقيع اتفاق تجارة حرة»
-    if candidate.sub_event_type in ("visit", "reception") and _is_of_civil_minister(view, candidate):
+    if candidate.sub_event_type in ("visit", "reception", "meeting", "talks") and _is_of_civil_minister(
+        view, candidate
+    ):
         return False
     if _is_before_body(view, candidate) and not _has_speaker(view, candidate):
         return False
@@ -149,11 +156,14 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
 
 def _is_of_civil_minister(view: SentenceView, candidate: Candidate) -> bool:
     """«وصل وزير الاقتصاد أمس»: a visit for trade or culture, in a sentence that does not speak of terrorism."""
-    behind = view.words_after(candidate.spans[0][0], 6)
-    civil = any(
-        {one, one.removeprefix("و")} & words("ministry") and two in words("civil_ministry")
-        for one, two in pairwise(behind)
-    )
+    talked = candidate.sub_event_type in ("meeting", "talks")
+    behind = view.words_after(candidate.spans[0][0], _COMPANY if talked else 6)
+    named = [
+        (at, two in words("civil_ministry"))
+        for at, (one, two) in enumerate(pairwise(behind))
+        if {one, one.removeprefix("و")} & words("ministry")
+    ]
+    civil = bool(named) and all(of for _, of in named) and named[0][0] <= 2 if talked else any(of for _, of in named)
     return civil and relevance_of(view.sentence.text).core == 0
 
 

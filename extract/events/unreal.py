@@ -12,6 +12,7 @@ _LASTING = ("coalition", "force", "task_force")
 _GLUED = ("و", "ب", "ل", "ك")
 _CEASING = 2
 _STRIVING = 4
+_EFFORT_REACH = 5
 _OPENING = 2
 _ANY_REACH = 4
 _FOILED = 4
@@ -120,6 +121,8 @@ def _is_stopped(view: SentenceView, candidate: Candidate) -> bool:
 
 def _is_aim(view: SentenceView, candidate: Candidate) -> bool:
     """«خاضوا معارك لاستعادة المدينة», «خطة لإيقاف التطرف»: what is striven for has not come about."""
+    if candidate.event_type in ("mission", "meeting"):
+        return _is_effort(view, candidate)
     if candidate.event_type not in OF_FORCE or candidate.verbal:
         return False
     head = candidate.spans[0][0]
@@ -127,6 +130,19 @@ def _is_aim(view: SentenceView, candidate: Candidate) -> bool:
         return True  # «انتقلوا إلى البلدة للمشاركة في عملية عسكرية»
     glued = view.folded.startswith("ل", head - view.sentence.char_start)
     return glued and bool(words("strives") & {w.removeprefix("و") for w in view.words_before(head, _STRIVING)})
+
+
+def _is_effort(view: SentenceView, candidate: Candidate) -> bool:
+    """«محاولات لاستئناف المفاوضات», «جهود الوزير لنشر القوات»: what is tried; not «… المفاوضات التي بدأت أمس»."""
+    head, end = candidate.spans[0]
+    if any(start >= end for start, _ in candidate.spans):
+        return False
+    before = view.words_before(head, _EFFORT_REACH)
+    aimed = view.folded.startswith("ل", head - view.sentence.char_start)
+    aimed = aimed or any(
+        start < head and view.words_before(head, 1)[-1].startswith("ل") for start, _ in candidate.spans
+    )
+    return aimed and any(key.removeprefix("و") in words("effort") for key in before)
 
 
 def is_conditional(view: SentenceView, candidate: Candidate) -> bool:

@@ -95,7 +95,9 @@ def _is_adjective(view: SentenceView, candidate: Candidate) -> bool:
 
 def _is_refused(view: SentenceView, candidate: Candidate) -> bool:
     """«رفض البرلمان استخدام القوات للقاعدة», «قاوم السماح لهم بالعبور»: what somebody did not allow."""
-    if candidate.sub_event_type not in _ALLOWED or without_prefix(fold(candidate.text)) not in words("allowed"):
+    if candidate.sub_event_type not in _ALLOWED or without_prefix(fold(candidate.text).split()[0]) not in words(
+        "allowed"
+    ):
         return False
     near = view.words_before(candidate.start, _REFUSED_REACH) + view.words_before(candidate.spans[0][0], _REFUSED_REACH)
     return bool(words("refuses") & {key.removeprefix("و") for key in near})

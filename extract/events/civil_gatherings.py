@@ -23,11 +23,11 @@ def is_civil_gathering(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_on_civil_matter(view: SentenceView, candidate: Candidate) -> bool:
-    """«المؤتمر الدولي للاستثمار», «جلسة لمناقشة الميزانية»; not «محادثات في الاقتصاد والأمن»."""
+    """«المؤتمر الدولي للاستثمار», «جلسة لمناقشة الميزانية»; not «محادثات في الاقتصاد والأمن», nor one of leaders."""
     behind = view.undated_words_after(candidate.spans[0][1], _TOPIC_REACH)
     known = words("civil_matter")
     at = next((at for at, key in enumerate(behind) if {key, without_prefix(key)} & known), None)
-    if at is None or words("on_margin") & set(behind[:at]):
+    if at is None or words("on_margin") & set(behind[:at]) or words("leaders") & set(behind):
         return False
     if at and {behind[at - 1], without_prefix(behind[at - 1])} & words("ministry"):
         return False  # «اجتماع حضره وزير الاقتصاد»

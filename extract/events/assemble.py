@@ -9,9 +9,10 @@ from datetime import date, timedelta
 from extract.events.accepting import SECURITY_TEXT, is_acceptable
 from extract.events.acting import actors_for
 from extract.events.adding_up import as_total, without_counted
-from extract.events.candidates import NAMED_AGAIN, Candidate, find_candidates
+from extract.events.candidates import NAMED_AGAIN, OF_FORCE, Candidate, find_candidates
 from extract.events.carried import carried_link, is_of_other_speaker, speech_day, spoken_at, spoken_on
 from extract.events.completing import TAKINGS, opens_another_matter
+from extract.events.counted_elsewhere import is_counted_elsewhere
 from extract.events.counted_happenings import is_counted
 from extract.events.counting import numbers_for, people_first, quantities_of, told_beside
 from extract.events.dating import DateLink, assign_dates
@@ -161,6 +162,7 @@ def sentence_drafts(
     drafts = [as_total(counting, placed_beside(draft, told)) for draft in drafts]
     acts = [candidate for candidate, _ in kept]
     taken = _taken(counting, drafts) | {n.char_start for act in acts for n in told_beside(view, act, acts)}
+    taken |= {n.char_start for d in drafts for n in view.numbers if is_counted_elsewhere(view, d.location, n)}
     statistics = statistic_drafts(setting, counting, around, taken, drafts, previous)
     drafts = [*without_counted(drafts, statistics), *statistics, *money]
     return drafts + _tolls_of_undated(setting, view, undated, [candidate for candidate, _ in kept], drafts)
@@ -236,6 +238,8 @@ def _draft(
         quantities = people_first(tuple(with_unit_of_act(view, candidate, quantity) for quantity in quantities))
     whereabouts = _with_its_date(with_its_fight(view, candidate, undated), link)
     location = locate(setting.mentions, view, whereabouts, [rival for rival in rivals if rival not in undated])
+    if candidate.event_type in OF_FORCE:
+        quantities = tuple(q for q in quantities if not is_counted_elsewhere(view, location, q))
     parts = candidate_parts(candidate, link, location, quantities, view)
     if lasting is not None:
         parts.append((lasting.char_start, lasting.char_end))

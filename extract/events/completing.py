@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extract.events.candidates import OF_FORCE
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
+from extract.events.own_numbers import DURATIONS
 from extract.events.placing import are_near
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -103,6 +104,8 @@ def _raid_goes_on(kept: list[Draft], told: Draft) -> int | None:
         return None
     if any(draft.sentence == told.sentence and draft.event_type in OF_FORCE for draft in kept):
         return None
+    if any(quantity.unit in _DEEDS for quantity in told.quantities):
+        return None  # «نفذ الطيران 15 غارة أسفرت عن مقتل 25»: strikes beside what is done on the ground
     at = _last_before(kept, told.sentence)
     if at is None or kept[at].sub_event_type not in _RAIDS or kept[at].sentence != told.sentence - 1:
         return None
@@ -171,6 +174,8 @@ def joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], 
     """The numbers of two drafts of one happening, and those of `other` that disagree."""
     quantities, alternatives = list(best.quantities), [*best.alternatives, *other.alternatives]
     for quantity in other.quantities:
+        if best.event_type == "policy" and quantity.unit in DURATIONS:
+            continue  # «مددت الطوارئ لثلاثة أشهر. … فرضت أول مرة في أكتوبر»: how long, of what its own sentence tells
         if quantity.unit == "people" and quantity.value == sum(q.value for q in best.quantities if q.unit in _SUFFERED):
             continue  # «مقتل وجرح 110»
         same_unit = [q for q in best.quantities if q.unit == quantity.unit]

@@ -6,7 +6,7 @@ from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.counted_doers import is_of_doers
 from extract.events.joined_people import one_more
 from extract.events.led_people import with_leader
-from extract.events.own_numbers import DURATIONS, is_of_another, is_told_of_other, outcome_before
+from extract.events.own_numbers import COURTS, DURATIONS, is_of_another, is_told_of_other, outcome_before
 from extract.events.parts import parts_of_totals
 from extract.events.toll_words import tells_suspicion, toll_of
 from extract.events.tolls import is_bare_toll, is_quiet, unit_of
@@ -39,6 +39,7 @@ _HUMAN = frozenset(
     ).split()
 )
 _ALLOWED_DURATION = ("policy",)
+_DONE_TO = {"arrested": ("arrest",), "defendants": COURTS}
 _NUMBERS_OF = {
     "mission": frozenset(
         (
@@ -188,11 +189,11 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
         rivals_of_number = [
             rival
             for rival in rivals
-            if may_count(view, number, rival.event_type) and not is_told_of_other(rival, [candidate], outcome, number)
+            if may_count(view, number, rival.event_type)
+            and not is_told_of_other(rival, [candidate], outcome, number)
+            and not _is_toll_of_another(view, rival, number)
         ]
-        told = unit_of(view, number) in ("killed", "injured") and (
-            candidate.event_type == "attack" or (outcome is not None and candidate.spans[0][1] <= outcome)
-        )
+        told = _is_its_outcome(view, candidate, number, outcome)
         if (
             cost > (_FARTHEST_OUTCOME if told and not rivals_of_number else _FARTHEST)
             and unit_of(view, number) not in _ANYWHERE
@@ -205,6 +206,15 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
         if not _is_said_again(view, number):
             chosen.append(number)
     return chosen
+
+
+def _is_its_outcome(view: SentenceView, candidate: Candidate, number: NumberMention, outcome: int | None) -> bool:
+    """Whether a number is what `candidate` brings about, however far: the dead of an attack, who was arrested."""
+    unit = unit_of(view, number)
+    if unit in ("killed", "injured"):
+        return candidate.event_type == "attack" or (outcome is not None and candidate.spans[0][1] <= outcome)
+    behind = candidate.spans[0][1] <= number.char_start
+    return behind and candidate.sub_event_type in _DONE_TO.get(unit, ())
 
 
 def _is_harmed(view: SentenceView, number: NumberMention) -> bool:

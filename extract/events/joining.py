@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.events.candidates import Candidate
 from extract.events.dating import DateLink
@@ -104,5 +105,7 @@ def is_told_apart(view: SentenceView, candidate: Candidate) -> bool:
     """«وفي هجوم آخر، قتل …», «وفي حادث منفصل فجر انتحاري …»: another attack, or «كما تلقى اتصالا»: another call."""
     if candidate.sub_event_type == "phone_call":
         return not candidate.definite and bool(words("one_more") & {word.key for word in view.words[:1]})
-    opening = {word.key for word in view.words[:_OPENING_WORDS] if word.end <= candidate.start}
+    first = [word.key for word in view.words[:_OPENING_WORDS] if word.end <= candidate.start]
+    pairs = [pair for pair in pairwise(first) if pair[0] != "الي"]  # «إضافة إلى آخر»: one more of them
+    opening = {*(word for _, word in pairs), *(" ".join(pair) for pair in pairs)}
     return is_another(view, candidate) or (candidate.event_type == "attack" and bool(words("told_apart") & opening))

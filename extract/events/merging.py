@@ -144,6 +144,8 @@ def merge_drafts(drafts: list[Draft]) -> list[Draft]:
     telling = [draft for draft in drafts if draft.link.how not in ("anaphoric", TOLD_ELSEWHERE)]
     kept = _all_joined(sorted(telling, key=_telling))
     for draft in referring:
+        if draft.apart:
+            continue  # «وفي حادثة أخرى …، نتج عن تلك الجريمة مقتل 7»
         position = _referent(kept, draft)
         if position is None:
             position = _attack_there(kept, draft)

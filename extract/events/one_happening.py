@@ -71,7 +71,8 @@ def tell_one_happening(one: Draft, other: Draft) -> bool:
     if one.event_type == "meeting":
         return _are_one_meeting(one, other, implicit)
     if implicit:
-        return not tolls_conflict(one, other) and may_be_one_deed(one.sub_event_type, other.sub_event_type)
+        apart = tolls_conflict(one, other) or strikes_and_takes(one, other)
+        return not apart and may_be_one_deed(one.sub_event_type, other.sub_event_type)
     if one.event_type == "attack":
         return _are_one_attack(one, other)
     if one.event_type == "policy":

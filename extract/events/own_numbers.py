@@ -43,6 +43,8 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
     if not unit:  # «عمارة من 9 طوابق»: nobody knows what it counts; «أحكام في حق سبع مسلمات» are people
         judged = words("judged_people") & set(view.words_before(number.char_start, 1))
         return not (candidate.sub_event_type in COURTS and judged)
+    if unit == "operations" and candidate.sub_event_type == "arrest":
+        return True  # «في عمليتين منفصلتين»: this arrest is one of them
     if unit == "released" and candidate.sub_event_type == "trial":
         return True  # «تأجيل المحاكمة والإفراج عن 11 متهما»
     if any(is_of_deed_before_it(view, start, number.char_start) for start, _ in candidate.spans):
@@ -131,8 +133,8 @@ def _is_outcome_of_cause(view: SentenceView, candidate: Candidate, position: int
 
 def _is_term_of(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
     """Whether a time is how long this act locks somebody up: a court's sentence, or told right behind an arrest."""
-    if candidate.sub_event_type in COURTS:
-        return True
+    if candidate.sub_event_type in COURTS:  # not «الذي حكم البلاد لمدة 40 عاما أصدرت محكمة حكما بإعدامه»
+        return number.char_start > candidate.spans[0][0] or view.words_between(number.char_end, candidate.start) <= 3
     if candidate.sub_event_type not in _LOCKED_UP or number.char_start < candidate.spans[0][0]:
         return False
     near = view.words_between(candidate.spans[0][1], number.char_start) <= _TERM_REACH

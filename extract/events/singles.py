@@ -20,7 +20,7 @@ from extract.events.pairs import governed, is_outcome, pair_after, pair_before, 
 from extract.events.relatives import his_own, relatives_hurt
 from extract.events.toll_words import toll_of
 from extract.events.tolls import is_quiet
-from extract.events.view import SentenceView, snap_end_in
+from extract.events.view import CLAUSES, SentenceView, snap_end_in
 from extract.events.words import words
 from extract.models import NumberMention, Quantity
 from extract.numbers.nouns import is_one_of
@@ -39,6 +39,7 @@ _THINGS = ("vehicles", "buildings", "houses", "attacks", "weapons", "places", "y
 _AGES = ("years", "months", "days", "weeks")
 _FREED = ("arrested", "released")
 _ITS = ("ها", "هم", "ه")
+_OF_OTHERS = (*CLAUSES, "relative", "second_relative")
 _NOT_OF_ATTACK = ("arrested", "deported", "released")
 
 
@@ -268,12 +269,15 @@ def singles_for(
         if any((quantity.value, quantity.unit) == (other.value, other.unit) for other in chosen):
             continue  # the same person told of twice
         cost = min(view.distance(word, span) for word in candidate.spans)
-        nearer = any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals)
+        harmed = quantity.unit in ("killed", "injured")
+        others = [rival for rival in rivals if not (harmed and is_quiet(view, rival))]
+        nearer = any(min(view.distance(word, span) for word in rival.spans) < cost for rival in others)
         behind = candidate.spans[0][1] <= span[0]
         behind = behind and candidate.rule != "named_incident"
         led = behind and words("brought_about") & set(view.words_before(span[0], _OUTCOME_REACH))
-        reach = _NEAR_AS_OUTCOME if is_outcome(view, quantity) else _NEAR
+        alone = behind and harmed and not others and not view.has_barrier(candidate.spans[0][1], span[0], _OF_OTHERS)
+        reach = _NEAR_AS_OUTCOME if alone or is_outcome(view, quantity) else _NEAR
         goes_on = bool(chosen) and 0 <= view.words_between(chosen[-1].char_end, span[0]) <= _NEXT
-        if (goes_on or cost <= (_FARTHEST_OUTCOME if led and not rivals else reach)) and not nearer:
+        if (goes_on or cost <= (_FARTHEST_OUTCOME if led and not others else reach)) and not nearer:
             chosen.append(quantity)
     return chosen

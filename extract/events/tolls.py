@@ -32,10 +32,10 @@ _PEOPLE = frozenset(
     ).split()
 ) | {""}
 _VOTING = ("lawmakers", "members", "countries")
-_HELD = {  # «مقتل 25 سجينا», «الإفراج عن 11 متهما», «القبض على 11 متهما»
+_HELD = {  # «مقتل 25 سجينا», «الإفراج عن 11 متهما»
     "arrested": ("killed", "injured"),
     "hostages": ("killed", "injured", "executed"),
-    "defendants": ("released", "arrested"),
+    "defendants": ("released",),
 }
 _MEETING_DEATH = 14
 _BEHIND = 16

@@ -12,6 +12,7 @@ from extract.models import NumberMention, PlaceMention, Quantity
 
 _PLACE_REACH = 7
 _APART = 0.5  # degrees, some 55 km
+_APART_FROM_PART = 3.0  # a town may lie that far from the middle of its province
 _PART = 2
 _OPENING = ("(", ")", "«", "»", '"', "“", "”")
 
@@ -60,4 +61,5 @@ def _lies_apart(location: Location, place: PlaceMention) -> bool:
         return False
     if place.latitude is None or place.longitude is None:
         return False
-    return max(abs(location.latitude - place.latitude), abs(location.longitude - place.longitude)) > _APART
+    least = _APART if location.geo_precision == place.geo_precision else _APART_FROM_PART
+    return max(abs(location.latitude - place.latitude), abs(location.longitude - place.longitude)) > least

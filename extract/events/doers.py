@@ -45,9 +45,9 @@ def _is_held_by_law(view: SentenceView, candidate: Candidate) -> bool:
     return any(is_one_of(key, words("held_for")) for key in behind) and not words("hostages") & set(behind)
 
 
-def _is_attack_on_fighters(view: SentenceView, candidate: Candidate) -> bool:
+def is_attack_on_fighters(view: SentenceView, position: int) -> bool:
     """«الهجوم على معسكر يشتبه بأنه لمتشددين»: haunts of fighters; not «هجوم شنه مسلحون على معسكر للجيش»."""
-    behind = view.undated_words_after(candidate.spans[0][1], _TARGET)
+    behind = view.undated_words_after(position, _TARGET)
     if behind[:1] not in (("علي",), ("ضد",)):
         return False
     return (
@@ -62,7 +62,8 @@ def _is_aimed_at_fighters(view: SentenceView, candidate: Candidate) -> bool:
     shelling = _SHELLING in fold(candidate.text)  # «بدأت حملة قصف لمواقع التنظيم»
     aiming = candidate.verbal and len(candidate.spans) == 1 or fold(candidate.text).lstrip("وب") == _AIMING or shelling
     if candidate.sub_event_type != "attack" or not aiming:
-        return candidate.sub_event_type == "attack" and not candidate.verbal and _is_attack_on_fighters(view, candidate)
+        told = candidate.sub_event_type == "attack" and not candidate.verbal
+        return told and is_attack_on_fighters(view, candidate.spans[0][1])
     behind = view.undated_words_after(candidate.spans[0][1], 6)
     behind = behind[1:] if words("once_more") & set(behind[:1]) else behind[:5]
     if not behind or behind[0].removeprefix("ل") not in words("haunt"):

@@ -9,6 +9,7 @@ from extract.events.assemble import document_drafts
 from extract.events.codes import codes_of
 from extract.events.confidence import confidence_of
 from extract.events.drafts import Draft
+from extract.events.finer_kind import with_finer_kind
 from extract.events.leads import with_day_of_statement
 from extract.events.mentions import LONGEST_DOCUMENT, DocumentMentions, mentions_of
 from extract.events.merging import merge_drafts
@@ -88,7 +89,7 @@ def events_of(mentions: DocumentMentions) -> tuple[Event, ...]:
     found = document_drafts(mentions)
     kept = told_once(mentions, with_sums(merge_drafts(found), found))
     kept = with_day_of_statement(mentions, published_period(mentions.document.published), kept)
-    for event in (event_of(mentions.document, draft) for draft in kept):
+    for event in (event_of(mentions.document, with_finer_kind(mentions, draft)) for draft in kept):
         name = event.event_id
         while name in events:  # two happenings told by the same words of the same sentence
             name = hashlib.sha256(name.encode()).hexdigest()[:16]

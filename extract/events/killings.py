@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE, Candidate
-from extract.events.doers import is_leader_of_group
+from extract.events.doers import is_attack_on_fighters, is_leader_of_group
 from extract.events.sides import STATE, side_that_acts
 from extract.events.taken import is_killed_by_managing
 from extract.events.tolls import is_of_people
@@ -56,6 +56,8 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
     struck = in_air_strikes(view, candidate.spans[0][1], _STRIKE_REACH)
     if struck or _fighters_met(view, candidate) or _is_outcome_of_strike(view, candidate):
         return by_them
+    if _is_outcome_of_dispersal(view, candidate):
+        return replace(by_them, sub_event_type="operation")
     return None
 
 
@@ -93,12 +95,31 @@ def in_air_strikes(view: SentenceView, position: int, reach: int) -> bool:
 
 
 def _is_outcome_of_strike(view: SentenceView, candidate: Candidate) -> bool:
-    """«غارة جوية للتحالف أدت في أواخر مارس إلى مقتل قائد المجموعة»: killed by an air force."""
+    """«غارة جوية للتحالف أدت إلى مقتل قائد المجموعة», «الهجوم على معسكر للمتشددين أسفر عن مقتل»: killed by forces.
+
+    Also «سقوط ضحايا جراء الغارات، إذ أكدت مصادر مقتل عشرة»: the strikes in which they fell stand before.
+    """
     head = candidate.spans[0][0]
-    if candidate.verbal or not words("outcome") & set(view.words_before(head, 6)):
+    if view.is_verb_at(head):
         return False
     deeds = [t for t in view.triggers if t.role == "head" and t.event_type in OF_FORCE and t.char_start < head]
-    return bool(deeds) and max(deeds, key=lambda t: t.char_start).sub_event_type == "air_strike"
+    last = max(deeds, key=lambda t: t.char_start, default=None)
+    if last is None:
+        return False
+    if not words("outcome") & set(view.words_before(head, 6)):
+        before = view.words_before(last.char_start, 1)
+        return last.sub_event_type == "air_strike" and last.definite and bool(words("in_strikes") & set(before))
+    on_fighters = last.sub_event_type == "attack" and last.pos == "noun"
+    return last.sub_event_type == "air_strike" or (on_fighters and is_attack_on_fighters(view, last.char_end))
+
+
+def _is_outcome_of_dispersal(view: SentenceView, candidate: Candidate) -> bool:
+    """«فضت قوات الأمن الاعتصام بالقوة ما أسفر عن مقتل»: killed when forces cleared a sit-in."""
+    head = candidate.spans[0][0]
+    if not words("outcome") & set(view.words_before(head, 6)):
+        return False
+    told = [word.key.removeprefix("و") for word in view.words if word.end <= head]
+    return any(one in words("clearing") and words("sit_in") & set(told[at + 1 : at + 5]) for at, one in enumerate(told))
 
 
 def _fighters_met(view: SentenceView, candidate: Candidate) -> bool:

@@ -12,6 +12,7 @@ from extract.folding import fold
 _OBJECT = 3
 _SWEPT_REACH = 5
 _CONTROLLED_REACH = 6
+_UNDER_REACH = 8
 _MAKING = 11
 _CAPTIVE = 7
 _ACCUSER = 9
@@ -86,6 +87,13 @@ def _is_not_foiled(view: SentenceView, candidate: Candidate) -> bool:
 def _is_out_of_control(view: SentenceView, candidate: Candidate) -> bool:
     """«مساجد خارجة عن السيطرة»: nobody takes over."""
     return _before(view, candidate, 1) == {"عن"}
+
+
+def _is_under_control(view: SentenceView, candidate: Candidate) -> bool:
+    """«الأحياء الواقعة تحت سيطرة القوات»: held, not taken; «باتت البلدة تحت سيطرتها» takes it."""
+    if _before(view, candidate, 1) != {"تحت"}:
+        return False
+    return not words("coming_under") & _before(view, candidate, _UNDER_REACH)
 
 
 def _is_sweeping(view: SentenceView, candidate: Candidate) -> bool:
@@ -184,8 +192,8 @@ _RULES: dict[str, tuple[Callable[[SentenceView, Candidate], bool], ...]] = {
     "foiled_plot": (_is_not_foiled,),
     "killed_by_forces": (_is_in_the_making, _is_citing),
     "killing": (_is_in_the_making, _is_citing),
-    "operation": (_is_of_no_ground, _is_sweeping),
+    "operation": (_is_under_control, _is_of_no_ground, _is_sweeping),
     "release": (_is_of_unit, _is_freed_by_group),
     "seizure": (_is_of_unit, _is_reserved),
-    "takeover": (_is_out_of_control, _is_of_no_ground, _is_sweeping),
+    "takeover": (_is_out_of_control, _is_under_control, _is_of_no_ground, _is_sweeping),
 }

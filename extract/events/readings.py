@@ -8,7 +8,7 @@ from itertools import pairwise
 from extract.events.candidates import Candidate
 from extract.events.doers import by_who_acts
 from extract.events.killings import by_killer, killing_not_sentence
-from extract.events.sides import GROUP, STATE, is_one_of, side_that_acts
+from extract.events.sides import GROUP, STATE, is_of_rebels, is_one_of, side_that_acts
 from extract.events.taken import is_put_out, is_stormed, is_where_taken
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -25,6 +25,10 @@ _JOINED_SUBJECT = 14
 _PHONE_REACH = 16
 _ROUND = 4
 _SHELLING = ("air_strike", "raid")
+_STRUCK_REACH = 8
+_GROUP_BEFORE = 5
+_HAUNT = 3
+_EXPELLED_REACH = 4
 
 
 def _is_round_of_talks(view: SentenceView, candidate: Candidate) -> bool:
@@ -78,11 +82,20 @@ def _is_deed_of_operation(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_by_attackers(view: SentenceView, candidate: Candidate) -> bool:
-    """«شن التنظيم هجوما واسعا»: an offensive of an armed group is an attack, no mission."""
-    offensive = any(word in words("offensive") for word in view.words_after(candidate.spans[0][0], 1))
-    if words("haunt") & {word.removeprefix("ل") for word in view.words_after(candidate.spans[0][1], 2)}:
-        return False  # «بدأت المقاتلات حملة قصف لمواقع التنظيم»
-    return offensive and bool(words("attacker") & set(view.words_before(candidate.spans[0][0], 5)))
+    """«شن التنظيم هجوما واسعا»: an offensive of an armed group is an attack, no mission.
+
+    Not «قصفت معاقل لتنظيم … وبدأت حملة», where the group is struck, nor «الجماعة …، في حملة أعلنتها الدولة».
+    """
+    head, end = candidate.spans[0]
+    offensive = any(word in words("offensive") for word in view.words_after(head, 1))
+    struck = words("haunt") & {word.removeprefix("ل") for word in view.words_after(end, 2)}
+    told_behind = len(candidate.spans) > 1 and all(light > head for light, _ in candidate.spans[1:])
+    if not offensive or struck or told_behind:
+        return False
+    before = view.words_before(head, _STRUCK_REACH)
+    haunts = [at for at, key in enumerate(before) if key.removeprefix("ل") in words("haunt")]
+    acting = before[-_GROUP_BEFORE:] if not haunts else before[max(haunts[-1] + _HAUNT, len(before) - _GROUP_BEFORE) :]
+    return bool(words("attacker") & set(acting))
 
 
 def _is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
@@ -115,9 +128,18 @@ def _is_retaken(view: SentenceView, candidate: Candidate) -> bool:
         return True
     joined = view.folded.startswith("و", candidate.start - view.sentence.char_start)
     reach = _JOINED_SUBJECT if joined else _SUBJECT  # «استعاد الجيش الحي وأحكموا سيطرتهم عليه»
-    inside = [word.key for word in view.words_in(candidate.start, candidate.spans[0][0])]
-    near = {*view.words_before(candidate.start, reach), *inside, *view.undated_words_after(candidate.spans[0][1], 3)}
-    return bool((words("force") | words("defenders")) & near) and not words("attacker") & near
+    inside = tuple(word.key for word in view.words_in(candidate.start, candidate.spans[0][0]))
+    near = (view.words_before(candidate.start, reach), inside, view.undated_words_after(candidate.spans[0][1], 3))
+    return any(map(_names_forces, near)) and not any(words("attacker") & set(told) for told in near)
+
+
+def _names_forces(told: tuple[str, ...]) -> bool:
+    """Whether forces of a state stand in `told`; no «جيش الفتح», nor «هذا الجيش», whose name was told before."""
+    return any(
+        key in words("defenders")
+        or (key in words("force") and not is_of_rebels(told[at:]) and not words("this_one") & set(told[:at][-1:]))
+        for at, key in enumerate(told)
+    )
 
 
 def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
@@ -129,6 +151,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         return replace(candidate, event_type="enforcement", sub_event_type="seizure")
     if candidate.sub_event_type == "attack" and candidate.verbal and _is_by_its_strikes(view, candidate):
         return replace(candidate, event_type="enforcement", sub_event_type="air_strike")
+    if candidate.sub_event_type == "deportation" and _is_driven_out(view, candidate):
+        return replace(candidate, sub_event_type="operation")
     if candidate.sub_event_type == "break_of_relations" and words("restoring") & _words_of(view, candidate):
         return replace(candidate, sub_event_type="agreement")
     if candidate.sub_event_type == "air_strike" and _is_start_of_campaign(view, candidate):
@@ -159,6 +183,13 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     if _is_round_of_talks(view, candidate):
         return replace(candidate, sub_event_type="talks")
     return by_phone(view, candidate)
+
+
+def _is_driven_out(view: SentenceView, candidate: Candidate) -> bool:
+    """«طردت القوات مقاتلي التنظيم من البلدة», «طرد الحوثيين من المطار»: driven from the ground that they held."""
+    behind = view.undated_words_after(candidate.spans[0][1], _EXPELLED_REACH)
+    held_by = words("attacker") | words("armed_body") | words("haunting")
+    return "طرد" in candidate.rule and any(is_one_of(key, held_by) for key in behind)
 
 
 def _words_of(view: SentenceView, candidate: Candidate) -> set[str]:
@@ -234,7 +265,8 @@ def _broke_out_upon_attack(view: SentenceView, candidate: Candidate) -> bool:
 def _main_reading(candidate: Candidate) -> tuple[bool, int, int, int, int]:
     """Sorts the reading to keep first: the longest phrase, with the most support; a campaign before its strikes."""
     start, end = candidate.spans[0]
-    return (candidate.sub_event_type == "air_strike", start - end, -len(candidate.spans), -candidate.strength, start)
+    strikes = candidate.sub_event_type == "air_strike" and not words("air_attack") & set(fold(candidate.text).split())
+    return (strikes, start - end, -len(candidate.spans), -candidate.strength, start)
 
 
 def without_overlaps(candidates: list[Candidate]) -> list[Candidate]:

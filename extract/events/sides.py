@@ -32,14 +32,14 @@ def side_of(keys: tuple[str, ...]) -> str:
         if is_one_of(key, words("attacker")) or is_one_of(key, words("armed_group")):
             return GROUP
         if is_one_of(key, words("force")) or is_one_of(key, words("agency")):
-            return GROUP if _is_of_rebels(keys[at:]) else STATE
+            return GROUP if is_of_rebels(keys[at:]) else STATE
         linked = at and key in words("out_of") and is_one_of(keys[at - 1], words("unit_of_men"))
         if not is_one_of(key, words("unit_of_men")) and not linked:
             return UNKNOWN
     return UNKNOWN
 
 
-def _is_of_rebels(keys: tuple[str, ...]) -> bool:
+def is_of_rebels(keys: tuple[str, ...]) -> bool:
     """«قوات الحوثيين», «القوات المتمردة», «القوات الموالية للحوثيين»; not «هاجمت القوات المتمردين»."""
     behind = keys[1:3]
     if words("loyal") & set(behind[:1]):
@@ -106,7 +106,7 @@ def _side_of_carrier(view: SentenceView, position: int) -> str:
     return UNKNOWN
 
 
-def _is_of_strikes(view: SentenceView, position: int) -> bool:
+def is_of_strikes(view: SentenceView, position: int) -> bool:
     """«الغارات الجوية التي استهدفت الجبهة»: the verb at `position` tells more of strikes from the air."""
     before = view.words_before(position, _ANTECEDENT + 1)
     if before[-1:] == () or before[-1] not in words("relative_pronoun"):
@@ -148,7 +148,7 @@ def side_that_acts(view: SentenceView, candidate: Candidate) -> str:
     verbs = {trigger.char_start for trigger in view.triggers if trigger.pos == "verb"}
     if start in verbs and not candidate.rule.startswith("support"):  # «فرضت سيطرتها»: the noun
         told_of = set(view.words_before(start, 1))  # «ضربات استهدفت الجماعة»: what follows is aimed at
-        if words("operation_subject") & told_of or _is_of_strikes(view, start) or _is_of_operation(view, start):
+        if words("operation_subject") & told_of or is_of_strikes(view, start) or _is_of_operation(view, start):
             return STATE
         own = UNKNOWN if words("raid_of_forces") & told_of else _side_of_verb(view, start, end)
         return own or _side_of_announcer(view, start) or _side_of_carrier(view, start)
@@ -158,6 +158,8 @@ def side_that_acts(view: SentenceView, candidate: Candidate) -> str:
             side = _side_of_verb(view, light, light_end) or _side_of_antecedent(view, light, light_end)
             if side:
                 return side
+    if len(candidate.spans) == 1 and fold(candidate.text) in words("waged"):
+        return _side_of_carrier(view, start)  # «شنت القوة المؤلفة من … هجوما»
     return UNKNOWN
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
+from extract.events.other_deeds import is_of_another_deed
 from extract.events.sides import is_one_of
 from extract.events.standing import written_on
 from extract.events.view import SentenceView, Span
@@ -41,6 +42,8 @@ def own_words(view: SentenceView, candidate: Candidate, place: PlaceMention) -> 
 
 def aside(view: SentenceView, candidate: Candidate, place: PlaceMention) -> float:
     """How many words farther off than it stands a place is, for what it says of somebody and not of `candidate`."""
+    if is_of_another_deed(view, candidate, place):
+        return _NEVER
     if candidate.event_type == "mission":
         told_of = _is_inquired_into(view, candidate, place) or _is_of_attack(view, candidate, place)
         if not told_of:

@@ -29,6 +29,7 @@ _SUBJECT_REACH = 2
 _NAMED_ON = ("(", ")", "«", "»", '"')  # marks that may stand within the name of somebody
 _COUNCIL = 2
 _CHAIR = 8
+_OWN = ("ته", "تها", "عه", "عها")  # of «جلسته», «اجتماعها»
 _KILLINGS = ("assassination", "killing")
 
 Whose = tuple[str, Span]
@@ -96,6 +97,20 @@ def sitting_body(view: SentenceView, candidate: Candidate) -> Whose | None:
             near = 0 <= view.words_between(limit, actor.char_start) <= 1 and actor.char_start >= limit
             if near and fold(actor.text).split()[0].removeprefix("ال") in words("sitting_council"):
                 return actor.country, (actor.char_start, actor.char_end)
+    return _own_council(view, candidate)
+
+
+def _own_council(view: SentenceView, candidate: Candidate) -> Whose | None:
+    """«أدان مجلس الوزراء بمملكة البحرين التفجير، مستنكرا في جلسته أمس»: the council named before its own session."""
+    if not fold(candidate.text).endswith(_OWN):
+        return None
+    named = [m for m in (*view.actors, *view.demonyms, *view.places) if m.country]
+    for word in view.words:
+        if word.start < candidate.spans[0][0] and word.key.removeprefix("ال") in words("sitting_council"):
+            own = [m for m in named if word.start <= m.char_end and m.char_start < candidate.spans[0][0]]
+            near = [m for m in own if view.words_between(word.end, m.char_start) <= _COUNCIL]
+            if near:
+                return near[0].country, (near[0].char_start, near[0].char_end)
     return None
 
 

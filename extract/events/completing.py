@@ -36,7 +36,12 @@ def are_of_one_kind(one: str, other: str) -> bool:
 
 
 def may_be_one_deed(one: str, other: str) -> bool:
-    """Whether two acts of force, one of them undated, may be one: no court's act is a police's, no execution a raid."""
+    """Whether two acts of force, one of them undated, may be one: no court's act is a police's, no execution a raid.
+
+    Nor is one who is let go taken by it: «أفرج عنهم … . وشهد السجن عملية أمنية».
+    """
+    if "release" in (one, other) and one != other:
+        return False
     return are_of_one_kind(one, other) and ("execution" in (one, other)) <= ({one, other} <= _BY_DEATH)
 
 

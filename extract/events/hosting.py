@@ -6,9 +6,10 @@ from collections import Counter
 
 from extract.events.bodies import OF_CONTEXT, guests_of, presided_by, sitting_body
 from extract.events.candidates import Candidate
+from extract.events.gathering_places import opened_by, told_beside
 from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions
-from extract.events.placing import NOWHERE, Location
+from extract.events.placing import NOWHERE, Location, location_of
 from extract.events.standing import is_in_title, stands_as
 from extract.events.view import SentenceView, Span
 from extract.events.whereabouts import country_location, names_another_country, told_around
@@ -22,6 +23,7 @@ _BODY_REACH = 10.0
 _SEAT_REACH = 12
 _OWNER_REACH = 5
 _SIDES_REACH = 14.0
+_MANY_REACH, _MANY_NEAR = 9, 4
 _TIMES_AS_OFTEN = 2
 _SAID = ("complement", "speech")
 _OF_BODY = ("hearing", "session", "press_conference")
@@ -59,6 +61,12 @@ def at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Candi
     seat = _seat(mentions, view, candidate)
     if seat is not None:
         return country_location(*seat, "seat_of_body")
+    beside = told_beside(mentions, view, candidate)
+    if beside is not None:
+        return location_of(beside, (beside.country,), "told_beside")
+    opener = opened_by(view, candidate)
+    if opener is not None:
+        return country_location(*opener, "opened_by")
     sitting = sitting_body(view, candidate) or presided_by(view, candidate)
     if sitting is not None:
         return country_location(*sitting, "body_of_state")
@@ -127,10 +135,17 @@ def _may_be_host(view: SentenceView, near: list[ActorMention], code: str, candid
     """Whether nothing in a sentence speaks of a gathering's being in a country other than `code`."""
     if any(actor.country != code for actor in near) or _officials(view) - {code}:
         return False
-    if _is_between_states(view, candidate, code):
+    if _is_between_states(view, candidate, code) or _is_of_many_states(view, candidate):
         return False
     journey = candidate.sub_event_type == "visit" and words("journey") & set(fold(candidate.text).split())
     return (_is_host(view, code) and not journey) or not names_another_country(view, code)
+
+
+def _is_of_many_states(view: SentenceView, candidate: Candidate) -> bool:
+    """«الاجتماع المقبل لوزراء الدفاع العرب», «التقى عددا من رؤساء الدول»: nothing tells which of them is the host."""
+    told = view.undated_words_after(candidate.spans[0][1], _MANY_REACH)
+    heads = [at for at, key in enumerate(told) if key.removeprefix("ال") in words("heads_of_many")]
+    return any(words("of_many_states") & set(told[at + 1 : at + 1 + _MANY_NEAR]) for at in heads)
 
 
 def _is_between_states(view: SentenceView, candidate: Candidate, code: str) -> bool:

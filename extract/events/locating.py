@@ -46,6 +46,7 @@ from extract.events.victims import home_of_victims
 from extract.events.view import SentenceView
 from extract.events.whereabouts import country_location, names_another_country, place_before, scene_of_force
 from extract.folding import fold
+from extract.models import PlaceMention
 
 _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "funding")
 _BY_ACTOR = ("policy", "enforcement", "funding", "statistic")
@@ -88,7 +89,8 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     if home is not None and home.country not in location.countries:
         return country_location(home.country, (home.char_start, home.char_end), "home_authority")
     day = known_day(mentions, view, candidate)
-    if location.span is not None and (day is None or day[0] in location.countries):
+    known = is_known_day(view, candidate)  # «… مسجد في الكويت … حتى أحداث الحادي عشر من سبتمبر»
+    if location.span is not None and (not known or known in location.countries):
         return location
     town = the_town(mentions, view, candidate) if day is None else None
     if town is not None:
@@ -102,6 +104,10 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         finer = finer_place(view, candidate, location.country, is_quiet(view, candidate))
         return finer if finer.span is not None else location
     return location
+
+
+def _is_in(view: SentenceView, place: PlaceMention) -> bool:
+    return view.sentence.char_start <= place.char_start < view.sentence.char_end
 
 
 def _is_at_home(view: SentenceView, candidate: Candidate, code: str) -> bool:
@@ -152,7 +158,8 @@ def _country_of(
         ):
             return country_location(nearby.country, (nearby.char_start, nearby.char_end), "place_in_sentence_before")
     struck = where_it_struck(mentions, view) if strikes else None
-    if struck is not None:
+    about = main_country(mentions, _SHARE_FOR_COUNTS, without=STRIKERS) if struck is not None else None
+    if struck is not None and (_is_in(view, struck) or about is None or about[0] == struck.country):
         return country_location(struck.country, (struck.char_start, struck.char_end), "where_it_struck")
     nation = nation_of_bodies(view, candidate)
     if nation is not None and not (strikes and nation[0] in STRIKERS):

@@ -20,6 +20,10 @@ _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "an
 _REFERS_BACK = 3
 _OF_ITS_TIME = 11  # days: a date of no more may still be that of one act
 _COARSENESS = (3, _OF_ITS_TIME, 32, 366)
+_GUESSED = ("main_country_of_document", "nationality_in_clause")
+_ANY_KIND = frozenset({"attack", "operation", "clash", ""})  # «الهجوم», «العملية», «المواجهات» may be any deed
+_TAKEN_WHOLE = ("takeover", "operation")
+_PROVINCE = 2
 
 
 def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
@@ -51,18 +55,24 @@ def _is_of_another_time(best: Draft, rest: Draft) -> bool:
     return best.event_type in OF_FORCE and told and not same_dates(best, rest) and span_days(rest) > _OF_ITS_TIME
 
 
+def _is_finer(best: Draft, rest: Draft) -> bool:
+    """Whether `rest` tells more exactly where it was; not of a whole province taken, nor by what shares only a year."""
+    own, other = best.location, rest.location
+    if not other.name_en or (own.name_en and (other.geo_precision or 9) >= (own.geo_precision or 9)):
+        return False
+    if best.event_type == "policy" and not own.name_en and best.sentence != rest.sentence:
+        return span_days(best) < _COARSENESS[2]  # «قرار مجلس الأمن لعام 2015», «قرار القمة … عام 2015»
+    whole = best.sub_event_type in _TAKEN_WHOLE and own.rule == "place_in_clause" and own.geo_precision == _PROVINCE
+    return not whole  # «تحرير محافظة X بالكامل»
+
+
 def join(one: Draft, other: Draft) -> Draft:
     """One draft for both, by the one that tells most."""
     best, rest = sorted((one, other), key=span_days if is_named_by_year(one, other) else _telling)
     quantities, alternatives = best.quantities, (*best.alternatives, *rest.alternatives)
     if not _is_of_another_time(best, rest):
         quantities, alternatives = joined_quantities(best, rest)
-    location = best.location
-    finer = rest.location.name_en and (
-        not location.name_en or (rest.location.geo_precision or 9) < (location.geo_precision or 9)
-    )
-    if finer:
-        location = rest.location
+    location = rest.location if _is_finer(best, rest) else best.location
     names = {actor.name_en for actor in best.actors}
     actors = (*best.actors, *(actor for actor in rest.actors if actor.name_en not in names))[:6]
     return replace(
@@ -105,15 +115,24 @@ def _attack_there(kept: list[Draft], draft: Draft) -> int | None:
     return there[0] if name_one_place(attack, draft) or draft.link.how == "anaphoric" else None
 
 
+def _places(draft: Draft, referring: Draft) -> bool:
+    """Whether the clause of `referring` says where `draft` was, whose own clause says at most a country."""
+    own, other = draft.location, referring.location
+    if other.rule != "place_in_clause" or (own.name_en and own.rule not in _GUESSED):
+        return False
+    same_country = own.country in other.countries and (other.geo_precision or 9) >= (own.geo_precision or 9)
+    kinds = {draft.sub_event_type, referring.sub_event_type}
+    of_kind = draft.event_type not in OF_FORCE or len(kinds) == 1 or bool(kinds & _ANY_KIND)
+    return of_kind and not (own.name_en and same_country)
+
+
 def _completed(draft: Draft, referring: Draft) -> Draft:
     """`draft` with the numbers, place and actors that a later sentence adds to it."""
     units = {quantity.unit for quantity in draft.quantities}
     if "kidnapping" not in (draft.sub_event_type, referring.sub_event_type):
         units.add("kidnapped")  # «يأتي الهجوم غداة خطف ثمانية»
     added = tuple(quantity for quantity in referring.quantities if quantity.unit not in units)
-    location = draft.location
-    if not location.name_en or location.rule in ("main_country_of_document", "nationality_in_clause"):
-        location = referring.location if referring.location.rule == "place_in_clause" else location
+    location = referring.location if _places(draft, referring) else draft.location
     return replace(draft, quantities=draft.quantities + added, location=location, mentions=draft.mentions + 1)
 
 

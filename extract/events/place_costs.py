@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.asides import aside, is_aimed_at, own_words
 from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.other_deeds import is_of_another_deed
 from extract.events.standing import (
     is_elsewhere,
     is_left,
@@ -28,7 +29,7 @@ _IDAFA = 3.0
 _LIGHT = 2.0  # the cost of a barrier such as «بعد»
 _TO_DAY, _TO_RELATIVE = 4, 3
 _COUNTRY, _REGION = 3, 4
-_NEVER_WHERE = ("from", "topic", "actor", "party")
+_NEVER_WHERE = ("from", "topic", "actor", "party", "neighbour")
 _LEAVING = ("deportation", "extradition", "withdrawal")
 _OWNED = ("ته", "عه", "ره", "ها", "هم", "هما")
 
@@ -41,7 +42,7 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
     if place.geo_precision == _REGION and not (place.latitude or place.longitude):
         return _NEVER  # «في العالم»
     if place.char_start < candidate.start and _is_antecedent(view, candidate, place):
-        return _ANTECEDENT
+        return _NEVER if is_of_another_deed(view, candidate, place) else _ANTECEDENT
     if stands == "from" and candidate.sub_event_type in _LEAVING and is_left(view, place):
         return near
     if stands == "to" and (is_object_of_force(view, candidate, place) or is_aimed_at(view, candidate, place)):
@@ -64,13 +65,21 @@ def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMenti
     """Whether the phrase of a place, that `stands` so in it, says something else than where `candidate` was."""
     if stands in _NEVER_WHERE or (stands == "to" and not may_be_aim(candidate)):
         return True
-    if candidate.event_type in OF_FORCE and is_elsewhere(view, candidate, place):
+    if candidate.event_type in OF_FORCE and (
+        is_elsewhere(view, candidate, place) or _is_other_side(view, candidate, place)
+    ):
         return True
     if stands == "of" and (near > _IDAFA or _strikes(view, candidate, place)):
         return True
     if stands == "on" and candidate.event_type not in (*OF_FORCE, "mission"):
         return True
     return candidate.event_type == "policy" and is_post_of_envoy(view, place)
+
+
+def _is_other_side(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«هجوم على الحدود مع سوريا، ورد الطيران بقصف أهداف داخل سوريا»: the neighbour named again, in another deed."""
+    told = [p for p in view.places if p.country == place.country and candidate.start < p.char_start < place.char_start]
+    return place.geo_precision == _COUNTRY and any(stands_as(view, p) == "neighbour" for p in told)
 
 
 def _words_away(view: SentenceView, candidate: Candidate, place: PlaceMention) -> float:

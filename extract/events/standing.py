@@ -11,8 +11,16 @@ from extract.models import PlaceMention
 from extract.places.gazetteer import listed
 from extract.triggers import Word
 
-NOT_WHERE = ("from", "to", "topic", "actor", "party")  # what stands so tells nothing of where something happened
+NOT_WHERE = (
+    "from",
+    "to",
+    "topic",
+    "actor",
+    "party",
+    "neighbour",
+)  # what stands so tells nothing of where something happened
 _COUNTRY = 3
+_BORDER_REACH = 3
 _OFFICE_REACH = 4
 _ELSEWHERE_REACH = 8
 _WAY_REACH = 3
@@ -25,10 +33,12 @@ _GLUED = ("ب", "و", "ف")
 
 
 def stands_as(view: SentenceView, place: PlaceMention) -> str:
-    """`in`, `on`, `to`, `from`, `topic`, `actor`, `party`, or `of` for a bare noun behind a noun."""
+    """`in`, `on`, `to`, `from`, `topic`, `actor`, `party`, `neighbour`, or `of` for a bare noun behind a noun."""
     prefix = written_on(view, place)
     before = view.words_before(place.char_start - len(prefix), 2)
     nearest = before[-1] if before else ""
+    if _is_across_border(view, place, prefix):
+        return "neighbour"
     if _is_advanced_on(view, place):
         return "to"
     if _is_beside(before) or ("ل" in prefix and nearest in words("adjoining")):
@@ -60,6 +70,14 @@ def written_on(view: SentenceView, place: PlaceMention) -> str:
     first = view.word_at(place.char_start)
     start = view.sentence.char_start
     return view.folded[first.start - start : place.char_start - start] if first is not None else ""
+
+
+def _is_across_border(view: SentenceView, place: PlaceMention, prefix: str) -> bool:
+    """«على الحدود مع سوريا», «قرية حدودية مع تركيا»: the country on the other side."""
+    if prefix or place.geo_precision != _COUNTRY:
+        return False
+    before = view.words_before(place.char_start, _BORDER_REACH)
+    return before[-1:] == ("مع",) and bool(words("border") & set(before))
 
 
 def _is_whence(before: tuple[str, ...]) -> bool:

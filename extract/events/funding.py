@@ -40,9 +40,13 @@ def _candidate(view: SentenceView, money: NumberMention, word: TriggerMention) -
     )  # fmt: skip
 
 
+_FOR_IT = 3
+
+
 def _carried(view: SentenceView, previous: Draft | None) -> DateLink | None:
-    """The date of the mission, law or meeting that the sentence before told of, where the money is for it."""
-    if previous is None or previous.link.date is None or view.index - previous.sentence > 1:
+    """The date of the mission or law that the sentence before told of; «خصصت لها موازنة» reaches back farther."""
+    for_it = any(word.key in words("for_it") for word in view.words)
+    if previous is None or previous.link.date is None or view.index - previous.sentence > (_FOR_IT if for_it else 1):
         return None
     if previous.event_type not in ("mission", "policy") or previous.link.how == "implicit":
         return None
@@ -65,7 +69,9 @@ def _is_of_another_field(view: SentenceView, money: NumberMention) -> bool:
 def _is_of_no_security(view: SentenceView, word: TriggerMention, previous: Draft | None) -> bool:
     """«أمر بتخصيص مبلغ لأعمال الإغاثة»: no word of security beside the money; a reward is one by itself."""
     told = relevance_of(view.sentence.text)
-    return told.core + told.field == 0 and word.sub_event_type != "reward" and _carried(view, previous) is None
+    if told.core + told.field > 0 or word.sub_event_type == "reward":
+        return False
+    return _carried(view, previous) is None
 
 
 _MAY_REACH = 14

@@ -30,7 +30,7 @@ from extract.events.view import SentenceView
 from extract.events.weak_words import is_of_arms, is_sure_of_itself, reach_of_weak
 from extract.events.words import words
 from extract.folding import fold
-from extract.relevance import Relevance, is_civil, is_outside, relevance_of
+from extract.relevance import Relevance, is_civil
 
 _LEAD = 2
 _PROGRAMME = 6
@@ -106,22 +106,6 @@ def _is_of_court(view: SentenceView, candidate: Candidate) -> bool:
         return False
     inside = {word.key for word in view.words_in(candidate.start, candidate.end)}
     return bool(words("of_court") & (inside | set(view.words_before(candidate.start, 3))))
-
-
-_OF_ANY_FIELD = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures")
-_AGREED = ("agreement", "memorandum")
-_FIELD_REACH = 80
-
-
-def _is_of_another_field(view: SentenceView, candidate: Candidate) -> bool:
-    """A law or plan beside words of tourism, trade or votes, in a sentence that does not speak of terrorism."""
-    if candidate.sub_event_type in _AGREED:
-        return bool(words("civil_topic") & set(view.words_after(candidate.spans[0][1], 2)))
-    if candidate.sub_event_type not in _OF_ANY_FIELD:
-        return False
-    start = view.sentence.char_start
-    near = view.sentence.text[max(0, candidate.start - start - _FIELD_REACH) : candidate.end - start + _FIELD_REACH]
-    return is_outside(near) and relevance_of(view.sentence.text).core == 0
 
 
 def _is_past_but_dated_ahead(candidate: Candidate, link: DateLink | None, published: date | None) -> bool:
@@ -267,7 +251,6 @@ def is_acceptable(
         return candidate.strength >= 2 or len(candidate.spans) > 1 or near or is_scene_of_reception(view, candidate)
     if candidate.event_type == "policy" and (
         _is_of_court(view, candidate)
-        or _is_of_another_field(view, candidate)
         or _is_past_but_dated_ahead(candidate, link, published)
         or (link is not None and _is_after_a_while(candidate, link, published))
         or _follows_another(view, candidate, link)

@@ -115,8 +115,13 @@ def _is_of_unit(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_reserved(view: SentenceView, candidate: Candidate) -> bool:
-    """«تحفظت الدولة عن القرار»: reservations; what is seized stands behind «على»."""
-    return "تحفظ" in candidate.rule and "علي" not in _behind(view, candidate, _TAKEN_REACH)
+    """«تحفظت الدولة عن القرار», «على البيان»: reservations; what is seized stands behind «على»."""
+    if "تحفظ" not in candidate.rule:
+        return False
+    behind = view.undated_words_after(candidate.spans[0][1], _TAKEN_REACH)
+    if "علي" not in behind:
+        return True
+    return bool(words("reserved_on") & set(behind[behind.index("علي") + 1 :][:1]))
 
 
 def _is_use(view: SentenceView, candidate: Candidate) -> bool:

@@ -9,7 +9,7 @@ from extract.events.candidates import Candidate
 from extract.events.view import SentenceView
 from extract.events.words import without_prefix, words
 from extract.folding import fold
-from extract.relevance import is_civil
+from extract.relevance import is_civil, is_outside, relevance_of
 
 _ARTICLE_REACH = 4
 _ENTRY_REACH = 2
@@ -20,6 +20,10 @@ _AMID_REACH = 14
 _QUOTES = ("«", "“", '"')
 _CITED = ("agreement", "law", "decree", "memorandum", "resolution")
 _ALLOWED = ("agreement", "measures")
+_OF_ANY_FIELD = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures")
+_AGREED = ("agreement", "memorandum")
+_FIELD_REACH = 80
+_PACT_REACH, _PACT_BESIDE = 3, 9
 
 
 def _is_penalty(view: SentenceView, candidate: Candidate) -> bool:
@@ -118,6 +122,21 @@ def _is_arrangement(view: SentenceView, candidate: Candidate) -> bool:
     return any(one in words("amid") and two in words("arrangements") for one, two in pairwise(before))
 
 
+def _is_of_another_field(view: SentenceView, candidate: Candidate) -> bool:
+    """A law or plan beside words of tourism, trade or votes, in a sentence that does not speak of terrorism."""
+    if candidate.sub_event_type in _AGREED:
+        end = candidate.spans[0][1]
+        if words("civil_topic") & set(view.words_after(end, 2)):
+            return True
+        pact = bool(words("civil_pact") & set(view.words_after(end, _PACT_REACH)))
+        return pact and relevance_of(" ".join(view.words_after(end, _PACT_BESIDE))).field == 0
+    if candidate.sub_event_type not in _OF_ANY_FIELD:
+        return False
+    start = view.sentence.char_start
+    near = view.sentence.text[max(0, candidate.start - start - _FIELD_REACH) : candidate.end - start + _FIELD_REACH]
+    return is_outside(near) and relevance_of(view.sentence.text).core == 0
+
+
 NO_POLICY: tuple[Callable[[SentenceView, Candidate], bool], ...] = (
     _is_penalty,
     _is_cited_article,
@@ -127,6 +146,7 @@ NO_POLICY: tuple[Callable[[SentenceView, Candidate], bool], ...] = (
     _is_considered,
     _is_name_in_quotes,
     _is_adjective,
+    _is_of_another_field,
     _is_refused,
     _is_procedure,
     _is_arrangement,

@@ -30,7 +30,7 @@ _PARTED = ("clause", "speech", "؛", ":")
 
 
 def _is_denied(view: SentenceView, candidate: Candidate) -> bool:
-    """«نفى الجيش مزاعم بأنه قصف القرية», «استبعدت الشرطة أن يكون الحادث هجوما»: what a denial says was not so."""
+    """«نفى الجيش مزاعم بأنه قصف القرية», «رفض تأكيد أنباء بأن …»: what a denial says was not so."""
     head = candidate.spans[0][0]
     said = [b.position for b in view.barriers_between(view.sentence.char_start, head) if b.kind == "complement"]
     if not said or view.has_barrier(said[-1], head, _PARTED):
@@ -41,6 +41,7 @@ def _is_denied(view: SentenceView, candidate: Candidate) -> bool:
         for at, word in enumerate(before)
         if word.key.removeprefix("و") in words("denies")
         or (word.key in words("unsaid") and before[at - 1 : at] and before[at - 1].key.lstrip("وف") in words("negates"))
+        or (word.key in words("confirming") and {w.key.removeprefix("و") for w in before[:at]} & words("refuses"))
     ]
     if not deniers:
         return False

@@ -13,6 +13,7 @@ _LONG_VAGUE = 45
 _FEW_DAYS = 3
 _QUARTER = 92
 _BESIDE = 2.0
+_DOES_REACH = 4
 _CALENDAR_PARTS = ("season", "period_part", "relative_period", "between")
 
 
@@ -49,6 +50,8 @@ def _is_of_our_days(view: SentenceView, candidate: Candidate, link: DateLink) ->
         or fold(date.text) not in words("same_day")
     ):
         return False
+    if words("does_now") & set(view.words_before(candidate.start, _DOES_REACH)):
+        return True  # «اليوم تقوم الجماعة باستهداف خصومها»
     if candidate.verbal or len(candidate.spans) > 1 or link.cost <= _BESIDE:
         return False
     between = view.barriers_between(candidate.end, date.char_start)

@@ -108,6 +108,44 @@ def test_what_another_sentence_tells_of_another_deed_is_not_added(
     assert told(text + SECURITY, event_type).get(TUESDAY) == expected
 
 
+SEVERAL = [
+    (
+        "أطلق مسلحان النار على القنصلية في إسطنبول أمس وقتل ثمانية أشخاص في موجة من الهجمات المنفصلة على الشرطة.",
+        set(),
+    ),
+    # near miss: the attacks are told with their place
+    ("قتل ثمانية أشخاص أمس في سلسلة هجمات منفصلة في بغداد.", {(8.0, "killed")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_all_whom_several_attacks_killed_are_no_toll_of_one(text: str, expected: set[tuple[float, str]]) -> None:
+    assert told(text + SECURITY, "attack").get(TUESDAY) == expected
+
+
+def test_the_dead_of_a_list_are_all_counted_however_far() -> None:
+    text = (
+        "فجر انتحاري نفسه بحزام ناسف أمس، داخل مسجد في مقر قوات الطوارئ في مدينة أبها (جنوب غربي السعودية)، "
+        "وذلك خلال أداء منسوبي القوة، والعاملين، صلاة الظهر، ونتج عن الحادثة مقتل 12 من رجال الأمن، وثلاثة من العاملين."
+    )
+    assert told(text + SECURITY, "attack").get(TUESDAY) == {(12.0, "killed"), (3.0, "killed")}
+
+
+def test_the_dead_have_risen_to_a_number_by_today() -> None:
+    text = "أعلنت الشرطة أن عدد القتلى في هجوم وقع في حلب أمس الثلاثاء، ارتفع إلى 5 اليوم الأربعاء."
+    assert (5.0, "killed") in told(text + SECURITY, "attack").get(TUESDAY, set())
+
+
+def test_the_inhabitants_of_a_land_take_no_part_in_a_visit() -> None:
+    text = "وصل الوزير أمس في زيارة إلى إثيوبيا التي تضم 95 مليون نسمة لبحث مكافحة الإرهاب."
+    assert told(text + SECURITY, "meeting").get(TUESDAY) == set()
+
+
+def test_those_whom_a_state_drives_out_are_no_number_of_a_designation() -> None:
+    text = "وضعت الحكومة التنظيم في قائمة الإرهاب أمس، وقامت بطرد 600 شخص من أعضائه."
+    assert told(text + SECURITY, "policy").get(TUESDAY) == set()
+
+
 UNITS = [
     ("ألقت الشرطة أمس القبض على 11 متهما في بغداد.", {(11.0, "arrested")}),
     # near miss: those whom a court judges

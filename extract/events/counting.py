@@ -8,7 +8,7 @@ from extract.events.joined_people import one_more
 from extract.events.led_people import with_leader
 from extract.events.own_numbers import COURTS, DURATIONS, is_of_another, is_told_of_other, outcome_before
 from extract.events.parts import parts_of_totals
-from extract.events.toll_words import tells_suspicion, toll_of
+from extract.events.toll_words import is_joined, tells_suspicion, toll_of
 from extract.events.tolls import is_bare_toll, is_quiet, unit_of
 from extract.events.view import Barrier, SentenceView
 from extract.events.words import words
@@ -25,6 +25,7 @@ _HIT_REACH = 12
 _STRIKE_REACH = 6
 _CHARGE_REACH = 4
 _PARTING = ("complement", "speech", "؛")
+_NEXT_IN_LIST = 4
 _ANYWHERE = ("votes", "abstentions")
 _MEASURES = frozenset(
     (
@@ -194,10 +195,8 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
             and not _is_toll_of_another(view, rival, number)
         ]
         told = _is_its_outcome(view, candidate, number, outcome)
-        if (
-            cost > (_FARTHEST_OUTCOME if told and not rivals_of_number else _FARTHEST)
-            and unit_of(view, number) not in _ANYWHERE
-        ):
+        farthest = _FARTHEST_OUTCOME if told and not rivals_of_number else _FARTHEST
+        if cost > farthest and unit_of(view, number) not in _ANYWHERE and not _goes_on_from(view, chosen, number):
             continue
         if _is_parted(view, candidate, number):
             continue
@@ -206,6 +205,12 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
         if not _is_said_again(view, number):
             chosen.append(number)
     return chosen
+
+
+def _goes_on_from(view: SentenceView, chosen: list[NumberMention], number: NumberMention) -> bool:
+    """«استشهاد 12 من رجال الأمن، وثلاثة من العاملين»: right behind a number of the happening, joined to it."""
+    near = bool(chosen) and view.words_between(chosen[-1].char_end, number.char_start) <= _NEXT_IN_LIST
+    return near and is_joined(view, number) and unit_of(view, number) == unit_of(view, chosen[-1])
 
 
 def _is_its_outcome(view: SentenceView, candidate: Candidate, number: NumberMention, outcome: int | None) -> bool:
@@ -237,8 +242,8 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
         or (number.rule == "words" and fold(number.text).startswith("ال") and fold(number.noun).startswith("ال"))
     ):
         return False  # «الدول الست الكبرى», «الدول الخمس»: a name
-    if event_type in ("mission", "meeting") and number.noun and fold(number.noun) in words("protesters"):
-        return False
+    if event_type in ("mission", "meeting") and number.noun and fold(number.noun) in words("not_taking_part"):
+        return False  # «2000 متظاهر», «بلد يضم 95 مليون نسمة»
     if event_type == "attack" and is_charge(view, number):
         return True
     if event_type == "enforcement" and is_target(view, number):

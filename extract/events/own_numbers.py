@@ -28,6 +28,7 @@ _GUEST_REACH = 6
 _EACH_REACH = 14
 _GUESTS = ("delegations", "participants")
 _OUTCOME_REACH = 6
+_SERIES_REACH = 8
 _OTHER_CLAUSE = ("relative", "second_relative", "clause", "subordinate", "complement", "speech", "؛")
 
 
@@ -51,6 +52,7 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
         return True
     if unit in _HARMED and (
         is_quiet(view, candidate)
+        or _is_of_several(view, candidate, number)
         or _is_of_pursuit(view, candidate, number)
         or is_toll_before_act(view, candidate, number.char_start)
     ):
@@ -62,6 +64,16 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
     if unit in DURATIONS:
         return not _is_term_of(view, candidate, number)
     return unit == "buildings" and candidate.sub_event_type in _NOT_HIT
+
+
+def _is_of_several(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """«أطلقت امرأتان النار على القنصلية وقتل ثمانية في موجة من الهجمات»: all whom several attacks killed."""
+    behind = set(view.words_after(number.char_end, _SERIES_REACH))
+    end, placed = number.char_end, [place.char_start for place in view.places]
+    there = any(end < at and view.words_between(end, at) <= _SERIES_REACH for at in placed)
+    elsewhere = not there and any(at < number.char_start for at in placed)
+    series = bool(words("several_attacks") & behind) and bool(words("told_separate") & behind)
+    return candidate.event_type == "attack" and series and elsewhere
 
 
 def _are_its_own_attacks(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
@@ -160,6 +172,10 @@ def _is_beside_policy(view: SentenceView, candidate: Candidate, number: NumberMe
         return True  # «المجلس المؤلف من 15 دولة»
     if words("repealing") & set(view.words_before(number.char_start, 1)):
         return True  # «ستلغى سبعة قرارات سابقة»
+    if candidate.sub_event_type == "designation" and words("driving_out") & set(
+        view.words_before(number.char_start, 1)
+    ):
+        return True  # «وضعت الدولة التنظيم في قائمة الإرهاب وقامت بطرد 600 شخص»
     if unit not in (*_HARMED, *_UNTOLD, "arrested", "executed", "returnees", "foreign_fighters"):
         return False
     if candidate.sub_event_type in _SWAPS:

@@ -135,6 +135,8 @@ def _read_after(folded: str, at: int, currency_of: CurrencyChooser) -> After:
         pair = units().get(f"{bare} {strip_article(tail)}") or units().get(f"{first} {tail}")
         if pair:
             return After("cardinal", pair.unit, folded[start : second.end()], at, start, second.end(), True)
+    if first.startswith("ال") and first in cues()["stop"]:
+        return After("cardinal", "", "", at, 0, 0, False)  # «ارتفع عدد القتلى إلى 5 اليوم»
     noun = counted_noun(first)
     if noun and noun.unit == "years" and _WRITTEN_YEAR.match(folded, stop):
         return After("cardinal", "", "", at, 0, 0, False)  # «نزح مليون عام 2014»

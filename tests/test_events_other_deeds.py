@@ -74,6 +74,32 @@ PLACES = [
         "meeting",
         ("Vienna", ("AUT",)),
     ),
+    # who helped from elsewhere, in brackets; brackets that name the place itself say where
+    (
+        "نفذ مسلحون هجوما إرهابيا أمس على سوق (بالتعاون مع شبكة من المتشددين في لندن). وتشهد ليبيا هجمات. ودعت ليبيا"
+        " جيرانها إلى مكافحة الإرهاب.",
+        "attack",
+        ("", ()),
+    ),
+    (
+        "نفذ مسلحون هجوما إرهابيا أمس على سوق (في مدينة بنغازي)." + CONTEXT,
+        "attack",
+        ("Benghazi", ("LBY",)),
+    ),
+    # a numbered resolution of the Security Council is nobody's decree
+    (
+        "وشدد وزير الخارجية الإيراني على أن القرار رقم 2231 لعام 2015 والمصادق عليه من قبل مجلس الأمن لا يشمل إيران."
+        " وتدعم إيران مكافحة الإرهاب. ودعت إيران جيرانها إلى مكافحة الإرهاب.",
+        "policy",
+        ("", ()),
+    ),
+    # rebels with whom a state talks are at home, too
+    (
+        "بدأ الرئيس التركي رجب طيب إردوغان أمس محادثات سلام مع زعيم حزب العمال الكردستاني. وتشهد تركيا أعمال عنف."
+        " ودعت تركيا إلى مكافحة الإرهاب.",
+        "meeting",
+        ("Turkey", ("TUR",)),
+    ),
     # the province that was taken whole is not the district of which the next sentence tells
     (
         "أعلن الجيش اليمني أمس تحرير محافظة أبين بالكامل من الإرهابيين. وسيطرت القوات أمس على مديرية لودر.",

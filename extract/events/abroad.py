@@ -8,7 +8,8 @@ from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.frames import frames_of
 from extract.events.killings import in_air_strikes
 from extract.events.mentions import DocumentMentions
-from extract.events.standing import NOT_WHERE, is_in_title, stands_as
+from extract.events.offices import is_in_title
+from extract.events.standing import NOT_WHERE, stands_as
 from extract.events.view import SentenceView, Span, view_of
 from extract.events.words import words
 from extract.folding import fold
@@ -99,6 +100,20 @@ def of_many_states(view: SentenceView, candidate: Candidate) -> bool:
     near = [(min(view.distance(w, (a.char_start, a.char_end)) for w in candidate.spans), a) for a in bodies]
     near = [(cost, a) for cost, a in near if cost <= _BODY_REACH and a.char_start < candidate.end and decides(view, a)]
     return bool(near) and not min(near, key=lambda item: item[0])[1].country
+
+
+def is_passed_by_many(view: SentenceView, candidate: Candidate) -> bool:
+    """«القرار رقم 2231 لعام 2015 والمصادق عليه من قبل مجلس الأمن»: a numbered act said to be of such a body."""
+    head = candidate.spans[0]
+    if not words("number_of_text") & {word.key for word in view.words_in(head[0], view.sentence.char_end)[1:2]}:
+        return False
+    bodies = [a for a in view.actors if not a.country and a.kind == "organisation" and a.rule == "lexicon"]
+    behind = [a for a in bodies if a.char_start >= candidate.end]
+    return any(
+        view.words_between(candidate.end, a.char_start) <= _REACH
+        and words("passed_by") & set(view.words_before(a.char_start, 1))
+        for a in behind
+    )
 
 
 def _is_with_powers(view: SentenceView, candidate: Candidate) -> bool:

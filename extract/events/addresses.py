@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.other_deeds import is_of_another_deed
 from extract.events.placing import NOWHERE, Location, location_of, usable_places
 from extract.events.standing import is_elsewhere, stands_as
 from extract.events.view import SentenceView
@@ -30,6 +31,8 @@ def finer_place(view: SentenceView, candidate: Candidate, country: str, addresse
             continue
         if any(end < deed < place.char_start for deed in deeds) or is_elsewhere(view, candidate, place):
             return NOWHERE
+        if is_of_another_deed(view, candidate, place):
+            continue
         if stands_as(view, place) == "in" and not (addressed and not _ends_address(view, end, place)):
             return location_of(place, (country,), "place_in_sentence")
     return NOWHERE

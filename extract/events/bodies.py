@@ -175,7 +175,8 @@ def guests_of(view: SentenceView, candidate: Candidate) -> tuple[str, ...]:
     first = _first_behind_receiving(view, candidate)
     if first is not None:
         return () if host_of(view, candidate) is not None else (first.country,)
-    found: list[ActorMention | PlaceMention] = [*view.actors, *view.demonyms, *view.places]
+    bodies = [actor for actor in view.actors if actor.kind != "group"]  # rebels are no guests of their state
+    found: list[ActorMention | PlaceMention] = [*bodies, *view.demonyms, *view.places]
     end = candidate.spans[0][1]
     return tuple(
         guest.country

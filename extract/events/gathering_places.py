@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions
+from extract.events.offices import is_in_title
 from extract.events.placing import usable_places
-from extract.events.standing import is_in_title, stands_as
+from extract.events.standing import stands_as
 from extract.events.view import SentenceView, Span, view_of
 from extract.events.words import words
 from extract.models import ActorMention, PlaceMention, TriggerMention

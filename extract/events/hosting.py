@@ -9,8 +9,9 @@ from extract.events.candidates import Candidate
 from extract.events.gathering_places import opened_by, told_beside
 from extract.events.main_country import main_country
 from extract.events.mentions import DocumentMentions
+from extract.events.offices import is_in_title
 from extract.events.placing import NOWHERE, Location, location_of
-from extract.events.standing import is_in_title, stands_as
+from extract.events.standing import stands_as
 from extract.events.view import SentenceView, Span
 from extract.events.whereabouts import country_location, names_another_country, told_around
 from extract.events.words import words

@@ -6,6 +6,7 @@ from extract.events.abroad import (
     STRIKERS,
     comes_from,
     is_of_the_world,
+    is_passed_by_many,
     is_strike,
     is_struck_from,
     of_many_states,
@@ -27,7 +28,7 @@ from extract.events.bodies import (
     people_of,
     the_land,
 )
-from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.candidates import HELD_SINCE, OF_FORCE, Candidate
 from extract.events.home_words import home_in_sentence, where_the_operation_is
 from extract.events.hosting import at_the_host
 from extract.events.main_country import custodian, main_country
@@ -60,6 +61,7 @@ _NOWHERE_MEETINGS = ("phone_call",)
 _COUNTRY = 3
 _CAMPAIGNS = ("campaign", "deployment")
 _REGION = 4
+_MANY_REGIONS = 3
 
 
 def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
@@ -72,8 +74,13 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     if candidate.sub_event_type in _NOWHERE_MEETINGS:
         return NOWHERE
     location = place_in_sentence(view, candidate, rivals)
-    if candidate.sub_event_type == "hearing" and location.geo_precision == _REGION:
-        location = NOWHERE  # «… يهدد الشرق الأوسط، وقال في جلسة استماع أمام الكونغرس»
+    if location.geo_precision == _REGION and (
+        candidate.sub_event_type == "hearing"  # «… يهدد الشرق الأوسط، وقال في جلسة استماع أمام الكونغرس»
+        or (candidate.event_type == "statistic" and _names_many_regions(view))
+    ):
+        location = NOWHERE
+    if candidate.event_type == "policy" and is_passed_by_many(view, candidate):
+        return NOWHERE
     body = deciding_body(view, candidate, located=location.span is not None)
     if body is not None and body[0] not in location.countries:
         return country_location(*body, "deciding_body")
@@ -104,6 +111,11 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         finer = finer_place(view, candidate, location.country, is_quiet(view, candidate))
         return finer if finer.span is not None else location
     return location
+
+
+def _names_many_regions(view: SentenceView) -> bool:
+    """«31% في أمريكا اللاتينية و22% في أوروبا و18% في آسيا»: shares of the world, no one region's."""
+    return len({place.name_en for place in view.places if place.geo_precision == _REGION}) >= _MANY_REGIONS
 
 
 def _is_in(view: SentenceView, place: PlaceMention) -> bool:
@@ -149,7 +161,8 @@ def _country_of(
         return country_location(*operation, "operation")
     if is_of_the_world(view, candidate):
         return NOWHERE
-    if candidate.event_type in _BY_PARAGRAPH or candidate.sub_event_type in _MISSIONS_OF_FORCE:
+    told_of_now = candidate.rule != HELD_SINCE  # «متظاهرون في بروكسل … رفعوا صور الزعيم المسجون منذ 2009»
+    if told_of_now and (candidate.event_type in _BY_PARAGRAPH or candidate.sub_event_type in _MISSIONS_OF_FORCE):
         nearby = place_before(mentions, view)
         if (
             nearby is not None

@@ -14,16 +14,16 @@ from extract.events.comparing import name_one_place, places_meet, same_dates
 from extract.events.completing import TOLL_UNITS, completed, joined_quantities, the_only_attack
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.one_happening import may_refer_to, tell_one_happening
-from extract.events.placing import Location
 from extract.events.same_act import is_named_by_year, span_days, without_sittings
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
 _OF_ITS_TIME = 11  # days: a date of no more may still be that of one act
-_COUNTRY, _NO_PRECISION = 3, 9
 _COARSENESS = (3, _OF_ITS_TIME, 32, 366)
 _GUESSED = ("main_country_of_document", "nationality_in_clause")
 _ANY_KIND = frozenset({"attack", "operation", "clash", ""})  # «الهجوم», «العملية», «المواجهات» may be any deed
+_TAKEN_WHOLE = ("takeover", "operation")
+_PROVINCE = 2
 
 
 def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
@@ -56,23 +56,14 @@ def _is_of_another_time(best: Draft, rest: Draft) -> bool:
 
 
 def _is_finer(best: Draft, rest: Draft) -> bool:
-    """Whether `rest` places the happening more exactly than `best`, whose own clause names no more than a country.
-
-    What the fuller telling leaves without any place takes none from another one, but a gathering the town; an act
-    of policy takes none from another sentence.
-    """
+    """Whether `rest` tells more exactly where it was; not of a whole province taken, nor by what shares only a year."""
     own, other = best.location, rest.location
-    if not own.name_en:
-        return best.event_type == "meeting" and other.geo_precision == 1
-    if not other.name_en:
+    if not other.name_en or (own.name_en and (other.geo_precision or 9) >= (own.geo_precision or 9)):
         return False
-    if best.sentence != rest.sentence and (best.event_type == "policy" or _names_its_place(own)):
-        return False
-    return (other.geo_precision or _NO_PRECISION) < (own.geo_precision or _NO_PRECISION)
-
-
-def _names_its_place(location: Location) -> bool:
-    return location.rule == "place_in_clause" and (location.geo_precision or _NO_PRECISION) < _COUNTRY
+    if best.event_type == "policy" and not own.name_en and best.sentence != rest.sentence:
+        return span_days(best) < _COARSENESS[2]  # «قرار مجلس الأمن لعام 2015», «قرار القمة … عام 2015»
+    whole = best.sub_event_type in _TAKEN_WHOLE and own.rule == "place_in_clause" and own.geo_precision == _PROVINCE
+    return not whole  # «تحرير محافظة X بالكامل»
 
 
 def join(one: Draft, other: Draft) -> Draft:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from extract.events.asides import aside
 from extract.events.candidates import Candidate
 from extract.events.mentions import DocumentMentions, within
+from extract.events.offices import is_in_title
 from extract.events.placing import NOWHERE, Location, location_of, location_on_map
-from extract.events.standing import is_in_title, stands_as
+from extract.events.standing import stands_as
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import PlaceMention

@@ -9,6 +9,7 @@ from extract.models import PlaceMention
 
 _DEED_REACH, _RIGHT_BEHIND = 8, 4
 _AIM_REACH = 7
+_ASIDE = 3
 _INQUIRY_REACH, _POST_REACH = 3, 5
 _TOLD_OF_DEEDS = ("meeting", "policy")
 
@@ -19,8 +20,10 @@ def is_of_another_deed(view: SentenceView, candidate: Candidate, place: PlaceMen
         return True
     if candidate.event_type == "meeting":
         return _is_of_inquiry(view, place) or _is_of_post(view, place)
-    forced = candidate.event_type in OF_FORCE and place.char_end <= candidate.start
-    return forced and _is_of_aim(view, candidate, place)
+    if candidate.event_type not in OF_FORCE:
+        return False
+    before = place.char_end <= candidate.start
+    return _is_of_aim(view, candidate, place) if before else _is_said_aside(view, candidate, place)
 
 
 def _head(candidate: Candidate) -> int:
@@ -53,6 +56,15 @@ def _is_of_aim(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
     if not aims or not _is_parted(view, candidate, place):
         return False
     return not any(barrier.kind in COMMAS for barrier in view.barriers_between(aims[-1].end, place.char_start))
+
+
+def _is_said_aside(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«استهدفت تفجير السوق (بالتعاون مع شبكة من المتشددين في لندن)»: in brackets, behind words about somebody."""
+    marks = [b for b in view.barriers_between(candidate.spans[0][1], place.char_start) if b.kind in ("(", ")")]
+    if not marks or marks[-1].kind != "(":
+        return False
+    told = view.words_in(marks[-1].position, place.char_start)
+    return sum(word.key not in words("in_place") for word in told) >= _ASIDE and told[0].key in words("with_help_of")
 
 
 def _is_of_inquiry(view: SentenceView, place: PlaceMention) -> bool:

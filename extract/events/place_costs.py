@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from extract.events.asides import aside, is_aimed_at, own_words
 from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.offices import is_post_of_envoy
 from extract.events.other_deeds import is_of_another_deed
-from extract.events.standing import (
-    is_elsewhere,
-    is_left,
-    is_object_of_force,
-    is_post_of_envoy,
-    may_be_aim,
-    stands_as,
-)
+from extract.events.standing import is_elsewhere, is_left, is_object_of_force, may_be_aim, stands_as
 from extract.events.view import CLAUSES, Barrier, SentenceView
 from extract.events.words import words
 from extract.models import PlaceMention
@@ -39,8 +33,8 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
     span = (place.char_start, place.char_end)
     near = min(view.distance(word, span) for word in own_words(view, candidate, place))
     stands = stands_as(view, place)
-    if place.geo_precision == _REGION and not (place.latitude or place.longitude):
-        return _NEVER  # «في العالم»
+    if place.geo_precision == _REGION and (not (place.latitude or place.longitude) or _is_beside(view, place)):
+        return _NEVER  # «في العالم», «في محافظة … قرب البحر الأسود»
     if place.char_start < candidate.start and _is_antecedent(view, candidate, place):
         return _NEVER if is_of_another_deed(view, candidate, place) else _ANTECEDENT
     if stands == "from" and candidate.sub_event_type in _LEAVING and is_left(view, place):
@@ -74,6 +68,10 @@ def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMenti
     if stands == "on" and candidate.event_type not in (*OF_FORCE, "mission"):
         return True
     return candidate.event_type == "policy" and is_post_of_envoy(view, place)
+
+
+def _is_beside(view: SentenceView, place: PlaceMention) -> bool:
+    return bool(words("right_by") & set(view.words_before(place.char_start, 1)))
 
 
 def _is_other_side(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

@@ -6,15 +6,10 @@ from dataclasses import dataclass
 
 from extract.events.candidates import Candidate
 from extract.events.namesakes import has_namesake
+from extract.events.offices import is_in_title
 from extract.events.place_costs import AREA, FARTHEST, place_cost
 from extract.events.place_lists import countries_of, finest_of, listed_with
-from extract.events.standing import (
-    does_in_clause,
-    is_in_title,
-    is_people,
-    is_subject,
-    stands_as,
-)
+from extract.events.standing import does_in_clause, is_people, is_subject, stands_as
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.models import ActorMention, PlaceMention

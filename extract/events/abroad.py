@@ -24,6 +24,8 @@ _BODY_REACH = 6.0
 _GIVEN = ("aid", "grant", "loan", "donation", "procurement", "contribution", "allocation", "transfer")
 _BEFORE, _BEHIND = 5, 2
 _POWERS_REACH = 12
+_COUNCIL = "UN Security Council"
+_NAME_REACH = 20
 
 
 def is_strike(view: SentenceView, candidate: Candidate) -> bool:
@@ -145,7 +147,13 @@ def decides(view: SentenceView, body: ActorMention) -> bool:
 
 
 def place_near_deal(view: SentenceView, candidate: Candidate, span: Span | None) -> bool:
-    """Whether the place of `span`, a town, says where it was concluded: «في فيينا», close to its words."""
+    """Whether the place of `span`, a town, says where it was concluded: «في فيينا», close to its words.
+
+    What the Security Council passes is passed at its seat, whatever town is told of.
+    """
+    councils = [a for a in view.actors if a.name_en == _COUNCIL and a.char_start < candidate.end + _NAME_REACH]
+    if any(min(view.distance(word, (a.char_start, a.char_end)) for word in candidate.spans) <= 1 for a in councils):
+        return False
     place = next((p for p in view.places if span is not None and p.char_start == span[0]), None)
     if place is None or (place.geo_precision or 9) > _TOWN or stands_as(view, place) in (*NOT_WHERE, "of", "on"):
         return False

@@ -11,6 +11,7 @@ from extract.events.candidates import Candidate
 from extract.events.other_deeds import is_of_another_deed
 from extract.events.sides import is_one_of
 from extract.events.standing import written_on
+from extract.events.themes import is_not_venue
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.models import ActorMention, PlaceMention
@@ -50,9 +51,11 @@ def aside(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
             return 0.0
         return _NEVER if candidate.sub_event_type == "task_force" else _INQUIRY
     if candidate.event_type == "policy":
-        return _NEVER if _is_of_group(view, place) or _is_of_attack(view, candidate, place) else 0.0
+        told_of = _is_of_group(view, place) or _is_of_attack(view, candidate, place)
+        return _NEVER if told_of or _is_of_reason(view, candidate, place) else 0.0
     if candidate.event_type == "meeting":
-        return _NEVER if _is_urged(view, candidate, place) or _is_of_attack(view, candidate, place) else 0.0
+        urged = _is_urged(view, candidate, place) or _is_of_attack(view, candidate, place)
+        return _NEVER if urged or is_not_venue(view, candidate, place) else 0.0
     if candidate.event_type not in ("attack", "enforcement"):
         return 0.0
     if _is_refuge(view, place):
@@ -96,6 +99,12 @@ def _is_of_attack(view: SentenceView, candidate: Candidate, place: PlaceMention)
         end <= t.char_start < place.char_start and view.words_between(t.char_end, place.char_start) <= _OF_ATTACK
         for t in attacks
     )
+
+
+def _is_of_reason(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«قررت غلق حدودها خوفا من تسلل المسلحين في ليبيا»: where that was or is for which something is done."""
+    reasons = words("for_fear") | words("in_protest") | words("in_answer")
+    return any(key in reasons for key in _told_between(view, candidate, place))
 
 
 def _is_urged(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

@@ -178,10 +178,12 @@ def guests_of(view: SentenceView, candidate: Candidate) -> tuple[str, ...]:
     bodies = [actor for actor in view.actors if actor.kind != "group"]  # rebels are no guests of their state
     found: list[ActorMention | PlaceMention] = [*bodies, *view.demonyms, *view.places]
     end = candidate.spans[0][1]
+    hosts = {one.country for one in found if one.char_end <= end}  # a state that talks with its own rebels
     return tuple(
         guest.country
         for guest in found
         if guest.country
+        and guest.country not in hosts
         and guest.char_start >= end
         and words("together_with") & set(view.words_before(guest.char_start, _WITH_REACH))
         and not view.has_barrier(end, guest.char_start, NEW_CLAUSE)

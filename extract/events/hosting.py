@@ -26,6 +26,7 @@ _OWNER_REACH = 5
 _SIDES_REACH = 14.0
 _MANY_REACH, _MANY_NEAR = 9, 4
 _TIMES_AS_OFTEN = 2
+_MARGIN_REACH = 12
 _SAID = ("complement", "speech")
 _OF_BODY = ("hearing", "session", "press_conference")
 
@@ -92,9 +93,14 @@ def _visited_of_two(mentions: DocumentMentions, view: SentenceView, candidate: C
 
     The other one must be told as a place half as often at most. The mention is the first that says so.
     """
-    sides = {actor.country for actor in _persons_near(view, (candidate.start, candidate.end), _SIDES_REACH)}
-    if len(sides) != 2:
-        return None
+    span = (candidate.start, candidate.end)
+    near = _persons_near(view, span, _SIDES_REACH)
+    sides = {actor.country for actor in near}
+    beside = words("margin") & set(view.words_after(candidate.end, _MARGIN_REACH))
+    if len(sides) != 2 or beside:
+        return None  # «التقى نظيره الروسي على هامش اجتماع رابطة آسيان»: with others, in a third country
+    if words("journey") & set(fold(candidate.text).split()):
+        sides -= {actor.country for actor in near if 0 <= actor.char_start - candidate.spans[0][1] <= 1}  # who travels
     told = told_around(mentions, view, sides, ("in", "to"))
     often = Counter(place.country for place in told).most_common()
     if not often or (len(often) == 2 and often[0][1] < _TIMES_AS_OFTEN * often[1][1]):

@@ -22,10 +22,9 @@ NOT_WHERE = (
 _COUNTRY = 3
 _BORDER_REACH = 3
 _ELSEWHERE_REACH = 8
-_WAY_REACH = 3
+_WAY_REACH, _OBJECT_REACH = 3, 3
 _HOME_REACH = 7
 _BY_FORCE = ("takeover", "operation", "air_strike", "attack", "campaign", "deployment")
-_OBJECT_REACH = 3
 _OBJECTS = ("هما", "ها", "هم", "ه")
 _GLUED = ("ب", "و", "ف")
 
@@ -139,10 +138,11 @@ def _is_of_rank(view: SentenceView, place: PlaceMention) -> bool:
 def _is_topic(view: SentenceView, place: PlaceMention, located: bool) -> bool:
     """«بحثا الأزمة في سوريا», «مستقبل المعارضة في ليبيا»: what is spoken of; a town is where people are."""
     further = view.words_before(place.char_start - len(written_on(view, place)), 3)
-    if located and len(further) == 3 and further[0] in words("war") and further[1].startswith("ال"):
-        return True
+    topics = words("war") | words("topic")
     topic = further[-2:-1] if located else further[-1:]
-    if not topic or not is_one_of(topic[0], words("topic")):
+    if located and len(further) == 3 and further[1].startswith("ال") and is_one_of(further[0], topics):
+        topic = further[:1]  # «والأزمة الراهنة في ليبيا»
+    if not topic or not is_one_of(topic[0], topics):
         return False
     return (place.geo_precision or _COUNTRY) >= _COUNTRY or topic[0] not in words("topic_people")
 

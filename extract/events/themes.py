@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import Candidate
 from extract.events.sides import is_one_of
-from extract.events.standing import is_post_of_envoy, stands_as
+from extract.events.standing import stands_as
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -18,10 +18,8 @@ _OPENING, _CLOSING = '«"“', '»"”'
 
 def is_not_venue(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """Whether what stands between a gathering and a place makes it no place of the gathering."""
-    if is_left_behind(view, place) or _is_inquired_into(view, place):
+    if is_left_behind(view, place):
         return True
-    if candidate.sub_event_type == "reception" and place.char_start > candidate.start and is_post_of_envoy(view, place):
-        return True  # «استقبل القنصل السعودي في عدن»: where the guest serves
     if any(word.key in words("does_besides") for word in view.words_in(candidate.spans[0][1], place.char_start)):
         return True  # «رأس جلسة المجلس، وشكر أهالي منطقة تبوك»
     if view.is_verb_at(candidate.spans[0][0]) or place.char_start < candidate.spans[0][1]:
@@ -40,12 +38,6 @@ def is_left_behind(view: SentenceView, place: PlaceMention) -> bool:
     return not any(verb.end <= other.char_start < place.char_start for other in view.places if other.rule != "in_name")
 
 
-def _is_inquired_into(view: SentenceView, place: PlaceMention) -> bool:
-    """«لجنة التحقيق في أحداث القصرين»: what a committee looks into, wherever it meets."""
-    *_, inquiry, _in, _deed = ("", "", "", *view.words_before(place.char_start, 3))
-    return inquiry in words("inquiry") and _in == "في"
-
-
 def _is_in_name(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """«مؤتمر "التحديات الأمنية في شمال إفريقيا"»: a land within the marks that a gathering's name stands in."""
     if (place.geo_precision or _COUNTRY) < _COUNTRY:
@@ -59,15 +51,13 @@ def _is_in_name(view: SentenceView, candidate: Candidate, place: PlaceMention) -
 
 
 def _is_theme(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
-    """«ندوة حول الأمن في الخليج», «مؤتمر مسيحيي الشرق الأوسط»: a land that is spoken of, no day told before it."""
-    if (place.geo_precision or _COUNTRY) < _COUNTRY:
+    """«ندوة حول الأمن في الخليج», «مؤتمر مسيحيي الشرق الأوسط»: a wide region that is spoken of, no day before it."""
+    if place.geo_precision != _REGION:
         return False
-    end = candidate.spans[0][1]
-    if place.geo_precision == _REGION and stands_as(view, place) == "of":
-        return True
-    told = view.words_in(end, place.char_start)
+    told = view.words_in(candidate.spans[0][1], place.char_start)
     about = next((word for word in told if word.key in words("theme_word")), None)
-    return about is not None and not any(about.start < day.char_start < place.char_start for day in view.dates)
+    dated = about is not None and any(about.start < day.char_start < place.char_start for day in view.dates)
+    return stands_as(view, place) == "of" or (about is not None and not dated)
 
 
 def _is_sent_to(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

@@ -74,3 +74,39 @@ def test_nobody_spoke_on_a_day_to_come() -> None:
 )
 def test_a_figure_has_its_own_time(text: str, days: list[str]) -> None:
     assert _days(text, "statistic") == days
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "days"),
+    [
+        # told on a day, but of a time of its own
+        ("ذكرت الوكالة أمس الثلاثاء أنه حتى الأول من أبريل قتل أكثر من 260 مسلحا في العمليات.", "enforcement", []),
+        ("ذكرت الوكالة أمس الثلاثاء أن الجيش قتل عشرة مسلحين في العمليات.", "enforcement", ["2016-05-17"]),
+        ("قالت الوزارة اليوم الأربعاء إنه تم إيقاف أربعة متطرفين خلال الأيام الماضية.", "enforcement", ["2016-05-11"]),
+        (
+            "قالت الوزارة اليوم الأربعاء إنه تم إيقاف أربعة متهمين بالهجوم الذي وقع خلال الأيام الماضية.",
+            "enforcement",
+            ["2016-05-18"],
+        ),
+        # when an act runs out, and days in names of places
+        ("تم تمديد حالة الطوارئ التي كان من المقرر أن تنتهي في منتصف يناير أربع مرات.", "policy", []),
+        ("تم تمديد حالة الطوارئ في منتصف يناير لأن خطر الإرهاب قائم.", "policy", ["2016-01-11"]),
+        ("تمكن الجيش مرورا بواد الجمعة من القضاء على 16 إرهابيا.", "enforcement", []),
+        ("تمكن الجيش يوم الجمعة من القضاء على 16 إرهابيا.", "enforcement", ["2016-05-13"]),
+        ("انفجرت سيارة مفخخة قرب قسم ثان 6 أكتوبر.", "attack", []),
+        ("تبنت الجماعة الاثنين قتل شرطيين عثر على جثتيهما قرب الحدود.", "attack", ["2016-05-16"]),
+    ],
+)
+def test_a_day_beside_what_is_told(text: str, event_type: str, days: list[str]) -> None:
+    assert _days(text, event_type) == days
+
+
+def test_other_news_does_not_take_over_the_day() -> None:
+    text = "قتل جندي أمس في هجوم بعبوة ناسفة في بغداد. {} قتل جندي في هجوم مسلح على حاجز في الموصل."
+    assert _days(text.format("كذلك،"), "attack") == ["2016-05-17"]
+
+
+def test_money_for_a_mission_has_its_date() -> None:
+    told = "أطلق الاتحاد بعثة لتدريب القوات العراقية على مكافحة الإرهاب في أكتوبر 2015. وتعمل البعثة مع الحكومة."
+    money = " وخصصت لها موازنة تقدر بـ14 مليون يورو لمكافحة الإرهاب."
+    assert _days(told + money, "funding") == ["2015-10-01"]

@@ -107,6 +107,8 @@ def _is_place_name(view: SentenceView, date: DateMention) -> bool:
     before = view.words_before(date.char_start, 2)
     if len(before) == 2 and before[1] in words("number_in_name"):
         return before[0] in words("named_after_day")
+    if date.rule == "weekday" and words("named_after_weekday") & set(before[-1:]):
+        return True  # «سوق الجمعة», «وادي الخميس»
     return date.text[:1].isdigit() and bool(words("named_after_day") & set(before[-1:]))
 
 
@@ -114,6 +116,8 @@ def _is_set_for_another(view: SentenceView, candidate: Candidate, date: DateMent
     """«رفع حالة التأهب مع اقتراب موعد الافتتاح المحدد له يوم 6 أغسطس»: the day that something else is set for."""
     if candidate.event_type == "meeting" or candidate.sub_event_type in ("trial", "sentence", "execution"):
         return False
+    if candidate.event_type == "policy" and words("expires") & set(view.words_before(date.char_start, 2)):
+        return candidate.end <= date.char_start  # «حالة الطوارئ التي تنتهي في منتصف يناير»
     if date.char_start < candidate.end or candidate.tense == "future":
         return False
     before = view.words_before(date.char_start, _SET_REACH)

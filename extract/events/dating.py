@@ -26,6 +26,7 @@ _MADE_AT_GATHERING = ("agreement", "memorandum", "resolution", "decree", "law")
 _SHARED = 5.0
 _EFFECTIVE = 5.0
 _NUMBERED = 4
+_STRETCHES = ("last_span", "last_days")
 _SCENE = 10.0
 _OPENING = 2
 _STATEMENT_REACH = 8
@@ -240,10 +241,27 @@ def _said_of(view: SentenceView, frames: list[Frame], date: DateMention, candida
     return None
 
 
+def _is_told_over_a_time(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
+    """«ذكرت الوكالة أمس أنه حتى الأول من أغسطس قتل 260», «قالت اليوم إنه تم إيقاف أربعة خلال الأيام الماضية»."""
+    if candidate.event_type not in _NEWS_OF_THE_DAY or candidate.start < frame.span[1]:
+        return False
+    for when in view.dates:
+        until = words("until") & set(view.words_before(when.char_start, 1))
+        if when.char_start < frame.span[1] or not (until or when.rule in _STRETCHES):
+            continue
+        first, last = min(candidate.end, when.char_end), max(candidate.start, when.char_start)
+        said = view.has_barrier(frame.span[1], when.char_start, ("complement",))
+        if said and not view.has_barrier(first, last, ("relative", "second_relative")):
+            return True
+    return False
+
+
 def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     """Whether `candidate` is what the frame announces: it follows, with no new clause of its own between."""
     if words("of_a_period") & set(view.words_after(candidate.end, _PERIOD_REACH)):
         return False  # «… إن 170 مدنيا قتلوا خلال هذه الفترة»: a count, not the news of the day
+    if _is_told_over_a_time(view, frame, candidate):
+        return False
     if opens_as_scene(view, frame, candidate):
         return True
     if candidate.spans[0][0] < frame.span[1]:

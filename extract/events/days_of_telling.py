@@ -11,6 +11,7 @@ from extract.models import DateMention
 
 _DEATHS = ("killing", "assassination", "mass_killing")
 _CLAIM_REACH = 14
+_FOUND_REACH = 5
 _CLAIMED_REACH = 4
 _SHOWN_REACH = 9
 _AIR_REACH = 5
@@ -33,12 +34,13 @@ def _is_of_claim(view: SentenceView, candidate: Candidate, date: DateMention) ->
     """«تبنى التنظيم أمس الهجوم», «أعلنت أمس مسؤوليتها عن التفجير»: claimed on that day, done before it.
 
     So too «مسؤوليته عن الهجوم الذي استهدف …» and «تبنى التنظيم الأربعاء قتل شرطيين»: whom one says to have killed has
-    been found.
+    been found before; not so where that is what happened: «قتل شرطيين عثر على جثتيهما».
     """
     head = candidate.spans[0][0]
     if candidate.event_type != "attack" or date.char_end > head:
         return False
-    if not candidate.definite and candidate.sub_event_type not in _DEATHS and not is_told_of_known(view, candidate):
+    death = candidate.sub_event_type in _DEATHS and not words("found_dead") & set(view.words_after(head, _FOUND_REACH))
+    if not candidate.definite and not death and not is_told_of_known(view, candidate):
         return False
     claimed = [word for word in view.words if word.end <= head and word.key.removeprefix("و") in words("claims_deed")]
     if not claimed or view.words_between(claimed[-1].end, head) > _CLAIM_REACH:

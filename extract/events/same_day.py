@@ -92,6 +92,8 @@ def day_of_sentence_before(view: SentenceView, candidate: Candidate, told: list[
 
 
 def _is_one_more(view: SentenceView, candidate: Candidate) -> bool:
+    if view.words[0].key in words("also"):
+        return False  # «كذلك، قتل جندي …»: goes on to other news
     near = {*view.words_before(candidate.start, _ALSO_REACH), *view.words_after(candidate.start, 1 + _ALSO_REACH)}
     return bool(words("also") & near)
 

@@ -32,6 +32,7 @@ from extract.relevance import Relevance
 
 _REPORT_REACH = 18.0
 _FARTHEST = 20.0
+_OPENED = 2
 _FARTHEST_PLAIN = 13.0
 _TOLL = ("killed", "injured", "arrested")
 
@@ -215,6 +216,8 @@ def _dates_a_count(setting: Setting, view: SentenceView, count: Candidate, link:
         return False
     if date is not None and (is_base_of_change(view, count.start, date) or _is_of_what_is_behind(view, count, date)):
         return False
+    if date is not None and words("opening_of_it") & set(view.words_before(date.char_start, _OPENED)):
+        return False  # «المعتقل الذي تم افتتاحه في يناير 2002»
     if date is not None and not is_period(date) and lasts_till_told(view, date):
         return False
     if date is None or is_period(date) or date.basis == "explicit" or date.date_start is None:

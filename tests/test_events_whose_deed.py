@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extracted import CONTEXT, dated, rows_of
+from tests.extracted import CONTEXT, dated, placed_rows, rows_of
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,7 @@ from tests.extracted import CONTEXT, dated, rows_of
         ("قال الوزير إن الهجوم على معسكر لمتشددين في صبراتة بليبيا أدى إلى مقتل العشرات أمس.",
          ("enforcement", "2016-05-17")),
         ("أدى هجوم لمتشددين على معسكر للجيش في ليبيا إلى مقتل عشرة جنود أمس.", ("attack", "2016-05-17")),
+        ("في فبراير بث تنظيم داعش فيديو لإعدام 15 صيادا على شاطئ في ليبيا.", ("attack", "2016-02-01")),
         ("كثف الطيران غاراته منذ بداية الضربات الجوية على التنظيم في العراق الأسبوع الماضي.",
          ("mission", "2016-05-08")),
     ],
@@ -55,3 +56,10 @@ def test_finer_kind(text: str, kind: str) -> None:
 )
 def test_ground_that_is_held_or_changes_hands(text: str, holds: bool) -> None:
     assert any(kind in ("attack", "enforcement") for kind, _ in rows_of(text)) is holds
+
+
+def test_a_verb_that_is_joined_on_has_a_place_of_its_own() -> None:
+    text = "شنت مقاتلات أمس غارات على معسكر لتنظيم داعش في سوريا وبدأت حملة قصف لمخابئ المتمردين في شمال العراق."
+    rows = placed_rows(text + CONTEXT, "2016-05-18")
+    assert ("mission", "IRQ", "2016-05-17", "2016-05-17") in rows
+    assert ("enforcement", "SYR", "2016-05-17", "2016-05-17") in rows

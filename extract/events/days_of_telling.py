@@ -62,9 +62,9 @@ def _is_of_claim_behind(view: SentenceView, candidate: Candidate, date: DateMent
 
 
 def _is_of_recording(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«نشر التنظيم أمس شريطا يظهر إعدام …», «في تسجيل بث أمس: …»: the day on which it was put out."""
+    """«نشر التنظيم أمس شريطا يظهر إعدام …», «في تسجيل بث أمس: …»: the day on which it was put out; no month."""
     head = candidate.spans[0][0]
-    if date.char_end > head:
+    if date.char_end > head or date.precision in ("month", "year"):
         return False
     shown = [word for word in view.words if word.end <= head and word.key in words("recording")]
     if not shown:

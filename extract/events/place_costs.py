@@ -99,6 +99,8 @@ def _parting_cost(view: SentenceView, candidate: Candidate, place: PlaceMention,
         cost += _ANEW
     if place.char_end <= candidate.start and _is_joined_on(view, candidate):
         cost += _JOINED
+    if _is_of_verb_before(view, candidate, place):
+        cost += _OTHER_CLAUSE
     return cost + (_OTHER_DAY if _is_of_another_day(view, candidate, place) else 0.0)
 
 
@@ -119,6 +121,16 @@ def _is_joined_on(view: SentenceView, candidate: Candidate) -> bool:
     if word is None or candidate.start != candidate.spans[0][0]:
         return False
     return word.key.startswith("وال") or (word.start < candidate.start and word.key.startswith("و"))
+
+
+def _is_of_verb_before(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«قصفت المقاتلات مواقع في سوريا وبدأت حملة ضربات في العراق»: «و» on its own verb parts it from that place."""
+    head = candidate.spans[0][0]
+    if not any(other.char_start > head for other in view.places):
+        return False
+    lights = [start for start, _ in candidate.spans[1:] if place.char_end <= start < head]
+    verbs = [word for start in lights if view.is_verb_at(start) and (word := view.word_at(start)) is not None]
+    return any(word.key.startswith("و") for word in verbs)
 
 
 def _is_of_another_day(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

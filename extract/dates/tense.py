@@ -191,8 +191,17 @@ def is_nowadays(folded: str, start: int, end: int) -> bool:
     words, _ = _patterns()
     if before.endswith((" عقد", " وعقد")) or before in ("عقد", "وعقد"):
         return False  # «الذي عقد اليوم»: was held, no decade
-    clause = words.findall(_clause_end().split(before)[-1]) + words.findall(_clause_end().split(after)[0])
+    clause = words.findall(_clause_end().split(before)[-1])
+    if _opens_with_happening(clause):
+        return False
+    clause += words.findall(_clause_end().split(after)[0])
     return not any(looks_verbal(word) for word in clause)
+
+
+def _opens_with_happening(clause: list[str]) -> bool:
+    """«قتل ثلاثة جنود اليوم», «انفجار سيارة اليوم»: told, though the word is no sure verb; not «قتل الناس اليوم»."""
+    opened = clause[:1] and clause[0].removeprefix("و") in stop_words()[("before", "happened")]
+    return bool(opened) and len(clause) > 1 and not clause[1].startswith("ال")
 
 
 def _is_asked(folded: str, end: int) -> bool:

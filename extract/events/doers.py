@@ -32,6 +32,8 @@ _DEEDS = ("attack", "raid_by_group", "shooting", "ambush", "kidnapping", "hostag
 _AIMING = "استهداف"
 _SHELLING = "قصف"
 _HAD_REACH = 12
+_VERDICT = 14
+_EXPELLED_REACH = 4
 _HOLDING = ("kidnapping", "hostage_taking")
 
 
@@ -184,8 +186,43 @@ def _is_after_group(view: SentenceView, position: int) -> bool:
     return bool(named) and (len(before) == 1 or before[0] in words("before_subject"))
 
 
+def is_driven_out(view: SentenceView, candidate: Candidate) -> bool:
+    """«طردت القوات مقاتلي التنظيم من البلدة», «طرد الحوثيين من المطار»: driven from the ground that they held."""
+    if "طرد" not in candidate.rule:
+        return False
+    held_by = words("attacker") | words("armed_body") | words("haunting")
+    for key in view.undated_words_after(candidate.spans[0][1], _EXPELLED_REACH):
+        if (key,) in single_people()["one"] or key.startswith("لصل"):
+            return False  # «طردت الدولة إماما لصلته بالتنظيم»
+        if is_one_of(key, held_by):
+            return True
+    return False
+
+
+def _is_sentence_of_death(view: SentenceView, candidate: Candidate) -> bool:
+    """«قضت محكمة بإعدام 13 متهما», «أيدت المحكمة إعدام سبعة»: judged, not yet put to death."""
+    if candidate.sub_event_type != "execution" or candidate.verbal or len(candidate.spans) > 1:
+        return False
+    before = [key.removeprefix("و") for key in view.words_before(candidate.start, _VERDICT)]
+    judged = [at for at, key in enumerate(before) if key in words("judges")]
+    return bool(judged) and bool((words("of_bench") | words("judiciary")) & set(before[judged[-1] + 1 :]))
+
+
+def _is_ambush_of_police(view: SentenceView, candidate: Candidate) -> bool:
+    """«قتل القيادي في كمين أمني»; not «هاجم مسلحون كمينا أمنيا», a post of the police."""
+    if candidate.sub_event_type != "ambush" or not words("in_strikes") & set(
+        view.words_before(candidate.spans[0][0], 1)
+    ):
+        return False
+    return bool(words("of_security") & set(view.words_after(candidate.spans[0][1], 1)))
+
+
 def by_who_acts(view: SentenceView, candidate: Candidate) -> Candidate:
     """`candidate` with the type that its doer gives it: a state's detention or operation, a group's abduction."""
+    if _is_ambush_of_police(view, candidate):
+        return replace(candidate, event_type="enforcement", sub_event_type="operation")
+    if _is_sentence_of_death(view, candidate):
+        return replace(candidate, sub_event_type="sentence")
     if candidate.event_type == "attack" and candidate.sub_event_type in _DEEDS:
         holding = candidate.sub_event_type in _HOLDING
         if _is_held_by_law(view, candidate) or (holding and side_that_acts(view, candidate) == STATE):

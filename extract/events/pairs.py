@@ -86,7 +86,8 @@ def _are_both(view: SentenceView, person: Word) -> bool:
 
 def pair_before(view: SentenceView, position: int) -> tuple[Word, Word] | None:
     """«عثر على شرطيين قتلا بالرصاص»: two people right before a verb of the dual that tells what they suffered."""
-    person = view.words[position - 1] if position else None
+    relative = position > 1 and view.words[position - 1].key in words("both_who")  # «الشرطيين اللذين قتلا»
+    person = view.words[position - 1 - relative] if position else None
     if person is None or view.words[position].key not in words("both_suffered"):
         return None
     dual = person.key.removeprefix("ال") in _two_people() or person.key in words("two_or_many") | words("two_of_force")

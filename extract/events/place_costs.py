@@ -9,6 +9,7 @@ from extract.events.other_deeds import is_of_another_deed
 from extract.events.standing import is_elsewhere, is_left, is_object_of_force, may_be_aim, stands_as
 from extract.events.view import CLAUSES, Barrier, SentenceView
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import PlaceMention
 
 FARTHEST = 16.0
@@ -25,6 +26,7 @@ _TO_DAY, _TO_RELATIVE = 4, 3
 _COUNTRY, _REGION = 3, 4
 _NEVER_WHERE = ("from", "topic", "actor", "party", "neighbour")
 _LEAVING = ("deportation", "extradition", "withdrawal")
+_DRIVING = "طرد"  # «طردت القوات مسلحي التنظيم من المدينة»
 _OWNED = ("ته", "عه", "ره", "ها", "هم", "هما")
 
 
@@ -37,7 +39,8 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
         return _NEVER  # «في العالم», «في محافظة … قرب البحر الأسود»
     if place.char_start < candidate.start and _is_antecedent(view, candidate, place):
         return _NEVER if is_of_another_deed(view, candidate, place) else _ANTECEDENT
-    if stands == "from" and candidate.sub_event_type in _LEAVING and is_left(view, place):
+    leaving = candidate.sub_event_type in _LEAVING or _DRIVING in fold(candidate.text)
+    if stands == "from" and leaving and is_left(view, place):
         return near
     if stands == "to" and (is_object_of_force(view, candidate, place) or is_aimed_at(view, candidate, place)):
         return near

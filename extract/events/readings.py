@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
-from extract.events.doers import by_who_acts
+from extract.events.doers import by_who_acts, is_driven_out
 from extract.events.killings import by_killer, killing_not_sentence
 from extract.events.sides import GROUP, STATE, is_of_rebels, is_one_of, side_that_acts
 from extract.events.taken import is_put_out, is_stormed, is_where_taken
@@ -24,11 +24,11 @@ _SUBJECT = 9
 _JOINED_SUBJECT = 14
 _PHONE_REACH = 16
 _ROUND = 4
+_LAID = 8
 _SHELLING = ("air_strike", "raid")
 _STRUCK_REACH = 8
 _GROUP_BEFORE = 5
 _HAUNT = 3
-_EXPELLED_REACH = 4
 
 
 def _is_round_of_talks(view: SentenceView, candidate: Candidate) -> bool:
@@ -106,6 +106,8 @@ def _is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
     before = view.words_before(candidate.spans[0][0], _GROUP_REACH)
     if words("force") & {*after, *before}:
         return False
+    if _is_laid_to_group(view, candidate):
+        return True
     if candidate.verbal:
         if words("wrecks") & {fold(candidate.text)} and words("attacker") & set(after[:1]):
             return True
@@ -116,6 +118,20 @@ def _is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
     at = candidate.spans[0][0]
     did = fold(candidate.text)[:1] == "ب" or view.folded[at - view.sentence.char_start :][:1] == "ب"
     return did and bool(words("armed_group") & set(before))
+
+
+def _is_laid_to_group(view: SentenceView, candidate: Candidate) -> bool:
+    """«قصف للمتمردين على الحي», «قصف مدفعي نسب إلى الحوثيين»: a group that its shelling is told or held to be of."""
+    after = view.undated_words_after(candidate.spans[0][1], _LAID)
+    after = after[1:] if words("of_guns") & set(after[:1]) else after
+    if after[:1] and after[0].startswith("ل") and _is_group(after[0]):
+        return "علي" in after[1 : _GROUP_REACH + 1]
+    laid = next((at for at, key in enumerate(after) if key in words("laid_to")), None)
+    return laid is not None and any(map(_is_group, after[laid + 1 : laid + 1 + _GROUP_REACH]))
+
+
+def _is_group(key: str) -> bool:
+    return is_one_of(key, words("of_rebels") | words("armed_body") | words("haunting"))
 
 
 def _is_retaken(view: SentenceView, candidate: Candidate) -> bool:
@@ -151,7 +167,7 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         return replace(candidate, event_type="enforcement", sub_event_type="seizure")
     if candidate.sub_event_type == "attack" and candidate.verbal and _is_by_its_strikes(view, candidate):
         return replace(candidate, event_type="enforcement", sub_event_type="air_strike")
-    if candidate.sub_event_type == "deportation" and _is_driven_out(view, candidate):
+    if candidate.sub_event_type == "deportation" and is_driven_out(view, candidate):
         return replace(candidate, sub_event_type="operation")
     if candidate.sub_event_type == "break_of_relations" and words("restoring") & _words_of(view, candidate):
         return replace(candidate, sub_event_type="agreement")
@@ -183,13 +199,6 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     if _is_round_of_talks(view, candidate):
         return replace(candidate, sub_event_type="talks")
     return by_phone(view, candidate)
-
-
-def _is_driven_out(view: SentenceView, candidate: Candidate) -> bool:
-    """«طردت القوات مقاتلي التنظيم من البلدة», «طرد الحوثيين من المطار»: driven from the ground that they held."""
-    behind = view.undated_words_after(candidate.spans[0][1], _EXPELLED_REACH)
-    held_by = words("attacker") | words("armed_body") | words("haunting")
-    return "طرد" in candidate.rule and any(is_one_of(key, held_by) for key in behind)
 
 
 def _words_of(view: SentenceView, candidate: Candidate) -> set[str]:

@@ -36,6 +36,7 @@ _HELD = {  # «مقتل 25 سجينا», «الإفراج عن 11 متهما»
     "arrested": ("killed", "injured"),
     "hostages": ("killed", "injured", "executed"),
     "defendants": ("released",),
+    "lawmakers": ("killed", "injured", "kidnapped"),
 }
 _MEETING_DEATH = 14
 _BEHIND = 16

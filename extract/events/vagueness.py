@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, day_of_happening
+from extract.events.one_person import phrase_at
 from extract.events.view import SentenceView
 from extract.events.words import without_prefix, words
 from extract.folding import fold
@@ -14,6 +15,7 @@ _FEW_DAYS = 3
 _QUARTER = 92
 _BESIDE = 2.0
 _DOES_REACH = 4
+_RIGHT_BEHIND = 2
 _CALENDAR_PARTS = ("season", "period_part", "relative_period", "between")
 
 
@@ -40,6 +42,16 @@ def _is_in_general(view: SentenceView, candidate: Candidate, date: DateMention) 
     return bool(many) and days > _LONG_VAGUE
 
 
+def _has_its_dead(view: SentenceView, candidate: Candidate) -> bool:
+    """«قتل شرطي اليوم», «مقتل ثلاثة جنود صباح اليوم»: one killing, whose dead stand right behind it."""
+    if candidate.sub_event_type != "killing":
+        return False
+    end = candidate.spans[0][1]
+    counted = any(number.noun and 0 <= number.char_start - end <= _RIGHT_BEHIND for number in view.numbers)
+    behind = tuple(word for word in view.words if word.start >= end)[:2]
+    return counted or phrase_at(behind, known=False) is not None
+
+
 def _is_of_our_days(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """«الجناة في هذه المذبحة هم من يتحكمون اليوم بالبلاد»: our days, beside an attack that no verb tells."""
     date = link.date
@@ -52,7 +64,7 @@ def _is_of_our_days(view: SentenceView, candidate: Candidate, link: DateLink) ->
         return False
     if words("does_now") & set(view.words_before(candidate.start, _DOES_REACH)):
         return True  # «اليوم تقوم الجماعة باستهداف خصومها»
-    if candidate.verbal or len(candidate.spans) > 1 or link.cost <= _BESIDE:
+    if candidate.verbal or len(candidate.spans) > 1 or link.cost <= _BESIDE or _has_its_dead(view, candidate):
         return False
     between = view.barriers_between(candidate.end, date.char_start)
     return not any(barrier.kind in ("relative", "second_relative") for barrier in between[:1])

@@ -32,6 +32,22 @@ def test_those_sentenced_to_death_are_not_yet_executed():
     }
 
 
+def test_those_upon_whom_a_sentence_is_carried_out_are_executed():
+    assert told("نفذت السعودية أمس حكم القتل بحق أربعة إرهابيين." + CONTEXT, "enforcement") == {
+        "2016-05-17": {(4.0, "executed")}
+    }
+
+
+def test_the_day_of_an_arrest_is_not_that_of_what_the_man_is_suspected_of():
+    text = "اعتقلت الشرطة الألمانية أمس مشتبها به في هجوم باريس."
+    assert {e.event_type for e in dated(text + CONTEXT)} == {"enforcement"}
+    later = "اعتقلت الشرطة أمس مشتبها به في هجوم وقع في باريس يوم الجمعة الماضي."
+    assert {(e.event_type, str(e.date_start)) for e in dated(later + CONTEXT)} == {
+        ("enforcement", "2016-05-17"),
+        ("attack", "2016-05-13"),
+    }
+
+
 def test_fighters_are_driven_from_the_town_that_is_named():
     (row,) = dated("وطردت قوات البيشمركة مسلحي التنظيم من سنجار في نوفمبر 2015." + CONTEXT)
     assert row.place == "Sinjar"

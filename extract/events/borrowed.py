@@ -12,6 +12,7 @@ from extract.events.words import words
 from extract.models import DateMention
 
 _PAPER_REACH = 8
+_SUSPECT = 3
 _SET_REACH = 3
 _ANNIVERSARY = 5
 _YEAR = 366
@@ -57,12 +58,21 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or bool(words("declares_day") & set(view.words_before(date.char_start, 1)))  # «قرارا باعتبار 6 أغسطس عطلة»
         or _is_of_defending(view, candidate, date)
         or _is_of_opinion(view, candidate, date)
+        or _is_of_suspects(view, candidate, date)
         or (candidate.event_type != "policy" and _is_of_numbered_text(view, date))
         or (
             candidate.event_type != "policy"
             and bool(words("dated_text") & set(view.words_before(date.char_start, _DATED)))
         )
     )
+
+
+def _is_of_suspects(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«اعتقلت الشرطة أمس مشتبها به في هجوم باريس»: the day of the arrest, not of what he is suspected of."""
+    head = candidate.spans[0][0]
+    if candidate.event_type != "attack" or candidate.verbal or date.char_end > head:
+        return False
+    return any(key in words("suspected_one") for key in view.words_before(head, _SUSPECT))
 
 
 def _is_of_numbered_text(view: SentenceView, date: DateMention) -> bool:

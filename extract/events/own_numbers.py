@@ -18,6 +18,7 @@ _NOT_HIT = (*COURTS, *_HELD, "cell_dismantled")
 _HARMED = ("killed", "injured", "kidnapped", "hostages", "displaced")
 _TAKEN = ("arrested", "deported", "executed", "released", "defendants", "bodies")
 _UNTOLD = ("", "people", "militants", "members", "fighters", "suspects", "civilians")
+_PUT_TO_DEATH = ("people", "militants", "defendants")
 _SWAPS = ("ceasefire",)
 _TERM_REACH = 10
 _TOLL_REACH = 5
@@ -214,6 +215,8 @@ def with_unit_of_act(view: SentenceView, candidate: Candidate, quantity: Quantit
         unit = "deported"  # «ترحيل ستة معتقلين»
     if candidate.sub_event_type == "release" and (unit in _UNTOLD or unit == "arrested"):
         unit = "released"
+    if candidate.sub_event_type == "execution" and unit in _PUT_TO_DEATH and words("done_upon") & set(beside[:1]):
+        unit = "executed"  # «تنفيذ حكم القتل بحق أربعة إرهابيين»
     return Quantity(quantity.value, unit, quantity.qualifier, quantity.char_start, quantity.char_end)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.doers import is_attack_on_fighters, is_leader_of_group
-from extract.events.sides import STATE, side_that_acts
+from extract.events.sides import GROUP, STATE, SUBJECT, UNKNOWN, side_of, side_that_acts
 from extract.events.taken import is_killed_by_managing
 from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
@@ -40,11 +40,16 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
     reach = 7 if forces else 3
     if fold(candidate.text).startswith(_BODIES):
         reach = 1  # «جثث مدنيين أعدمهم داعش»
-    by_forces = candidate.verbal and side_that_acts(view, candidate) == STATE
+    fired = _side_that_fired(after)
+    by_forces = candidate.verbal and (side_that_acts(view, candidate) == STATE or fired == STATE)
+    if fired == GROUP and candidate.event_type == "attack":
+        return replace(candidate, strength=2)
     if not by_forces and _is_one_of_defenders(after):
         return candidate  # «قتل أحد مسلحي المقاومة بقذيفة»
     if (by_forces or not (attackers and candidate.verbal)) and _names_fighters(after[:reach], after):
         return replace(by_them, strength=2)
+    if by_forces and after[:1] and after[0] in words("one_fighter") | words("leads_group"):
+        return replace(by_them, strength=2)  # «قوات الأمن قتلت المسلح», «الجيش قتل قائد المجموعة»
     if by_forces and len(candidate.spans) == 1 and words("doer_of_attack") & set(after[:4]):
         return replace(by_them, strength=2)
     if by_forces and (attackers or words("by_air") & set(view.words_before(candidate.start, _AIRCRAFT))):
@@ -59,6 +64,12 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
     if _is_outcome_of_dispersal(view, candidate):
         return replace(by_them, sub_event_type="operation")
     return None
+
+
+def _side_that_fired(after: tuple[str, ...]) -> str:
+    """Whose fire killed: «قتل إرهابي برصاص الشرطة», «قتل شرطيان بنيران مسلحين»; UNKNOWN where nobody is told."""
+    fires = [at for at, key in enumerate(after) if key in words("by_fire")]
+    return next((side for at in fires if (side := side_of(after[at + 1 : at + 1 + SUBJECT]))), UNKNOWN)
 
 
 def _described(behind: tuple[str, ...]) -> tuple[str, ...]:

@@ -90,7 +90,7 @@ def _side_of_verb(view: SentenceView, start: int, end: int) -> str:
     passive = words("carried_out") & set(fold(view.sentence.text[start - view.sentence.char_start :][:6]).split()[:1])
     if passive or (behind and behind[0] in words("man_of_unit")):
         return UNKNOWN  # «تم اختطاف طائرة»: done to it
-    return side_of(behind) or _subject_before(view, start)
+    return _subject_before(view, start) or side_of(behind)
 
 
 def _side_of_carrier(view: SentenceView, position: int) -> str:

@@ -28,3 +28,28 @@ CONTEXT = " وتعمل الوزارة على مكافحة الإرهاب وتج�
 )
 def test_the_killer_decides_the_type(text: str, event_type: str) -> None:
     assert [event.event_type for event in dated(text + CONTEXT)] == [event_type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سقط خمسة قتلى وعشرة جرحى أمس في تفجير في بغداد.",
+        "خمسة قتلى وعشرة جرحى أمس في هجوم في بغداد.",
+    ],
+)
+def test_counted_victims_tell_the_attack_for_the_first_time(text: str) -> None:
+    rows = dated(text + CONTEXT)
+    assert [[(q.value, q.unit) for q in row.quantities] for row in rows] == [[(5.0, "killed"), (10.0, "injured")]]
+
+
+def test_the_victims_of_a_known_attack_are_not_its_day() -> None:
+    rows = dated("زار الوزير جرحى التفجير أمس في المستشفى." + CONTEXT)
+    assert all(row.event_type != "attack" for row in rows)
+
+
+def test_two_acts_joined_by_then_have_each_its_day() -> None:
+    rows = dated("أوقف الرجل في مارس الماضي ثم رحل إلى تونس أمس." + CONTEXT)
+    assert {row.sub_event_type: str(row.date_start) for row in rows} == {
+        "arrest": "2016-03-01",
+        "deportation": "2016-05-17",
+    }

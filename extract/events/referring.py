@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 from extract.lexicons import read_lexicon
 from extract.models import TriggerMention
 
@@ -23,7 +24,14 @@ def refers_back(view: SentenceView, trigger: TriggerMention) -> bool:
     before = view.words_before(trigger.char_start, _REFER_REACH)
     while before and before[-1] in words("because_of"):  # «المصابين من جراء تفجير»
         before = before[:-1]
-    return any(_refers(key) or _refers(_bare(key)) for key in before[-2:])
+    told = [key for key in before[-2:] if _refers(key) or _refers(_bare(key))]
+    return any(key not in _counted(view, trigger) for key in told)
+
+
+def _counted(view: SentenceView, trigger: TriggerMention) -> set[str]:
+    """The nouns of the numbers told right before: «وعشرة جرحى أمس في تفجير» counts them for the first time."""
+    near = [n for n in view.numbers if n.char_end <= trigger.char_start and n.noun]
+    return {fold(n.noun) for n in near if view.words_between(n.char_end, trigger.char_start) <= _REFER_REACH}
 
 
 def _refers(key: str) -> bool:

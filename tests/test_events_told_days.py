@@ -102,6 +102,36 @@ def test_days_counted_back_from_the_news(text: str, event_type: str, day: str) -
     assert (event_type, day) in rows_of(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بعد أسبوعين من هجوم إرهابي على مصنع في غاو، قرر الخبراء إجراء تجربة.",
+        "وقال الوزير إنه التقى المحققين بعد يومين فقط من هجوم إرهابي على مصنع في غاو.",
+        "وتستعد الكنيسة للقداس الذي يأتي بعد نحو أسبوع من هجوم إرهابي على مصنع في غاو.",
+    ],
+)
+def test_what_came_after_an_attack_has_no_day_to_count_back_from(text: str) -> None:
+    assert "attack" not in {event_type for event_type, _ in rows_of(text)}
+
+
+def test_what_came_before_another_happening_is_not_counted_from_the_news() -> None:
+    text = "وصدرت البيانات قبل يومين فقط من أول لقاء بين الوزيرين في باماكو لبحث مكافحة الإرهاب."
+    assert "meeting" not in {event_type for event_type, _ in rows_of(text)}
+    assert ("meeting", "2016-05-16") in rows_of("عقد قبل يومين فقط أول لقاء بين الوزيرين في باماكو لبحث الإرهاب.")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("قتل 14 جنديا في هجوم إرهابي في غاو مساء يوم العيد.", "2015-09-23"),
+        ("قتل 14 جنديا في هجوم إرهابي في غاو آخر يوم من رمضان.", "2015-07-16"),
+        ("قتل 14 جنديا في هجوم إرهابي في غاو في مثل هذا اليوم من مارس 2012.", "2012-03-18"),
+    ],
+)
+def test_days_named_by_a_feast_or_by_the_day_of_publication(text: str, day: str) -> None:
+    assert ("attack", day) in rows_of(text)
+
+
 def test_one_find_announced_and_told_again_with_its_day() -> None:
     text = "أعلنت الوزارة اليوم عن ضبط أسلحة في غاو. وأفادت في بيان بأنه تم أمس ضبط أسلحة وذخيرة في غاو."
     found = [str(row.date_start) for row in dated(text + CONTEXT) if row.event_type == "enforcement"]

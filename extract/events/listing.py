@@ -25,6 +25,7 @@ _NEWS_DAYS = 1
 _WEEK = 7
 _ANNOUNCED = 8
 _MONTH = 31
+_COMING_REACH = 5
 
 Dated = tuple[Candidate, DateLink]
 
@@ -175,10 +176,24 @@ def _days_after(mentions: DocumentMentions, view: SentenceView, candidate: Candi
             told = fold(when.text).split()
             length = 7 if words("unit_week") & set(told) else 1 if words("unit_day") & set(told) else 0
             counted = find_numbers(when.text)
-            if length and (counted or words("one_or_two") & set(told)):
+            if length and (counted or words("one_or_two") & set(told)) and _is_told_of_news(mentions, view, when):
                 number = int(counted[0].value) if counted else 2 if words("pair") & set(told) else 1
                 return ((when.char_start, when.char_end), length * number) if length * number <= _MONTH else None
     return None
+
+
+def _is_told_of_news(mentions: DocumentMentions, view: SentenceView, when: DateMention) -> bool:
+    """Whether what came «بعد يومين من هجوم» has a day: «ويأتي ذلك بعد …», or one before it, in the last sentence too.
+
+    «بعد أسبوعين من اقتحام شبكة الشركة قرر الخبراء …»: what came then has none, nor has what was before it.
+    """
+    before = view.words_before(when.char_start, _COMING_REACH)
+    if words("roughly") & set(fold(when.text).split()):
+        return False
+    if words("follows_upon") & {key.removeprefix("و") for key in before}:
+        return not words("relative_pronoun") & {key.removeprefix("و") for key in before}
+    opening = mentions.sentences[max(0, view.index - 1)].char_start
+    return bool(_days(within(mentions.dates, opening, when.char_start)))
 
 
 def _morrow_of_announcement(before: list[Word]) -> Span | None:

@@ -24,6 +24,7 @@ from extract.dates.tense import (
     is_of_source,
     is_planned,
     is_remembered,
+    is_then_or_now,
     lasts,
 )
 from extract.dates.tokens import Stretch, stretches
@@ -98,6 +99,8 @@ class _Reader:
         self.end = end
         partial = found.partial
         if found.rule == "relative_day" and partial.amount in (0, 1) and is_nowadays(self.folded, start, end):
+            return
+        if found.rule == "relative_day" and is_then_or_now(self.folded, start, end):
             return
         if partial.month and partial.year is None and _yearly().match(self.folded, end):
             return

@@ -11,6 +11,7 @@ from extract.lexicons import read_lexicon
 
 _BACK, _AHEAD, _MOST_WORDS = 170, 45, 24
 _AIM_WORDS, _PLAN_WORDS, _SET_WORDS, _SET_BACK = 6, 7, 12, 80
+_CONTRAST = 120
 _GATHERING_DAYS, _EFFECTIVE_DAYS = 60, 150
 _FUTURE_HEADS = ("سي", "ست", "سن")
 _QUOTES, _SETTING_OFF = "\"“”«»'", ".،,؛:\n()-!؟?"
@@ -202,6 +203,23 @@ def _opens_with_happening(clause: list[str]) -> bool:
     """«قتل ثلاثة جنود اليوم», «انفجار سيارة اليوم»: told, though the word is no sure verb; not «قتل الناس اليوم»."""
     opened = clause[:1] and clause[0].removeprefix("و") in stop_words()[("before", "happened")]
     return bool(opened) and len(clause) > 1 and not clause[1].startswith("ال")
+
+
+@lru_cache(maxsize=1)
+def _then_and_now() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    letters = "\u0621-\u064a"
+    then = rf"(?<![{letters}])[وفك]?بالامس(?![{letters}])"
+    return re.compile(then), re.compile(rf"(?<![{letters}])[وف]?اليوم(?![{letters}])")
+
+
+def is_then_or_now(folded: str, start: int, end: int) -> bool:
+    """«كانوا بالأمس حلفاء واليوم أعداء», «حلفاء في الأمس»: other times and these, no days."""
+    then, now = _then_and_now()
+    if folded[start:end].endswith("الامس"):
+        ahead = _patterns()[1].split(folded[end : end + _CONTRAST])[0]
+        return folded[:start].endswith(" في ") or now.search(ahead) is not None
+    before = _patterns()[1].split(folded[max(0, start - _CONTRAST) : start])[-1]
+    return folded[start:end].endswith("اليوم") and then.search(before) is not None
 
 
 def _is_asked(folded: str, end: int) -> bool:

@@ -193,7 +193,8 @@ def _is_told_of_news(mentions: DocumentMentions, view: SentenceView, when: DateM
     if words("follows_upon") & {key.removeprefix("و") for key in before}:
         return not words("relative_pronoun") & {key.removeprefix("و") for key in before}
     opening = mentions.sentences[max(0, view.index - 1)].char_start
-    return bool(_days(within(mentions.dates, opening, when.char_start)))
+    opens = view.words_between(view.sentence.char_start, when.char_start) <= 1
+    return bool(_days(within(mentions.dates, opening, when.char_start)) or (opens and _days(view.dates)))
 
 
 def _morrow_of_announcement(before: list[Word]) -> Span | None:

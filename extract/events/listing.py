@@ -185,7 +185,7 @@ def _days_after(mentions: DocumentMentions, view: SentenceView, candidate: Candi
 def _is_told_of_news(mentions: DocumentMentions, view: SentenceView, when: DateMention) -> bool:
     """Whether what came «بعد يومين من هجوم» has a day: «ويأتي ذلك بعد …», or one before it, in the last sentence too.
 
-    «بعد أسبوعين من اقتحام شبكة الشركة قرر الخبراء …»: what came then has none, nor has what was before it.
+    «التقى الخبراء بعد أسبوعين من اقتحام شبكة الشركة»: what came then has none, nor has what was before it.
     """
     before = view.words_before(when.char_start, _COMING_REACH)
     if words("roughly") & set(fold(when.text).split()):
@@ -193,8 +193,8 @@ def _is_told_of_news(mentions: DocumentMentions, view: SentenceView, when: DateM
     if words("follows_upon") & {key.removeprefix("و") for key in before}:
         return not words("relative_pronoun") & {key.removeprefix("و") for key in before}
     opening = mentions.sentences[max(0, view.index - 1)].char_start
-    opens = view.words_between(view.sentence.char_start, when.char_start) <= 1
-    return bool(_days(within(mentions.dates, opening, when.char_start)) or (opens and _days(view.dates)))
+    opens = view.words_between(view.sentence.char_start, when.char_start) <= 1  # «وبعد يومين من هجوم، شن الجيش …»
+    return opens or bool(_days(within(mentions.dates, opening, when.char_start)))
 
 
 def _morrow_of_announcement(before: list[Word]) -> Span | None:

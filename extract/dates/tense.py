@@ -217,7 +217,7 @@ def is_then_or_now(folded: str, start: int, end: int) -> bool:
     then, now = _then_and_now()
     if folded[start:end].endswith("الامس"):
         ahead = _patterns()[1].split(folded[end : end + _CONTRAST])[0]
-        return folded[:start].endswith(" في ") or now.search(ahead) is not None
+        return folded.endswith(" في ", 0, start) or now.search(ahead) is not None
     before = _patterns()[1].split(folded[max(0, start - _CONTRAST) : start])[-1]
     return folded[start:end].endswith("اليوم") and then.search(before) is not None
 

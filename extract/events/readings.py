@@ -191,7 +191,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     if candidate.sub_event_type == "sentence" and candidate.verbal and len(candidate.spans) == 1:
         return killing_not_sentence(view, candidate)
     around = {*view.undated_words_after(candidate.spans[0][1], 3), *view.words_before(candidate.start, 3)}
-    if candidate.sub_event_type == "execution" and words("attacker") & around:
+    own_leader = words("own_leader") & set(view.words_after(candidate.spans[0][1], 1))  # «بإعدام زعيمها»: by the state
+    if candidate.sub_event_type == "execution" and words("attacker") & around and not own_leader:
         return replace(candidate, event_type="attack", sub_event_type="mass_killing")
     sitting = candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing")
     if sitting and _is_in_court(view, candidate):

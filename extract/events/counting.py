@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.counted_doers import is_of_doers
+from extract.events.figures import is_average
 from extract.events.joined_people import one_more
 from extract.events.led_people import with_leader
 from extract.events.own_numbers import COURTS, DURATIONS, is_of_another, is_told_of_other, outcome_before
@@ -233,8 +234,10 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
     bare = event_type in OF_FORCE and is_bare_toll(view, number)
     bare = bare or (event_type == "enforcement" and is_term(view, number))
     bare = bare or (event_type == "attack" and is_charge(view, number))
-    if not (bare or is_countable(number, event_type)) or words("named_by_number") & set(
-        view.words_before(number.char_start, 1)
+    if (
+        is_average(view, number)
+        or not (bare or is_countable(number, event_type))
+        or words("named_by_number") & set(view.words_before(number.char_start, 1))
     ):
         return False
     if number.unit == "countries" and (

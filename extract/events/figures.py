@@ -9,12 +9,19 @@ from extract.models import NumberMention
 
 _STRENGTHS = ("soldiers", "police", "people", "members", "fighters")
 _AIM_REACH = 12
+_RATE_BEFORE, _RATE_BEHIND = 4, 3
 
 
 def is_vague(number: NumberMention) -> bool:
     """«عشرات», «مئات»: a magnitude, no figure."""
     told = fold(number.text).split()
     return bool(told) and told[0] in words("magnitude") and (number.kind == "money" or len(told) == 1)
+
+
+def is_average(view: SentenceView, number: NumberMention) -> bool:
+    """«بمعدل شخص واحد كل أسبوع»: how many each week or day, no toll."""
+    before = {key.lstrip("وب") for key in view.words_before(number.char_start, _RATE_BEFORE)}
+    return bool(words("rate") & before and words("each_time") & set(view.words_after(number.char_end, _RATE_BEHIND)))
 
 
 def is_made_of(view: SentenceView, number: NumberMention) -> bool:

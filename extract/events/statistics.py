@@ -25,7 +25,7 @@ COUNTED = frozenset({
     "refugees", "migrants", "displaced", "uses", "times", "executed", "kidnapped", "civilians", "camps", "vehicles",
     "weapons", "targets", "buildings", "operations", "raids", "accounts", "items", "crimes", "suspects", "mines",
     "bombs", "terrorists", "members", "children", "women", "websites", "incidents", "sorties", "missiles", "sites",
-    "barrels",
+    "barrels", "released",
 })  # fmt: skip
 _FARTHEST_CUE = 12.0
 _PLACE_BEHIND = 5
@@ -81,7 +81,7 @@ _TOLL = ("killed", "injured", "people")
 _HAPPENINGS = frozenset(
     (
         "attacks incidents operations raids air_strikes strikes sorties crimes arrested deported cells executed "
-        "kidnapped displaced returnees foreign_fighters uses times percent bombs missiles accounts cases"
+        "kidnapped displaced returnees foreign_fighters uses times percent bombs missiles accounts cases released"
     ).split()
 )
 _FEW = 5

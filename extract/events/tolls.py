@@ -32,10 +32,10 @@ _PEOPLE = frozenset(
     ).split()
 ) | {""}
 _VOTING = ("lawmakers", "members", "countries")
-_HELD = {  # «مقتل 25 سجينا», «الإفراج عن 11 متهما»
+_HELD = {  # «مقتل 25 سجينا», «الإفراج عن 11 متهما», «القبض على 30 متهما»
     "arrested": ("killed", "injured"),
     "hostages": ("killed", "injured", "executed"),
-    "defendants": ("released",),
+    "defendants": ("released", "arrested"),
     "lawmakers": ("killed", "injured", "kidnapped"),
 }
 _MEETING_DEATH = 14
@@ -64,6 +64,8 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
     """What `number` counts here: people beside «مقتل» are `killed`, beside «اعتقال» `arrested`."""
     if number.unit in _VOTING and (vote := vote_of(view, number)):
         return vote
+    if number.unit == "arrested" and words("leaving") & set(view.words_before(number.char_start, 2)):
+        return "released"  # «غادر 28 سجينا المعتقل»
     if number.unit in _HELD:
         befell = unit_of(view, replace(number, unit="people"))
         return befell if befell in _HELD[number.unit] else number.unit

@@ -32,10 +32,10 @@ _PEOPLE = frozenset(
     ).split()
 ) | {""}
 _VOTING = ("lawmakers", "members", "countries")
-_HELD = {  # «مقتل 25 سجينا», «الإفراج عن 11 متهما», «القبض على 30 متهما»
+_HELD = {  # «مقتل 25 سجينا», «الإفراج عن 11 متهما»
     "arrested": ("killed", "injured"),
     "hostages": ("killed", "injured", "executed"),
-    "defendants": ("released", "arrested"),
+    "defendants": ("released",),
     "lawmakers": ("killed", "injured", "kidnapped"),
 }
 _MEETING_DEATH = 14
@@ -66,6 +66,8 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         return vote
     if number.unit == "arrested" and words("leaving") & set(view.words_before(number.char_start, 2)):
         return "released"  # «غادر 28 سجينا المعتقل»
+    if number.unit == "defendants" and view.words_before(number.char_start, 2) == ("القبض", "علي"):
+        return "arrested"
     if number.unit in _HELD:
         befell = unit_of(view, replace(number, unit="people"))
         return befell if befell in _HELD[number.unit] else number.unit

@@ -47,6 +47,14 @@ def test_the_victims_of_a_known_attack_are_not_its_day() -> None:
     assert all(row.event_type != "attack" for row in rows)
 
 
+def test_an_act_joined_by_and_does_not_take_the_day_before_it() -> None:
+    rows = dated("أوقف في ليون في يناير الماضي وأفرج عنه في مارس الماضي." + CONTEXT)
+    assert {row.sub_event_type: str(row.date_start) for row in rows} == {
+        "arrest": "2016-01-01",
+        "release": "2016-03-01",
+    }
+
+
 def test_two_acts_joined_by_then_have_each_its_day() -> None:
     rows = dated("أوقف الرجل في مارس الماضي ثم رحل إلى تونس أمس." + CONTEXT)
     assert {row.sub_event_type: str(row.date_start) for row in rows} == {

@@ -16,6 +16,7 @@ from extract.events.sources import is_sourced
 from extract.events.told_news import cost_within_speech, is_news_of, is_told_aside, is_told_news
 from extract.events.view import CLAUSES, COMMAS, NEW_CLAUSE, SentenceView, Span
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import DateMention
 
 CARRIED = 6.0
@@ -24,6 +25,7 @@ _ONE_CLAUSE = (*COMMAS, "(", ")", "«", "»", "“", "”", '"')
 _MADE_AT_REACH = 3
 _MADE_AT_GATHERING = ("agreement", "memorandum", "resolution", "decree", "law")
 _SHARED = 5.0
+_JOINED = 3.0
 _EFFECTIVE = 5.0
 _NUMBERED = 4
 _STRETCHES = ("last_span", "last_days")
@@ -69,6 +71,18 @@ def link_cost(view: SentenceView, spans: tuple[Span, ...], date: DateMention) ->
             cost = min(cost, _SCENE)
         costs.append(cost)
     return min(costs) + (_EFFECTIVE if _takes_effect(view, date) else 0.0)
+
+
+def _parted_by_and(view: SentenceView, candidate: Candidate, date: DateMention) -> float:
+    """«أوقف في يناير وأفرج عنه في مارس»: «و» on a verb parts it from the day before, a day that opens no clause."""
+    kind, _, key = candidate.rule.partition(":")
+    joined = (
+        kind == "head"
+        and candidate.verbal
+        and fold(candidate.text).startswith("و" + key)
+        and date.char_end <= candidate.spans[0][0]
+    )
+    return _JOINED if joined and not _opens_clause(view, date) else 0.0
 
 
 def _sets_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool:
@@ -121,7 +135,7 @@ def assign_dates(
     pairs: list[tuple[int, float, int, int, Frame | None]] = []
     for number, date in enumerate(view.dates):
         for position, candidate in enumerate(candidates):
-            cost = link_cost(view, candidate.spans, date)
+            cost = link_cost(view, candidate.spans, date) + _parted_by_and(view, candidate, date)
             favour = 0.6 * (candidate.strength - 1)
             frame = (
                 _said_of(view, frames, date, candidate)

@@ -37,7 +37,7 @@ from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.own_numbers import is_attending, is_of_deed_before_it, of_own_verb, with_unit_of_act
 from extract.events.periods import counting_view
-from extract.events.readings import retyped, without_overlaps
+from extract.events.readings import retyped, without_overlaps, without_referred
 from extract.events.same_day import day_of_clause_before, day_of_sentence_before, is_one_more_that_day, placed_beside
 from extract.events.setting import Setting, setting_of
 from extract.events.singles import singles_for
@@ -92,9 +92,8 @@ def sentence_drafts(
     whole = setting.whole
     if around.core + around.field == 0 and not (whole.is_central or whole.core >= SECURITY_TEXT or view.index <= _LEAD):
         return []
-    candidates = without_overlaps(
-        [retyped(view, candidate) for candidate in find_candidates(view) if not is_counted(view, candidate)]
-    )
+    readings = [retyped(view, candidate) for candidate in find_candidates(view) if not is_counted(view, candidate)]
+    candidates = without_referred(view, without_overlaps(readings))
     counting = counting_view(view, setting.published[1] if setting.published else None)
     since = numbers_since(counting)
     candidates = [candidate for candidate in candidates if not is_counted_since(counting, candidate, since)]

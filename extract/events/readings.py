@@ -29,6 +29,7 @@ _SHELLING = ("air_strike", "raid")
 _STRUCK_REACH = 8
 _GROUP_BEFORE = 5
 _HAUNT = 3
+_REFERRED = 8
 
 
 def _is_round_of_talks(view: SentenceView, candidate: Candidate) -> bool:
@@ -287,3 +288,15 @@ def without_overlaps(candidates: list[Candidate]) -> list[Candidate]:
         if all(end <= other.spans[0][0] or other.spans[0][1] <= start for other in kept):
             kept.append(candidate)
     return sorted(kept, key=lambda c: (c.start, c.end))
+
+
+def without_referred(view: SentenceView, candidates: list[Candidate]) -> list[Candidate]:
+    """`candidates` without the trial that a charge only leads to: «أحالت النيابة إلى المحاكمة 15 متهما»."""
+    charges = [candidate.end for candidate in candidates if candidate.sub_event_type == "charge"]
+    return [candidate for candidate in candidates if not _is_referred_to(view, candidate, charges)]
+
+
+def _is_referred_to(view: SentenceView, candidate: Candidate, charges: list[int]) -> bool:
+    if candidate.sub_event_type != "trial" or candidate.verbal or view.words_before(candidate.start, 1) != ("الي",):
+        return False
+    return any(0 <= view.words_between(end, candidate.start) <= _REFERRED for end in charges if end <= candidate.start)

@@ -200,13 +200,20 @@ def _happening_dates(
             kept[-1] = date
             continue
         if kept and bisect_left(starts, date.char_start) - bisect_left(starts, kept[-1].char_end) <= 2:
-            if date.precision == "day" and kept[-1].precision in ("month", "year"):
+            if date.precision == "day" and kept[-1].precision in ("month", "year") and _holds(kept[-1], date):
                 kept[-1] = date
                 continue
             if kept[-1].precision == "day" and date.precision == "month" and date.calendar == "hijri":
                 continue
         kept.append(date)
     return tuple(kept)
+
+
+def _holds(wide: DateMention, day: DateMention) -> bool:
+    """Whether a day may lie in the month or year beside it: not «في مارس 2014 وحكم عليه أمس»."""
+    if wide.date_start is None or wide.date_end is None or day.date_start is None:
+        return True
+    return wide.date_start <= day.date_start <= wide.date_end
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,48 @@
+"""Plain wordings of shelling, of charges that lead to a trial, and of acts whose days stand side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracted import dated
+
+CONTEXT = " وتعمل الوزارة على مكافحة الإرهاب وتجفيف منابع الإرهاب."
+
+
+def _rows(text: str) -> set[tuple[str, str]]:
+    return {(row.sub_event_type, str(row.date_start)) for row in dated(text + CONTEXT)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سقطت أمس قذيفة هاون على حي سكني في دمشق.",
+        "سقطت ثلاث قذائف أمس على حي في دمشق وأدت إلى مقتل امرأة.",
+        "أطلق الحوثيون أمس صواريخ على جازان.",
+        "أطلق مسلحون أمس قذائف باتجاه ثكنة للجيش قرب عرسال.",
+    ],
+)
+def test_shells_that_fall_are_a_bombing(text: str) -> None:
+    assert _rows(text) == {("bombing", "2016-05-17")}
+
+
+def test_shells_that_are_found_are_none() -> None:
+    assert ("bombing", "2016-05-17") not in _rows("عثرت الشرطة أمس على قذيفة من مخلفات الحرب.")
+
+
+def test_a_charge_that_leads_to_a_trial_is_one_act() -> None:
+    rows = dated("أحالت النيابة أمس إلى المحاكمة 15 متهما بالتخطيط لتفجير السفارة في يناير الماضي." + CONTEXT)
+    assert [(r.sub_event_type, str(r.date_start), [q.value for q in r.quantities]) for r in rows] == [
+        ("charge", "2016-05-17", [15.0])
+    ]
+
+
+def test_a_trial_that_is_held_stays() -> None:
+    assert _rows("عقدت أمس محاكمة 15 متهما بالإرهاب في القاهرة.") == {("trial", "2016-05-17")}
+
+
+def test_a_month_beside_a_day_of_another_year_keeps_its_own_act() -> None:
+    assert _rows("اعتقل الرجل في مطار هيثرو في مارس 2014 وحكم عليه أمس بالسجن أربع سنوات.") == {
+        ("arrest", "2014-03-01"),
+        ("sentence", "2016-05-17"),
+    }

@@ -29,8 +29,8 @@ _AUTHORITY_REACH = 5
 _COUNTRY = 3
 _ARRIVAL_REACH = 4
 _TAKEN = ("arrest", "detention")
-_OF_COURT = ("sentence", "trial", "charge", "investigation", "warrant", "execution", "hearing", "release", "detention")
-_BY_POLICE = (*_OF_COURT, "arrest", "raid", "cell_dismantled", "seizure", "foiled_plot", "closure")
+OF_COURT = ("sentence", "trial", "charge", "investigation", "warrant", "execution", "hearing", "release", "detention")
+_BY_POLICE = (*OF_COURT, "arrest", "raid", "cell_dismantled", "seizure", "foiled_plot", "closure")
 
 
 def own_words(view: SentenceView, candidate: Candidate, place: PlaceMention) -> tuple[Span, ...]:
@@ -65,7 +65,7 @@ def aside(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         cost += _NEVER if _is_on_land_of_others(view, candidate, place) else _FIELD
     if candidate.event_type == "enforcement" and _is_seat_of_unit(view, place):
         cost += _SEAT
-    by_force = candidate.event_type == "enforcement" and candidate.sub_event_type not in _OF_COURT
+    by_force = candidate.event_type == "enforcement" and candidate.sub_event_type not in OF_COURT
     if by_force and _is_seat_of_court(view, place):
         cost += _COURT
     if candidate.event_type == "enforcement" and _is_of_guilt(view, candidate, place):

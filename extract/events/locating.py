@@ -42,6 +42,7 @@ from extract.events.placing import (
     location_of,
     place_in_sentence,
 )
+from extract.events.proceedings import site_of_crime, where_tried
 from extract.events.tolls import is_quiet
 from extract.events.victims import home_of_victims
 from extract.events.view import SentenceView
@@ -73,6 +74,15 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     """
     if candidate.sub_event_type in _NOWHERE_MEETINGS:
         return NOWHERE
+    location = _told_or_guessed(mentions, view, candidate, rivals)
+    site = site_of_crime(view, candidate)
+    return where_tried(view, candidate, site, location) if site is not None else location
+
+
+def _told_or_guessed(
+    mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]
+) -> Location:
+    """The first place of that order that is told."""
     location = place_in_sentence(view, candidate, rivals)
     if location.geo_precision == _REGION and (
         candidate.sub_event_type == "hearing"  # «… يهدد الشرق الأوسط، وقال في جلسة استماع أمام الكونغرس»

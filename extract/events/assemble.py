@@ -20,7 +20,7 @@ from extract.events.decided_at import at_the_gathering, decided_then
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
 from extract.events.fights import with_its_fight
 from extract.events.funding import funding_drafts
-from extract.events.joining import consolidate, is_another, is_told_apart
+from extract.events.joining import consolidate, has_its_own_target, is_another, is_told_apart
 from extract.events.known_attacks import is_named_as_known
 from extract.events.lasting import duration_of, with_last_days
 from extract.events.leads import may_be_implicit
@@ -179,9 +179,17 @@ def _tolls_of_undated(
         if any(is_of_deed_before_it(view, trigger.char_start, candidate.spans[0][0]) for trigger in view.triggers):
             continue
         told = _draft(setting, view, candidate, DateLink(None, TOLD_ELSEWHERE, 0.0), kept, frozenset())
+        if has_its_own_target(view, candidate, _text_before(setting.mentions, view)):
+            told = replace(told, apart=True)
         if told.quantities and all(quantity.char_start not in taken for quantity in told.quantities):
             return [told]
     return []
+
+
+def _text_before(mentions: DocumentMentions, view: SentenceView) -> str:
+    """The two sentences before that of `view`, folded."""
+    first = mentions.sentences[max(0, view.index - 2)].char_start
+    return fold(mentions.document.text[first : view.sentence.char_start])
 
 
 def _taken(counting: SentenceView, drafts: list[Draft]) -> frozenset[int]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from extract.events.completing import TOLL_UNITS
 from extract.events.drafts import Draft
 from extract.events.known_attacks import is_named_by_day, is_placed_by_guess
-from extract.events.placing import Location, are_near
+from extract.events.placing import are_far_apart, are_near
 from extract.models import Quantity
 
 _NAMED = "place_in_clause"
-_TOWN, _PART = 1, 2
-_BETWEEN_PARTS, _WITHIN_PART = 1.2, 3.0  # degrees between their middles
 _LITTLE_MORE = 1.25
 _PERSONS = ("arrested", "people", "defendants", "killed", "deported", "executed", "militants", "suspects")
 
@@ -52,19 +50,9 @@ def places_meet(one: Draft, other: Draft) -> bool:
         return True
     if a.geo_precision == 1 and b.geo_precision == 1:
         return are_near(a, b)
-    if a.rule == b.rule == _NAMED and _are_far_apart(a, b):
+    if a.rule == b.rule == _NAMED and are_far_apart(a, b):
         return False
     return bool(set(a.countries) & set(b.countries)) or not a.countries or not b.countries
-
-
-def _are_far_apart(one: Location, other: Location) -> bool:
-    """Whether two parts of a country, or a town and a part of it, lie too far from each other to be one place."""
-    if not {one.geo_precision, other.geo_precision} <= {_TOWN, _PART}:
-        return False
-    if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
-        return False
-    reach = _BETWEEN_PARTS if one.geo_precision == other.geo_precision else _WITHIN_PART
-    return max(abs(one.latitude - other.latitude), abs(one.longitude - other.longitude)) > reach
 
 
 def tolls_conflict(one: Draft, other: Draft) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from extract.events.candidates import OF_FORCE
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.own_numbers import DURATIONS
-from extract.events.placing import are_near
+from extract.events.placing import are_far_apart, are_near
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import Quantity
@@ -56,6 +56,8 @@ def _may_be_there(draft: Draft, other: Draft) -> bool:
         return True
     if a.geo_precision == 1 and b.geo_precision == 1:
         return are_near(a, b)
+    if a.rule == b.rule and are_far_apart(a, b):
+        return False  # a town in the east of a country, a province in its south
     return bool(set(a.countries) & set(b.countries))
 
 
@@ -86,7 +88,7 @@ def _with_toll(draft: Draft, told: Draft) -> Draft:
 
 def _toll_goes_on(kept: list[Draft], told: Draft) -> int | None:
     """The attack that an undated one right behind it tells again, with its toll: «حدث تفجير نتج عنه مقتل …»."""
-    if told.event_type != "attack" or not _has_people(told):
+    if told.event_type != "attack" or not _has_people(told) or told.apart:
         return None
     if any(draft.sentence == told.sentence and draft.event_type in OF_FORCE for draft in kept):
         return None

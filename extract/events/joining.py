@@ -18,6 +18,7 @@ _KILLED_REACH = 6
 _JOIN_REACH = 22.0
 _OPENING_WORDS = 4
 _DATED_REACH = 8
+_MEASURED = 6
 HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric", TOLD_ELSEWHERE)
 
 
@@ -68,6 +69,14 @@ def _are_two(one: Candidate, other: Candidate) -> bool:
     return fold(second.text).startswith("وال") and nouns[0] == nouns[1]
 
 
+def _only_measures(view: SentenceView, candidate: Candidate) -> bool:
+    """«وقع انفجار ثان بعد ساعة من الانفجار الأول»: the known attack says when another was, what follows is not its."""
+    before = view.words_before(candidate.spans[0][0], _MEASURED)
+    times = [at for at, key in enumerate(before) if key in words("comes_after")]
+    known = candidate.event_type == "attack" and candidate.definite
+    return known and bool(times) and bool(words("another") & set(before[: times[-1]]))
+
+
 def _with_words(main: Candidate, other: Candidate) -> Candidate:
     return replace(main, spans=(*main.spans, *other.spans))
 
@@ -87,6 +96,8 @@ def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> l
                 break
             if link.date is None or link.date is other_link.date:
                 near = min(view.distance(a, b) for a in candidate.spans for b in other.spans)
+                if _only_measures(view, candidate):
+                    break
                 if near <= _JOIN_REACH or candidate.definite:
                     joined[position] = (_with_words(other, candidate), other_link)
                     break
@@ -109,3 +120,10 @@ def is_told_apart(view: SentenceView, candidate: Candidate) -> bool:
     pairs = [pair for pair in pairwise(first) if pair[0] != "الي"]  # «إضافة إلى آخر»: one more of them
     opening = {*(word for _, word in pairs), *(" ".join(pair) for pair in pairs)}
     return is_another(view, candidate) or (candidate.event_type == "attack" and bool(words("told_apart") & opening))
+
+
+def has_its_own_target(view: SentenceView, candidate: Candidate, before: str) -> bool:
+    """«قتل 25 في هجوم على أكاديمية»: an attack not told as known, on what the text `before` (folded) does not name."""
+    behind = [view.words_after(end, 2) for _, end in candidate.spans]
+    targets = [words_behind[1] for words_behind in behind if len(words_behind) == 2 and words_behind[0] == "علي"]
+    return not candidate.definite and any(target.removeprefix("ال") not in before for target in targets)

@@ -173,7 +173,7 @@ def merge_drafts(drafts: list[Draft]) -> list[Draft]:
         if position is not None:
             kept[position] = _completed(kept[position], draft)
     for draft in drafts:
-        position = _attack_there(kept, draft) if draft.link.how == TOLD_ELSEWHERE else None
+        position = _attack_there(kept, draft) if draft.link.how == TOLD_ELSEWHERE and not draft.apart else None
         if position is not None:
             kept[position] = _completed(kept[position], draft)
     kept = completed(without_sittings(kept), drafts)

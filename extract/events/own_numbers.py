@@ -30,6 +30,7 @@ _EACH_REACH = 14
 _GUESTS = ("delegations", "participants")
 _OUTCOME_REACH = 6
 _SERIES_REACH = 8
+_RELATIVE_REACH = 7
 _OTHER_CLAUSE = ("relative", "second_relative", "clause", "subordinate", "complement", "speech", "؛")
 
 
@@ -88,11 +89,22 @@ def _are_its_own_attacks(view: SentenceView, candidate: Candidate, number: Numbe
 def is_of_deed_before_it(view: SentenceView, start: int, position: int) -> bool:
     """Whether `position` tells what the known attack at `start` only comes after: «يأتي الهجوم غداة خطف ثمانية»."""
     attack = view.word_at(start)
-    if attack is None or position < attack.end or not words("comes") & set(view.words_before(start, 2)):
+    if attack is None or position < attack.end:
         return False
+    if not words("comes") & set(view.words_before(start, 2)):
+        return attack.key.startswith("ال") and _is_behind_later_clause(view, attack.end, position)
     behind = next((w for w in view.words if w.start >= attack.end and w.key in words("comes_after")), None)
     near = behind is not None and view.words_between(attack.end, behind.start) <= 1
     return attack.key.startswith("ال") and near
+
+
+def _is_behind_later_clause(view: SentenceView, start: int, position: int) -> bool:
+    """«الهجوم على القاعدة الذي جاء في أعقاب تفجير أوقع …»: `position` stands behind what the attack came after."""
+    told = [word for word in view.words if start <= word.start < position][: _RELATIVE_REACH + 3]
+    for at, word in enumerate(told[1:_RELATIVE_REACH], 1):
+        if word.key in words("comes") and told[at - 1].key in words("relative_pronoun"):
+            return bool(words("comes_after") & {follower.key for follower in told[at + 1 : at + 3]})
+    return False
 
 
 def _is_of_pursuit(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:

@@ -23,6 +23,8 @@ _AS_ACTOR = ("capital_as_government", "country_as_actor", "in_organisation_name"
 _NOT_ACTING = ("from", "to", "topic", "on", "party")
 _FARTHEST_NATIONALITY = 12.0
 _IN_TOWN = 0.3  # degrees, some 35 km
+_BETWEEN_PARTS, _WITHIN_PART = 1.2, 3.0  # degrees between their middles
+_TOWN, _PART = 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,3 +181,13 @@ def are_near(one: Location, other: Location) -> bool:
     if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
         return False
     return abs(one.latitude - other.latitude) < _IN_TOWN and abs(one.longitude - other.longitude) < _IN_TOWN
+
+
+def are_far_apart(one: Location, other: Location) -> bool:
+    """Whether two parts of a country, or a town and a part of it, lie too far from each other to be one place."""
+    if not {one.geo_precision, other.geo_precision} <= {_TOWN, _PART}:
+        return False
+    if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
+        return False
+    reach = _BETWEEN_PARTS if one.geo_precision == other.geo_precision else _WITHIN_PART
+    return max(abs(one.latitude - other.latitude), abs(one.longitude - other.longitude)) > reach

@@ -124,6 +124,8 @@ def is_told_apart(view: SentenceView, candidate: Candidate) -> bool:
 
 def has_its_own_target(view: SentenceView, candidate: Candidate, before: str) -> bool:
     """«قتل 25 في هجوم على أكاديمية»: an attack not told as known, on what the text `before` (folded) does not name."""
+    if candidate.event_type != "attack" or candidate.definite:
+        return False
     behind = [view.words_after(end, 2) for _, end in candidate.spans]
     targets = [words_behind[1] for words_behind in behind if len(words_behind) == 2 and words_behind[0] == "علي"]
-    return not candidate.definite and any(target.removeprefix("ال") not in before for target in targets)
+    return any(target.removeprefix("ال") not in before for target in targets)

@@ -46,3 +46,22 @@ def test_a_month_beside_a_day_of_another_year_keeps_its_own_act() -> None:
         ("arrest", "2014-03-01"),
         ("sentence", "2016-05-17"),
     }
+
+
+def test_a_condemned_attack_is_not_of_the_day_of_the_session() -> None:
+    rows = dated("اجتمع مجلس الوزراء السعودي في جدة أمس وأدان تفجير مسجد في الكويت." + CONTEXT)
+    assert [row.event_type for row in rows] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("وقال إن 230 مدنيا قتلوا في حلب خلال الأسبوع الماضي.", ("statistic", "2016-05-08")),
+        ("وقال إن ثلاثة جنود قتلوا في حلب خلال الأسبوع الماضي.", ("attack", "2016-05-08")),
+        ("وكانت السلطات قد أعلنت في فبراير الماضي تفكيك خلية من ثمانية أشخاص في مراكش.", ("enforcement", "2016-02-01")),
+        ("فككت الشرطة 12 خلية خلال الشهر الماضي.", ("statistic", "2016-04-01")),
+        ("بلغ عدد الموقوفين في تونس منذ بداية العام 1300 شخص.", ("statistic", "2016-01-01")),
+    ],
+)
+def test_figures_of_a_stretch_of_time_and_single_acts(text: str, row: tuple[str, str]) -> None:
+    assert [(e.event_type, str(e.date_start)) for e in dated(text + CONTEXT)] == [row]

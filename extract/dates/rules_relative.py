@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from extract.dates.partial import Found, Partial
 from extract.dates.references import STEP, Rule, before, stopped_after, stopped_before, word_at
-from extract.dates.tokens import Stretch
+from extract.dates.tokens import BARE_HIJRI, Stretch
 from extract.models import Calendar
 
 _SUNDAY, _MONDAY = 6, 0
@@ -181,6 +181,8 @@ def _year_beside(stretch: Stretch, stop: int) -> int:
     end, following = beside.end(), word_at(stretch, beside.end())
     if stretch.classes[end - 1] in "E)":
         return end
+    if stretch.classes[end - 1] == "h" and int(stretch.values[end - 1]) < BARE_HIJRI:
+        return 0  # «منذ بداية العام 1300 شخص»
     counts = following in "%٪" or (len(following) > 3 and following.endswith("ا") and not following.startswith("ال"))
     return 0 if following and counts else end
 

@@ -15,7 +15,7 @@ from extract.dates.references import (
     word_at,
     year_reference,
 )
-from extract.dates.tokens import Stretch
+from extract.dates.tokens import BARE_HIJRI, Stretch
 
 
 def _era(stretch: Stretch, at: int) -> tuple[bool, int]:
@@ -31,13 +31,19 @@ def _year(stretch: Stretch, at: int, part: str = "") -> Partial:
     return Partial("calendar", "year", int(stretch.values[at]), part=part, calendar="hijri" if hijri else "gregorian")
 
 
+def _may_be_count(stretch: Stretch, at: int) -> bool:
+    """«منذ بداية العام 1300 شخص»: an old Hijri year has its era behind it, else it counts something."""
+    old = stretch.classes[at] == "h" and int(stretch.values[at]) < BARE_HIJRI
+    return old and stretch.classes[at + 1 : at + 2] != "E"
+
+
 def part_of_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«مطلع 2015», «نهاية عام 2013»."""
     at = max(stretch.classes.rfind(cls, first, stop) for cls in "yh")
     if any(stretch.values[here] != "year" for here in range(first, at) if stretch.classes[here] in "sS"):
         return []
     part = str(stretch.values[first])
-    if part == "first":
+    if part == "first" or _may_be_count(stretch, at):
         return []
     return [Found(first, stop, _year(stretch, at, part), "part_of_year")]
 
@@ -64,7 +70,7 @@ def year(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return []
     if (word_at(stretch, stop), word_at(stretch, stop + 1)) == ("قبل", "الميلاد") or word_at(stretch, stop) == "ق":
         return []
-    if at == first and value < 1900 and not (classes[at] == "h" and stop > at + 1):
+    if _may_be_count(stretch, at) or at == first and value < 1900 and not (classes[at] == "h" and stop > at + 1):
         return []
     if at == first and stretch.words[stop - 1] == "م" and (before(stretch, first) in ("r",) or value % 100 == 0):
         return []

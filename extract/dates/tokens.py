@@ -10,6 +10,7 @@ from functools import lru_cache
 from extract.dates.spans import runs
 from extract.dates.words import ARTICLES, word_table
 
+BARE_HIJRI = 1400  # an older Hijri year has its era behind it
 _LONGEST = 6  # words of the longest entry behind its first
 _PUNCTUATION = {
     "،": ",",

@@ -28,6 +28,7 @@ _THREE_WEEKS = 20
 _A_MONTH = 31
 _FEW = 4
 _MANY = 300
+_CROWD = 100
 _STATED = 2
 _PLURAL = "ات"
 _SERIES = ("strikes", "air_strikes", "sorties", "raids", "attacks")
@@ -113,7 +114,9 @@ def _is_one_act_then(draft: Draft, date: DateMention) -> bool:
     if max(quantity.value for quantity in draft.quantities) >= _MANY or _length(date) > _A_MONTH:
         return False
     part_of_month = date.precision == "range" and date.rule not in _FROM_TO
-    return draft.sub_event_type in _BY_JUSTICE or (draft.sub_event_type == "killed_by_forces" and part_of_month)
+    return draft.sub_event_type in (*_BY_JUSTICE, "cell_dismantled") or (
+        draft.sub_event_type == "killed_by_forces" and part_of_month
+    )
 
 
 def as_total(view: SentenceView, draft: Draft) -> Draft:
@@ -134,7 +137,8 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
     if draft.sub_event_type == "killing" and draft.strength >= 2 and not _over_weeks(draft) and not counted:
         return draft
     placed = draft.location.rule == "place_in_clause" and (draft.location.geo_precision or 9) <= 2
-    if draft.sub_event_type == "killing" and placed and not date.since:
+    many = counted and max(quantity.value for quantity in draft.quantities) >= _CROWD
+    if draft.sub_event_type == "killing" and placed and not date.since and not many:
         return draft
     between = date.rule in ("between", "range") or any(quantity.unit == "cases" for quantity in draft.quantities)
     if draft.sub_event_type == "execution" and not counted and not between:

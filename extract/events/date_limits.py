@@ -112,9 +112,12 @@ def _is_of_source(view: SentenceView, candidate: Candidate, date: DateMention) -
 
 
 def is_condemned_then(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«أدانت الوزارة أمس هجوما …»: a day between the words of blame and the attack is the day of the blame."""
+    """«أدانت الوزارة أمس هجوما …», «اجتمع المجلس أمس ودان تفجير …»: a day before the attack is that of the blame."""
     if date.char_end > candidate.start:
         return False
+    blamed = {key.removeprefix("و") for key in view.words_before(candidate.start, 1)} & words("condemns")
+    if blamed and not _opens_sentence(view, date.char_start):
+        return True
     start = date.char_end
     if not words("condemns") & set(view.words_before(date.char_start, _BLAME)):
         blame = [word for word in view.words if word.end <= date.char_start and word.key in words("condemns")]

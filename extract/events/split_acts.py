@@ -20,7 +20,8 @@ def held_since(view: SentenceView) -> list[tuple[Word, str]]:
     for word in view.words:
         key = word.key.removeprefix("ال")
         kind = "arrest" if key in words("held_one") else "kidnapping" if key in words("taken_one") else ""
-        if kind and any(_holds_since(view, word, date) for date in view.dates):
+        counted = words("figure_of") & set(view.words_before(word.start, 1))  # «عدد الموقوفين منذ بداية العام»
+        if kind and not counted and any(_holds_since(view, word, date) for date in view.dates):
             found.append((word, kind))
     return found
 

@@ -44,7 +44,7 @@ def test_what_a_gathering_speaks_of_is_not_where_it_is(text: str, place: str) ->
 
 
 def test_a_state_that_talks_with_its_own_rebels_is_host() -> None:
-    text = "باشرت الحكومة التركية في خريف 2012 مفاوضات سلام مع زعيم حزب العمال الكردستاني عبد الله أوجلان."
+    text = "باشرت الحكومة التركية في خريف 2014 محادثات مع زعيم حزب العمال الكردستاني."
     assert _places(text, "meeting") == ["Turkey"]
 
 

@@ -59,7 +59,7 @@ def test_ground_that_is_held_or_changes_hands(text: str, holds: bool) -> None:
 
 
 def test_a_verb_that_is_joined_on_has_a_place_of_its_own() -> None:
-    text = "شنت مقاتلات أمس غارات على معسكر لتنظيم داعش في سوريا وبدأت حملة قصف لمخابئ المتمردين في شمال العراق."
+    text = "شنت مقاتلات أمس غارات على معسكر للتنظيم في سوريا وبدأت حملة قصف لمخابئ المتمردين في شمال العراق."
     rows = placed_rows(text + CONTEXT, "2016-05-18")
     assert ("mission", "IRQ", "2016-05-17", "2016-05-17") in rows
     assert ("enforcement", "SYR", "2016-05-17", "2016-05-17") in rows

@@ -105,7 +105,7 @@ def of_many_states(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def is_passed_by_many(view: SentenceView, candidate: Candidate) -> bool:
-    """«القرار رقم 2231 لعام 2015 والمصادق عليه من قبل مجلس الأمن»: a numbered act said to be of such a body."""
+    """«القرار رقم 1973 لعام 2011، والمتخذ من قبل مجلس الأمن»: a numbered act said to be of such a body."""
     head = candidate.spans[0]
     if not words("number_of_text") & {word.key for word in view.words_in(head[0], view.sentence.char_end)[1:2]}:
         return False

@@ -35,9 +35,10 @@ from extract.events.listed_tolls import (
 from extract.events.listing import listed_further, morrow_link, told_twice
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
+from extract.events.one_reading import without_overlaps, without_referred
 from extract.events.own_numbers import is_attending, is_of_deed_before_it, of_own_verb, with_unit_of_act
 from extract.events.periods import counting_view
-from extract.events.readings import retyped, without_overlaps, without_referred
+from extract.events.readings import retyped
 from extract.events.same_day import day_of_clause_before, day_of_sentence_before, is_one_more_that_day, placed_beside
 from extract.events.setting import Setting, setting_of
 from extract.events.singles import singles_for

@@ -209,7 +209,7 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
 
 
 def _goes_on_from(view: SentenceView, chosen: list[NumberMention], number: NumberMention) -> bool:
-    """«استشهاد 12 من رجال الأمن، وثلاثة من العاملين»: right behind a number of the happening, joined to it."""
+    """«استشهاد سبعة من الحراس، واثنين من المسعفين»: right behind a number of the happening, joined to it."""
     near = bool(chosen) and view.words_between(chosen[-1].char_end, number.char_start) <= _NEXT_IN_LIST
     return near and is_joined(view, number) and unit_of(view, number) == unit_of(view, chosen[-1])
 

@@ -205,7 +205,7 @@ def _of_another_clause(view: SentenceView, candidate: Candidate, date: DateMenti
 
 
 def _is_part_of_name(view: SentenceView, date: DateMention) -> bool:
-    """«القرار رقم 2231 لعام 2015 والمصادق عليه الاثنين»: the year behind a number is asked last."""
+    """«القرار رقم 1973 لعام 2011 الذي اتخذ الاثنين»: the year behind a number is asked last."""
     if date.precision != "year" or view.letter_before(date.char_start) != "ل":
         return False
     return bool(words("number_of_text") & set(view.words_before(date.char_start, _NUMBERED)))

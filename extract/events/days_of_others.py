@@ -192,7 +192,7 @@ def _is_of_rally(view: SentenceView, candidate: Candidate, date: DateMention) ->
 
 
 def _is_of_clause_of_another(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«استعادوا الأراضي التي كانت تسيطر عليها في بداية العام», «زعيم الحركة التي أسست عام 1967»."""
+    """«استعادوا القرى التي كان التنظيم يحتلها مطلع العام», «زعيم الحركة التي أسست عام 1967»."""
     if date.char_start < candidate.end or candidate.sub_event_type == "takeover":
         return False
     opened = [b for b in view.barriers_between(candidate.end, date.char_start) if b.kind == "relative"]

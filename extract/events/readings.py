@@ -1,4 +1,4 @@
-"""Which reading a word gets: the type that the words around decide, and one reading a word."""
+"""Which reading a word gets: the type that the words around decide."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ _SHELLING = ("air_strike", "raid")
 _STRUCK_REACH = 8
 _GROUP_BEFORE = 5
 _HAUNT = 3
-_REFERRED = 8
 
 
 def _is_round_of_talks(view: SentenceView, candidate: Candidate) -> bool:
@@ -271,32 +270,3 @@ def _broke_out_upon_attack(view: SentenceView, candidate: Candidate) -> bool:
         and words("right_upon") & set(view.words_before(trigger.char_start, 1))
         for trigger in view.triggers
     )
-
-
-def _main_reading(candidate: Candidate) -> tuple[bool, int, int, int, int]:
-    """Sorts the reading to keep first: the longest phrase, with the most support; a campaign before its strikes."""
-    start, end = candidate.spans[0]
-    strikes = candidate.sub_event_type == "air_strike" and not words("air_attack") & set(fold(candidate.text).split())
-    return (strikes, start - end, -len(candidate.spans), -candidate.strength, start)
-
-
-def without_overlaps(candidates: list[Candidate]) -> list[Candidate]:
-    """One reading of each main word: the one with the most support words."""
-    kept: list[Candidate] = []
-    for candidate in sorted(candidates, key=_main_reading):
-        start, end = candidate.spans[0]
-        if all(end <= other.spans[0][0] or other.spans[0][1] <= start for other in kept):
-            kept.append(candidate)
-    return sorted(kept, key=lambda c: (c.start, c.end))
-
-
-def without_referred(view: SentenceView, candidates: list[Candidate]) -> list[Candidate]:
-    """`candidates` without the trial that a charge only leads to: «أحالت النيابة إلى المحاكمة 15 متهما»."""
-    charges = [candidate.end for candidate in candidates if candidate.sub_event_type == "charge"]
-    return [candidate for candidate in candidates if not _is_referred_to(view, candidate, charges)]
-
-
-def _is_referred_to(view: SentenceView, candidate: Candidate, charges: list[int]) -> bool:
-    if candidate.sub_event_type != "trial" or candidate.verbal or view.words_before(candidate.start, 1) != ("الي",):
-        return False
-    return any(0 <= view.words_between(end, candidate.start) <= _REFERRED for end in charges if end <= candidate.start)

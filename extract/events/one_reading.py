@@ -1,0 +1,39 @@
+"""One reading a word, and one act where a charge only leads to a trial."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.view import SentenceView
+from extract.events.words import words
+from extract.folding import fold
+
+_REFERRED = 8
+
+
+def _main_reading(candidate: Candidate) -> tuple[bool, int, int, int, int]:
+    """Sorts the reading to keep first: the longest phrase, with the most support; a campaign before its strikes."""
+    start, end = candidate.spans[0]
+    strikes = candidate.sub_event_type == "air_strike" and not words("air_attack") & set(fold(candidate.text).split())
+    return (strikes, start - end, -len(candidate.spans), -candidate.strength, start)
+
+
+def without_overlaps(candidates: list[Candidate]) -> list[Candidate]:
+    """One reading of each main word: the one with the most support words."""
+    kept: list[Candidate] = []
+    for candidate in sorted(candidates, key=_main_reading):
+        start, end = candidate.spans[0]
+        if all(end <= other.spans[0][0] or other.spans[0][1] <= start for other in kept):
+            kept.append(candidate)
+    return sorted(kept, key=lambda c: (c.start, c.end))
+
+
+def without_referred(view: SentenceView, candidates: list[Candidate]) -> list[Candidate]:
+    """`candidates` without the trial that a charge only leads to: «أحالت النيابة إلى المحاكمة 15 متهما»."""
+    charges = [candidate.end for candidate in candidates if candidate.sub_event_type == "charge"]
+    return [candidate for candidate in candidates if not _is_referred_to(view, candidate, charges)]
+
+
+def _is_referred_to(view: SentenceView, candidate: Candidate, charges: list[int]) -> bool:
+    if candidate.sub_event_type != "trial" or candidate.verbal or view.words_before(candidate.start, 1) != ("الي",):
+        return False
+    return any(0 <= view.words_between(end, candidate.start) <= _REFERRED for end in charges if end <= candidate.start)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extracted import dated
-
-CONTEXT = " وتعمل الوزارة على مكافحة الإرهاب وتجفيف منابع الإرهاب."
+from tests.extracted import CONTEXT, dated
 
 
 @pytest.mark.parametrize(

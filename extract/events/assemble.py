@@ -95,12 +95,12 @@ def sentence_drafts(
         return []
     readings = [retyped(view, candidate) for candidate in find_candidates(view) if not is_counted(view, candidate)]
     candidates = without_referred(view, without_overlaps(readings))
-    counting = counting_view(view, setting.published[1] if setting.published else None)
+    counting = counting_view(view, setting.latest)
     since = numbers_since(counting)
     candidates = [candidate for candidate in candidates if not is_counted_since(counting, candidate, since)]
     money = funding_drafts(setting, view, around, previous)
     spent = {id(draft.link.date): draft.link.cost for draft in money if draft.link.how == "own"}
-    latest = setting.published[1] if setting.published else None
+    latest = setting.latest
     links = assign_dates(
         view, candidates,
         lambda candidate, link: not candidate.rule.startswith(NAMED_AGAIN)
@@ -253,7 +253,7 @@ def _draft(
         parts.append((lasting.char_start, lasting.char_end))
     return Draft(
         view.index, candidate.event_type, candidate.sub_event_type,
-        status_of(view, candidate, start, setting.published[1] if setting.published else None, link.date),
+        status_of(view, candidate, start, setting.latest, link.date),
         link, start, end, location, quantities, actors_for(view, candidate), evidence_span(view, parts),
         candidate.spans[0], candidate.strength, candidate.definite, candidate.rule, candidate.text, lasts_days=days,
         apart=is_told_apart(view, candidate) or is_one_more_that_day(view, candidate, link),
@@ -279,7 +279,6 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
     drafts: list[Draft] = []
     spoken: DateMention | None = None
     said_in: SentenceView | None = None
-    latest = setting.published[1] if setting.published else None
     for index, sentence in enumerate(mentions.sentences):
         if sentence.kind not in ("body", "item"):
             continue
@@ -288,6 +287,6 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
             spoken = None
         if _tells_something(mentions, sentence):
             drafts += sentence_drafts(setting, view, drafts, spoken)
-        before, spoken = spoken, speech_day(view, spoken, latest)
+        before, spoken = spoken, speech_day(view, spoken, setting.latest)
         said_in = view if spoken is not before else said_in
     return at_the_gathering(with_last_days(mentions, with_told_days(mentions, drafts)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.place_lists import listed_with
-from extract.events.placing import Location, usable_places
+from extract.events.placing import Location, degrees_apart, usable_places
 from extract.events.standing import stands_as
 from extract.events.toll_words import toll_of
 from extract.events.view import COMMAS, SentenceView
@@ -57,9 +57,6 @@ def _lies_apart(location: Location, place: PlaceMention) -> bool:
     if countries and location.countries and not countries & set(location.countries):
         return True
     fine = max(location.geo_precision or 9, place.geo_precision) <= _PART and location.name_en != place.name_en
-    if not fine or location.latitude is None or location.longitude is None:
-        return False
-    if place.latitude is None or place.longitude is None:
-        return False
     least = _APART if location.geo_precision == place.geo_precision else _APART_FROM_PART
-    return max(abs(location.latitude - place.latitude), abs(location.longitude - place.longitude)) > least
+    apart = degrees_apart(location, place) if fine else None
+    return apart is not None and apart > least

@@ -156,10 +156,15 @@ def _fell_in_battle(view: SentenceView, candidate: Candidate) -> bool:
     return behind[0] in words("fighter") and not other and not counted
 
 
+def is_of_own_leader(view: SentenceView, candidate: Candidate) -> bool:
+    """«انتهت الجماعة بإعدام زعيمها»: put to death by the state, not by the group told before."""
+    return bool(words("own_leader") & set(view.words_after(candidate.spans[0][1], 1)))
+
+
 def _is_executed_by_group(view: SentenceView, candidate: Candidate) -> bool:
     """«صور جرائم ارتكبها التنظيم … وإعدام الرهينة»: no court and no authority near, but a group told before."""
-    if words("own_leader") & set(view.words_after(candidate.spans[0][1], 1)):
-        return False  # «انتهت الجماعة بإعدام زعيمها»: put to death by the state
+    if is_of_own_leader(view, candidate):
+        return False
     before = view.words_before(candidate.start, _EXECUTION)
     near = {*before[-AGENT:], *view.words_after(candidate.start, SUBJECT)}
     return bool(words("armed_body") & set(before)) and not (words("by_law") | words("of_bench")) & near

@@ -123,7 +123,7 @@ def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, prev
                 view.index,
                 "funding",
                 candidate.sub_event_type,
-                status_of(view, candidate, start, setting.published[1] if setting.published else None),
+                status_of(view, candidate, start, setting.latest),
                 link,
                 start,
                 end,

@@ -35,7 +35,7 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
     span = (place.char_start, place.char_end)
     near = min(view.distance(word, span) for word in own_words(view, candidate, place))
     stands = stands_as(view, place)
-    if place.geo_precision == _REGION and (not (place.latitude or place.longitude) or _is_beside(view, place)):
+    if place.geo_precision == _REGION and (not (place.latitude or place.longitude) or _is_right_by(view, place)):
         return _NEVER  # «في العالم», «في محافظة … قرب البحر الأسود»
     if place.char_start < candidate.start and _is_antecedent(view, candidate, place):
         return _NEVER if is_of_another_deed(view, candidate, place) else _ANTECEDENT
@@ -73,7 +73,8 @@ def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMenti
     return candidate.event_type == "policy" and is_post_of_envoy(view, place)
 
 
-def _is_beside(view: SentenceView, place: PlaceMention) -> bool:
+def _is_right_by(view: SentenceView, place: PlaceMention) -> bool:
+    """«في محافظة جبلية قرب البحر الأسود»: a sea or region that only lies beside."""
     return bool(words("right_by") & set(view.words_before(place.char_start, 1)))
 
 

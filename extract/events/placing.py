@@ -174,20 +174,25 @@ def country_of_adjective(view: SentenceView, candidate: Candidate) -> ActorMenti
     return best
 
 
+def degrees_apart(one: Location | PlaceMention, other: Location | PlaceMention) -> float | None:
+    """The greater of the differences in latitude and longitude; None where one of them has no coordinates."""
+    if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
+        return None
+    return max(abs(one.latitude - other.latitude), abs(one.longitude - other.longitude))
+
+
 def are_near(one: Location, other: Location) -> bool:
     """Whether two sites lie in one town: within a third of a degree each way."""
     if one.country != other.country:
         return False  # Suruc and Kobani lie on two sides of a border
-    if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
-        return False
-    return abs(one.latitude - other.latitude) < _IN_TOWN and abs(one.longitude - other.longitude) < _IN_TOWN
+    apart = degrees_apart(one, other)
+    return apart is not None and apart < _IN_TOWN
 
 
 def are_far_apart(one: Location, other: Location) -> bool:
     """Whether two parts of a country, or a town and a part of it, lie too far from each other to be one place."""
     if not {one.geo_precision, other.geo_precision} <= {_TOWN, _PART}:
         return False
-    if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
-        return False
     reach = _BETWEEN_PARTS if one.geo_precision == other.geo_precision else _WITHIN_PART
-    return max(abs(one.latitude - other.latitude), abs(one.longitude - other.longitude)) > reach
+    apart = degrees_apart(one, other)
+    return apart is not None and apart > reach

@@ -5,15 +5,13 @@ from __future__ import annotations
 from extract.events.asides import OF_COURT, home_authority
 from extract.events.candidates import Candidate
 from extract.events.placing import Location, acting_country
-from extract.events.view import SentenceView, Span
+from extract.events.view import SentenceView
 from extract.events.whereabouts import country_location
 from extract.events.words import words
 from extract.models import PlaceMention, TriggerMention
 
 _SITE_REACH, _CHARGE_REACH = 4, 4
 _GUESSED = ("", "main_country_of_document", "only_country_told", "place_in_sentence_before", "home_word")
-
-Whose = tuple[str, Span]
 
 
 def site_of_crime(view: SentenceView, candidate: Candidate) -> PlaceMention | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
-from extract.events.doers import by_who_acts, is_driven_out
+from extract.events.doers import by_who_acts, is_driven_out, is_of_own_leader
 from extract.events.killings import by_killer, killing_not_sentence
 from extract.events.sides import GROUP, STATE, is_of_rebels, is_one_of, side_that_acts
 from extract.events.taken import is_put_out, is_stormed, is_where_taken
@@ -191,8 +191,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     if candidate.sub_event_type == "sentence" and candidate.verbal and len(candidate.spans) == 1:
         return killing_not_sentence(view, candidate)
     around = {*view.undated_words_after(candidate.spans[0][1], 3), *view.words_before(candidate.start, 3)}
-    own_leader = words("own_leader") & set(view.words_after(candidate.spans[0][1], 1))  # «بإعدام زعيمها»: by the state
-    if candidate.sub_event_type == "execution" and words("attacker") & around and not own_leader:
+    executed = candidate.sub_event_type == "execution" and not is_of_own_leader(view, candidate)
+    if executed and words("attacker") & around:
         return replace(candidate, event_type="attack", sub_event_type="mass_killing")
     sitting = candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing")
     if sitting and _is_in_court(view, candidate):

@@ -19,6 +19,11 @@ class Setting:
     published: tuple[date, date] | None
     by_sentence: tuple[Relevance, ...]
 
+    @property
+    def latest(self) -> date | None:
+        """The last day that the document may be published on; None where nobody knows."""
+        return self.published[1] if self.published else None
+
     def around(self, index: int) -> Relevance:
         """The security terms of sentence `index` and of its neighbours, summed."""
         near = self.by_sentence[max(0, index - 1) : index + 2]

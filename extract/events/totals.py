@@ -207,7 +207,7 @@ def _is_news_by_itself(view: SentenceView, group: list[NumberMention]) -> bool:
 def _dates_a_count(setting: Setting, view: SentenceView, count: Candidate, link: DateLink) -> bool:
     """Whether a date may date a count: a stretch of time, an older day, or a day right beside the number."""
     date = link.date
-    latest = setting.published[1] if setting.published else None
+    latest = setting.latest
     if date is not None and date.date_start is not None and latest is not None and date.date_start > latest:
         return False
     if link.cost > _FARTHEST and not (date is not None and date.since):

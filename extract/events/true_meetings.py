@@ -116,9 +116,7 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if candidate.sub_event_type == "talks" and words("civil_topic") & set(view.words_after(candidate.spans[0][1], 4)):
         return False  # «مفاوضات لتوقيع اتفاق تجارة حرة»
-    if candidate.sub_event_type in ("visit", "reception", "meeting", "talks") and _is_of_civil_minister(
-        view, candidate
-    ):
+    if candidate.sub_event_type in _OF_MINISTERS and _is_of_civil_minister(view, candidate):
         return False
     if _is_before_body(view, candidate) and not _has_speaker(view, candidate):
         return False

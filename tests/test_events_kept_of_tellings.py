@@ -114,3 +114,32 @@ def test_a_meeting_is_told_best_where_it_is_told_first() -> None:
         "وبعد لقائه الرئيس الغاني صباح أمس قال الوزير إن بلاده تساند غانا." + CONTEXT
     )
     assert [(row.sub_event_type, "استقبله" in row.evidence) for row in rows] == [("reception", True)]
+
+
+def test_a_happening_without_a_place_takes_none_from_another_telling() -> None:
+    rows = dated(
+        "صوت مجلس الأمن الدولي أمس على قرار بشأن الاتفاق النووي. "
+        "وكانت الدول الكبرى قد أعدت مع الوفد في فيينا نص القرار الذي صوت عليه مجلس الأمن أمس." + CONTEXT
+    )
+    assert {row.place for row in rows if row.event_type == "policy"} == {""}
+
+
+def test_a_province_of_the_clause_is_not_made_finer_by_a_town_told_later() -> None:
+    rows = dated(
+        "هاجم مسلحون أمس مواقع للجيش شمال سيناء وقتلوا جنديا. "
+        "وقال شهود إن هجوم أمس وقع قرب مدينة بنها بحسب رواية أخرى." + CONTEXT
+    )
+    assert [row.place for row in rows if row.quantities] == ["North Sinai"]
+
+
+def test_what_an_operation_did_elsewhere_is_not_counted_in() -> None:
+    rows = dated(
+        "نفذت الطائرات أمس 28 طلعة جوية في مناطق العمليات العسكرية في الأنبار. "
+        "واعتقل سبعة مطلوبين أمس في العمليات العسكرية في الأنبار." + CONTEXT
+    )
+    assert all({q.unit for q in row.quantities} != {"strikes", "arrested"} for row in rows)
+
+
+def test_a_toll_is_told_in_parts() -> None:
+    rows = dated("قتل أربعة مسلحين أمس في مداهمة في بلدة سجنان. وأصيب جنديان في المداهمة أمس." + CONTEXT)
+    assert [[(q.value, q.unit) for q in row.quantities] for row in rows] == [[(4.0, "killed"), (2.0, "injured")]]

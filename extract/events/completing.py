@@ -177,6 +177,17 @@ def _is_told(quantity: Quantity, told: tuple[Quantity, ...]) -> bool:
     return quantity.unit in _PEOPLE and any(q.value == quantity.value and q.unit in TOLL_UNITS for q in told)
 
 
+def _is_of_other_deed(best: Draft, other: Draft, quantity: Quantity) -> bool:
+    """«خمس عمليات في أنقرة» beside «اعتقال 1500 في البلاد»: what else an operation did, told in another sentence.
+
+    A toll is told in parts («قتل ثلاثة … وأصيب اثنان»), and so is the sentence of a court.
+    """
+    if best.event_type != "enforcement" or best.sentence == other.sentence or not best.quantities:
+        return False
+    own = {q.unit for q in best.quantities}
+    return not (best.sub_event_type in _COURT or (quantity.unit in _SUFFERED and own & set(_SUFFERED)))
+
+
 def joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
     """The numbers of two drafts of one happening, and those of `other` that disagree."""
     quantities, alternatives = list(best.quantities), [*best.alternatives, *other.alternatives]
@@ -189,6 +200,8 @@ def joined_quantities(best: Draft, other: Draft) -> tuple[tuple[Quantity, ...], 
         if quantity.unit == "people" and any(q.value == quantity.value and q.unit in _OF_PEOPLE for q in quantities):
             continue
         if any(q.value == quantity.value for q in same_unit) or _is_told(quantity, best.quantities):
+            continue
+        if _is_of_other_deed(best, other, quantity):
             continue
         if same_unit and quantity.unit in (*TOLL_UNITS, *_DEEDS) and best.event_type in OF_FORCE:
             alternatives.append(quantity)

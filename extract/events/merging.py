@@ -14,6 +14,7 @@ from extract.events.comparing import name_one_place, places_meet, same_dates
 from extract.events.completing import TOLL_UNITS, completed, joined_quantities, the_only_attack
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
 from extract.events.one_happening import may_refer_to, tell_one_happening
+from extract.events.placing import Location
 from extract.events.same_act import is_named_by_year, span_days, without_sittings
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
@@ -23,7 +24,7 @@ _COARSENESS = (3, _OF_ITS_TIME, 32, 366)
 _GUESSED = ("main_country_of_document", "nationality_in_clause")
 _ANY_KIND = frozenset({"attack", "operation", "clash", ""})  # «الهجوم», «العملية», «المواجهات» may be any deed
 _TAKEN_WHOLE = ("takeover", "operation")
-_PROVINCE = 2
+_PROVINCE, _COUNTRY, _NO_PRECISION = 2, 3, 9
 
 
 def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
@@ -56,14 +57,29 @@ def _is_of_another_time(best: Draft, rest: Draft) -> bool:
 
 
 def _is_finer(best: Draft, rest: Draft) -> bool:
-    """Whether `rest` tells more exactly where it was; not of a whole province taken, nor by what shares only a year."""
+    """Whether `rest` places the happening more exactly than `best`, whose own clause names no more than a country.
+
+    What the fuller telling leaves without any place takes none from another one, but a gathering the town; an act
+    of policy takes none from another sentence.
+    """
     own, other = best.location, rest.location
-    if not other.name_en or (own.name_en and (other.geo_precision or 9) >= (own.geo_precision or 9)):
+    if not own.name_en:
+        return best.event_type == "meeting" and other.geo_precision == 1
+    if not other.name_en or _is_taken_whole(best):
         return False
-    if best.event_type == "policy" and not own.name_en and best.sentence != rest.sentence:
-        return span_days(best) < _COARSENESS[2]  # «قرار مجلس الأمن لعام 2015», «قرار القمة … عام 2015»
-    whole = best.sub_event_type in _TAKEN_WHOLE and own.rule == "place_in_clause" and own.geo_precision == _PROVINCE
-    return not whole  # «تحرير محافظة X بالكامل»
+    if best.sentence != rest.sentence and (best.event_type == "policy" or _names_its_place(own)):
+        return False
+    return (other.geo_precision or _NO_PRECISION) < (own.geo_precision or _NO_PRECISION)
+
+
+def _names_its_place(location: Location) -> bool:
+    return location.rule == "place_in_clause" and (location.geo_precision or _NO_PRECISION) < _COUNTRY
+
+
+def _is_taken_whole(draft: Draft) -> bool:
+    """«تحرير محافظة X بالكامل»: no town of it."""
+    province = draft.location.rule == "place_in_clause" and draft.location.geo_precision == _PROVINCE
+    return province and draft.sub_event_type in _TAKEN_WHOLE
 
 
 def join(one: Draft, other: Draft) -> Draft:

@@ -27,6 +27,7 @@ _A_WEEK = 7
 _THREE_WEEKS = 20
 _A_MONTH = 31
 _FEW = 4
+_NAMED_WITHIN = 5
 _MANY = 300
 _CROWD = 100
 _STATED = 2
@@ -119,6 +120,23 @@ def _is_one_act_then(draft: Draft, date: DateMention) -> bool:
     )
 
 
+def _is_named_by_its_time(view: SentenceView, draft: Draft, date: DateMention) -> bool:
+    """«هجمات بروكسل في مارس الماضي التي أودت بحياة 32»: attacks named by where and when they were, and then counted."""
+    if draft.event_type != "attack" or date.precision not in ("month", "year") or draft.anchor[1] > date.char_start:
+        return False
+    near = view.words_between(draft.anchor[1], date.char_start) <= _NAMED_WITHIN
+    tolls = [q.char_start for q in draft.quantities if q.unit in ("killed", "injured")]
+    told = bool(tolls) and min(tolls) > date.char_end
+    return near and told and not view.has_barrier(draft.anchor[1], date.char_start, ("،", "complement", "relative"))
+
+
+def _is_deed_of_one(view: SentenceView, draft: Draft) -> bool:
+    """«حكم على سالم الذي قتل 70 شخصا في يوليو 2011», «عندما قتل انتحاريون 52»: a known deed, of a man or a day."""
+    before = set(view.words_before(draft.anchor[0], 1))
+    single = words("who_single") | words("when_it_began")
+    return draft.sub_event_type == "killing" and bool(single & before)
+
+
 def as_total(view: SentenceView, draft: Draft) -> Draft:
     """`draft`, or the statistic that it is where its figures are counted over a stretch of time."""
     date = draft.link.date
@@ -130,6 +148,8 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
     if not (is_period(date) or hours) or not _has_total(view, draft):
         return draft
     counted = counts_over(view, date)
+    if not counted and (_is_named_by_its_time(view, draft, date) or _is_deed_of_one(view, draft)):
+        return draft
     if not counted and draft.sub_event_type == "sentence":
         return draft
     if not counted and _is_one_attack(view, draft):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.events.toll_words import toll_of
+from extract.events.toll_words import qualifying, toll_of
 from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -11,20 +11,36 @@ from extract.models import NumberMention
 
 _SUBJECT_REACH = 7
 _GROUP_REACH = 5
+_HEDGES = 5
 _ARMED = ("militants", "fighters")
 
 
 def is_of_doers(view: SentenceView, number: NumberMention, event_type: str) -> bool:
     """«خطف من طرف 4 إرهابيين», «هاجم ثلاثة مسلحين», «قتل أربعة مسلحين من الحركة 67 شخصا», «مجموعة تتكون من 4»."""
     before = view.words_before(number.char_start, 2)
-    acting = is_of_people(number) and bool(number.noun) and bool(set(before[-1:]) & words("doing_verb"))
-    if acting or _has_object(view, number) or _seizes_somebody(view, number):
+    acting = is_of_people(number) and bool(number.noun) and _is_subject_of_deed(view, number)
+    if acting or _has_object(view, number) or _seizes_somebody(view, number) or _is_of_fire(view, number):
         return True
     if event_type == "attack" and _is_strength_of_band(view, number):
         return True
     if before[-1:] and before[-1] in words("by_means_of") and is_of_people(number):
         return True
     return len(before) == 2 and before[0] in ("من", "علي") and before[1] in words("doers_of")
+
+
+def _is_subject_of_deed(view: SentenceView, number: NumberMention) -> bool:
+    """«هاجم ثلاثة مسلحين», «اقتحم نحو ثلاثين مسلحا»: right behind a verb of doing, what hedges the number aside."""
+    before = list(view.words_before(number.char_start, _HEDGES))
+    while before and before[-1] in qualifying():
+        before.pop()
+    return bool(set(before[-1:]) & words("doing_verb"))
+
+
+def _is_of_fire(view: SentenceView, number: NumberMention) -> bool:
+    """«قتل برصاص مسلحين اثنين», «بنيران ثلاثة مسلحين»: whose fire it was."""
+    noun = fold(number.noun)
+    before = [key for key in view.words_before(number.char_start, 2) if key != noun]
+    return noun in words("gunmen") and bool(set(before[-1:]) & words("whose_fire"))
 
 
 def _is_strength_of_band(view: SentenceView, number: NumberMention) -> bool:

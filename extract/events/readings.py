@@ -8,7 +8,7 @@ from itertools import pairwise
 from extract.events.candidates import Candidate
 from extract.events.doers import by_who_acts, is_driven_out, is_of_own_leader
 from extract.events.killings import by_killer, killing_not_sentence
-from extract.events.sides import GROUP, STATE, is_of_rebels, is_one_of, side_that_acts
+from extract.events.sides import GROUP, STATE, SUBJECT, is_of_rebels, is_one_of, side_of, side_that_acts
 from extract.events.taken import is_put_out, is_stormed, is_where_taken
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -29,6 +29,7 @@ _SHELLING = ("air_strike", "raid")
 _STRUCK_REACH = 8
 _GROUP_BEFORE = 5
 _HAUNT = 3
+_BEGINS_FIGHT = ("attack", "raid_by_group", "shooting", "ambush")
 
 
 def _is_round_of_talks(view: SentenceView, candidate: Candidate) -> bool:
@@ -260,13 +261,17 @@ def _is_by_its_strikes(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _broke_out_upon_attack(view: SentenceView, candidate: Candidate) -> bool:
-    """«تجددت المعارك أمس إثر هجوم شنه …»: fights that follow right upon an attack are that attack."""
-    return any(
-        trigger.event_type == "attack"
-        and trigger.sub_event_type == "attack"
-        and trigger.pos == "noun"
-        and trigger.char_start >= candidate.end
-        and not trigger.definite
-        and words("right_upon") & set(view.words_before(trigger.char_start, 1))
-        for trigger in view.triggers
-    )
+    """«تجددت المعارك أمس إثر هجوم شنه …», «اشتباكات بعد أن هاجم مسلحون»: fights upon an attack are that attack."""
+    for trigger in view.triggers:
+        if trigger.event_type != "attack" or trigger.sub_event_type not in _BEGINS_FIGHT:
+            continue
+        if trigger.char_start < candidate.end or trigger.role != "head":
+            continue
+        before = view.words_before(trigger.char_start, 2)
+        if trigger.pos == "noun" and not trigger.definite and words("right_upon") & set(before[-1:]):
+            return True
+        after = view.undated_words_after(trigger.char_end, SUBJECT)
+        upon = words("when_it_began") & set(before[-1:]) or (before[-1:] == ("ان",) and before[0] == "بعد")
+        if trigger.pos == "verb" and upon and side_of(after) == GROUP:
+            return True
+    return False

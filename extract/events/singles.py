@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extract.events.by_pronoun import SURE, held_by_pronoun, named_by_pronoun
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.named_people import is_name, named_victims
@@ -259,6 +261,8 @@ def singles_for(
             continue  # «قضت بإعدامه»: nobody is dead yet
         if quantity.unit in ("killed", "injured") and is_toll_before_act(view, candidate, quantity.char_start):
             continue
+        if quantity.unit == "arrested" and candidate.sub_event_type == "kidnapping":
+            quantity = replace(quantity, unit="kidnapped")  # «اعتقلت الجبهة قياديا»
         if quantity.unit in _NOT_OF_ATTACK and candidate.event_type == "attack":
             continue
         if (quantity.unit == "arrested") is (candidate.sub_event_type == "release") and quantity.unit in _FREED:

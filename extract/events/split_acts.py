@@ -38,12 +38,20 @@ def split_arrests(view: SentenceView) -> list[tuple[Word, Word]]:
     """The verbs of seizing and their «على», where people stand behind it: not «قبض ثمنها على الفور»."""
     found = []
     for position, verb in enumerate(view.words):
-        if verb.key.removeprefix("و") not in words("seizes"):
+        if verb.key.removeprefix("و") not in words("seizes") and not _throws_seizure(view, position):
             continue
         particle = _particle_of(view, position)
         if particle is not None and _seizes_people(view, particle):
             found.append((verb, particle))
     return found
+
+
+def _throws_seizure(view: SentenceView, position: int) -> bool:
+    """«ألقت الشرطة الإندونيسية القبض أمس على رجلين»: the idiom, its subject of two words or more within it."""
+    if view.words[position].key.removeprefix("و") not in words("throws_seizure"):
+        return False
+    behind = [word.key for word in view.words[position + 1 : position + 1 + _SUBJECT]]
+    return "القبض" in behind[2:] and behind[behind.index("القبض") + 1 :][:1] != ["علي"]
 
 
 def _particle_of(view: SentenceView, position: int) -> Word | None:

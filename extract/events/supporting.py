@@ -41,6 +41,8 @@ _ONLY_WITH_ITS_OWN = (
     "throw",
     "down",
     "hack",
+    "ram",
+    "attempt",
     "freeze",
     "shut",
     "strip",
@@ -59,6 +61,7 @@ _ONLY_WITH_ITS_OWN = (
     "patrol",
 )
 _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
+_OF_COURT = ("sentence", "trial", "charge")  # «حكمت محكمة على الرجل الذي قتل 70»: whom it judged, not what it did
 _WITH_B = ("permit", "propose")
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
 _SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "amnesty")
@@ -121,7 +124,7 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
     if light.pos == "noun" and words("refusing") & set(view.words_before(light.char_start, _REFUSED)):
         return False  # «يرفض الأتراك السماح باستخدامها»
     if light.char_start > target.char_start:
-        return True
+        return target.sub_event_type not in _OF_COURT or light.rule.removeprefix("trigger:") not in words("verb_of_harm")
     if light.pos == "verb" and light.definite and view.words_between(light.char_end, target.char_start) == 0:
         return False  # «حفل أقامته اللجنة الوطنية»: who did it
     if target.event_type == "meeting":

@@ -19,6 +19,7 @@ _VERB = "verb"
 _PEOPLE = ("", *"people soldiers police civilians officers tourists workers members children women".split())
 _OTHER_SENTENCE = (*CLAUSES, "؛", ":")
 _LOOSE = 3
+_SUBJECT_REACH = 3
 _THOSE_REACH = 3
 _MASSACRE_REACH = 6
 
@@ -44,8 +45,10 @@ def toll_of(key: str) -> tuple[str, str]:
 
 
 def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
-    """Like `toll_of`; «حتى الموت» and the verbs of stabbing («طعن») or of finishing off («قضت على») give a unit too."""
+    """Like `toll_of`; whom a group arrests is kidnapped, and «حتى الموت», the verbs of stabbing («طعن») or of finishing off («قضت على») give a unit too."""
     found = toll_of(word.key)
+    if found[0] == "arrested" and _is_by_group(view, word):
+        return "kidnapped", found[1]
     if found[0]:
         return found
     if word.key in words("died_or_judged") and _counts_people(view, word):
@@ -59,6 +62,14 @@ def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
         return "killed", "before"
     unit = next((_UNIT_OF_VERB[t.sub_event_type] for t in verbs if t.sub_event_type in _UNIT_OF_VERB), "")
     return (unit, "before") if unit else ("", "")
+
+
+def _is_by_group(view: SentenceView, verb: Word) -> bool:
+    """«اعتقلت جبهة النصرة ثمانية», «إن مسلحي الجبهة أسروا عشرة»: an armed group is no police."""
+    if words("armed_body") & set(view.words_after(verb.end, 1)):
+        return True
+    plural = verb.key.endswith("وا")
+    return plural and bool((words("armed_body") | words("attacker")) & set(view.words_before(verb.start, _SUBJECT_REACH)))
 
 
 def _counts_people(view: SentenceView, verb: Word) -> bool:

@@ -52,7 +52,9 @@ def _is_denied(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_none_at_all(view: SentenceView, candidate: Candidate) -> bool:
-    """«لن نجري أي محادثات», «لم تسجل أي عملية»: «أي» behind a negation leaves none."""
+    """«لن نجري أي محادثات», «لم تسجل أي عملية»: none is left; «لم تتبن أي جهة الهجوم» tells of a known one."""
+    if candidate.definite and candidate.event_type in OF_FORCE:
+        return False
     before = view.words_before(candidate.start, _ANY_REACH)
     any_at = next((at for at, word in enumerate(before) if word in words("any")), None)
     return any_at is not None and bool({word.lstrip("وف") for word in before[:any_at]} & words("negates"))

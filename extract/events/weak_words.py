@@ -10,7 +10,9 @@ from extract.models import TriggerMention
 
 _WEAK = 6.0
 _WEAK_ALONE = 13.0
-_MANNER = 6
+_MANNER = 12
+_TOLD_HOW = 18.0
+_OTHER_TELLING = ("complement", "speech", "clause", "subordinate", "relative", "second_relative", "؛", ":")
 _ARMS = 3
 _GROUND = 9
 _MANAGED = 12
@@ -31,9 +33,13 @@ def is_of_arms(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def is_told_how(view: SentenceView, candidate: Candidate) -> bool:
-    """«قتل بالرصاص», «قتل طعنا»: by the hand of somebody."""
-    behind = view.words_after(candidate.spans[0][1], _MANNER)
-    return candidate.sub_event_type == "killing" and bool(words("killed_how") & set(behind))
+    """«قتل بالرصاص», «قتل الصحافي سالم، وهو مراسل محلي، برصاص مسلحين»: by the hand of somebody, in one clause."""
+    if candidate.sub_event_type != "killing":
+        return False
+    end = candidate.spans[0][1]
+    told = [word for word in view.words if word.start >= end and not view.in_date(word)][:_MANNER]
+    how = next((word for word in told if word.key in words("killed_how")), None)
+    return how is not None and not view.has_barrier(end, how.start, _OTHER_TELLING)
 
 
 def is_sure_of_itself(view: SentenceView, candidate: Candidate, link: DateLink, central: bool) -> bool:
@@ -69,7 +75,7 @@ def reach_of_weak(view: SentenceView, candidate: Candidate, link: DateLink) -> f
     """How far a weak word («قتل», «مقتل») may stand from its date: farther where the sentence has no other."""
     date = link.date
     if is_told_how(view, candidate):
-        return _WEAK_ALONE
+        return _TOLD_HOW if len(view.dates) == 1 else _WEAK_ALONE
     if date is None or date.char_start < candidate.end:
         return _WEAK
     span, head = (date.char_start, date.char_end), candidate.spans[0]

@@ -20,7 +20,7 @@ from extract.events.days_of_others import is_day_of_other
 from extract.events.foreseen import is_only_foreseen
 from extract.events.in_general import is_told_in_general
 from extract.events.lookalikes import is_lookalike
-from extract.events.misdated import is_date_of_something_else
+from extract.events.misdated import came_later, is_date_of_something_else
 from extract.events.other_matters import is_of_other_matter
 from extract.events.same_day import is_of_clause_before
 from extract.events.true_meetings import is_scene_of_reception, is_true_meeting
@@ -217,7 +217,11 @@ def is_acceptable(
     """Whether `candidate` with its date, if any, is an event of security policy."""
     if is_unreal(candidate, link) or not is_about_security(candidate, around, whole, view.index):
         return False
-    if is_no_happening(view, candidate) or is_told_in_general(view, candidate, link):
+    if (
+        came_later(view, candidate, link)
+        or is_no_happening(view, candidate)
+        or is_told_in_general(view, candidate, link)
+    ):
         return False
     if is_only_foreseen(view, candidate, link, published):
         return False

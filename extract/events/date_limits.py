@@ -9,6 +9,7 @@ from extract.events.dating import DateLink, frames_of
 from extract.events.days_of_others import is_just_before
 from extract.events.true_meetings import is_where_he_spoke_after
 from extract.events.view import COMMAS, SentenceView
+from extract.events.weak_words import is_told_how
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention
@@ -292,7 +293,8 @@ def is_too_far(view: SentenceView, candidate: Candidate, link: DateLink | None) 
         return False
     if candidate.event_type in ("policy", "mission", "funding"):
         return link.cost > _FARTHEST_ACT
-    if len(view.dates) == 1 and not _follows_speech(view, link.date.char_start) and candidate.strength >= 2:
+    sure = candidate.strength >= 2 or is_told_how(view, candidate)
+    if len(view.dates) == 1 and not _follows_speech(view, link.date.char_start) and sure:
         return link.cost > _FARTHEST_ALONE
     if candidate.event_type == "meeting":
         return not candidate.verbal and link.cost > _FARTHEST_MEETING

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
+from extract.events.own_numbers import COURTS
 from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -20,6 +21,7 @@ _PRESS = 7
 _AIM = 6
 _VERB_OF_CLAUSE = 2
 _HELD = ("يسيطر", "تسيطر")
+_LATER_REACH = 3
 
 
 def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -34,6 +36,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or _is_in_clause_of_object(view, candidate, link.date)
         or _is_habit(view, candidate, link.date)
         or _is_of_what_it_answers(view, candidate, link.date)
+        or _is_of_what_it_judges(view, candidate, link.date)
     ):
         return True
     if candidate.event_type == "policy":
@@ -261,3 +264,22 @@ def _is_since_in_clause_behind(view: SentenceView, candidate: Candidate, date: D
     if not date.since or date.char_start < candidate.end:
         return False
     return view.has_barrier(candidate.end, date.char_start, ("relative", "second_relative"))
+
+
+def _is_of_what_it_judges(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أدينوا بقتل عائلة نهاية عام 2007»: an older time behind the deed is that of the deed; not «أدين بقتله أمس»."""
+    if candidate.sub_event_type not in COURTS or (date.basis == "relative" and date.precision == "day"):
+        return False
+    return any(
+        trigger.event_type == "attack"
+        and candidate.spans[0][1] <= trigger.char_start < date.char_start
+        and words("charged_with") & set(view.words_before(trigger.char_start, 1))
+        for trigger in view.triggers
+    )
+
+
+def came_later(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
+    """«خطف 20 مدنيا في فبراير وأفرج عنهم لاحقا»: what came later was not on the day told before."""
+    if not candidate.verbal or not words("later_on") & set(view.words_after(candidate.spans[0][1], _LATER_REACH)):
+        return False
+    return link is None or link.date is None or link.date.char_end <= candidate.start

@@ -38,7 +38,9 @@ def _is_quarter_of_other(view: SentenceView, place: PlaceMention) -> bool:
     """«في محكمة عدن … في حي المنصورة», «حي هارلم بنيويورك»: a quarter of the town told beside it, of another state."""
     if not words("quarter_of_town") & {key.lstrip("بوفل") for key in view.words_before(place.char_start, 1)}:
         return False
-    others = [other for other in view.places if other is not place and other.country and other.geo_precision <= _COUNTRY]
+    others = [
+        other for other in view.places if other is not place and other.country and other.geo_precision <= _COUNTRY
+    ]
     near = [
         other
         for other in others

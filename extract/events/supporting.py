@@ -124,8 +124,15 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
     if light.pos == "noun" and words("refusing") & set(view.words_before(light.char_start, _REFUSED)):
         return False  # «يرفض الأتراك السماح باستخدامها»
     if light.char_start > target.char_start:
-        return target.sub_event_type not in _OF_COURT or light.rule.removeprefix("trigger:") not in words("verb_of_harm")
-    if light.pos == "verb" and light.definite and view.words_between(light.char_end, target.char_start) == 0:
+        return target.sub_event_type not in _OF_COURT or light.rule.removeprefix("trigger:") not in words(
+            "verb_of_harm"
+        )
+    if (
+        light.pos == "verb"
+        and light.definite
+        and light.group != "ram"
+        and view.words_between(light.char_end, target.char_start) == 0
+    ):
         return False  # «حفل أقامته اللجنة الوطنية»: who did it
     if target.event_type == "meeting":
         return not words("at_gathering") & set(view.words_before(target.char_start, 1))

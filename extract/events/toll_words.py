@@ -45,7 +45,10 @@ def toll_of(key: str) -> tuple[str, str]:
 
 
 def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
-    """Like `toll_of`; whom a group arrests is kidnapped, and «حتى الموت», the verbs of stabbing («طعن») or of finishing off («قضت على») give a unit too."""
+    """Like `toll_of`; «حتى الموت» and the verbs of stabbing («طعن») or of finishing off («قضت على») give a unit too.
+
+    Whom an armed group arrests is kidnapped.
+    """
     found = toll_of(word.key)
     if found[0] == "arrested" and _is_by_group(view, word):
         return "kidnapped", found[1]
@@ -69,7 +72,9 @@ def _is_by_group(view: SentenceView, verb: Word) -> bool:
     if words("armed_body") & set(view.words_after(verb.end, 1)):
         return True
     plural = verb.key.endswith("وا")
-    return plural and bool((words("armed_body") | words("attacker")) & set(view.words_before(verb.start, _SUBJECT_REACH)))
+    return plural and bool(
+        (words("armed_body") | words("attacker")) & set(view.words_before(verb.start, _SUBJECT_REACH))
+    )
 
 
 def _counts_people(view: SentenceView, verb: Word) -> bool:

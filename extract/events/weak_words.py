@@ -78,6 +78,8 @@ def reach_of_weak(view: SentenceView, candidate: Candidate, link: DateLink) -> f
         return _TOLD_HOW if len(view.dates) == 1 else _WEAK_ALONE
     if date is None or date.char_start < candidate.end:
         return _WEAK
+    if words("charged_with") & set(view.words_before(candidate.spans[0][0], 1)):
+        return _WEAK_ALONE  # «أدينوا بقتل عائلة … نهاية عام 2007»
     span, head = (date.char_start, date.char_end), candidate.spans[0]
     others = [(other.char_start, other.char_end) for other in view.dates if other is not date]
     verbal = candidate.verbal and not words("preposition") & set(view.words_before(head[0], 1))  # «في قتل 20 جنديا»

@@ -38,6 +38,7 @@ _EXPELLED = 5
 SECURITY_TEXT = 2
 _BESIDE = 1.5
 _SURE = 2
+_ACTS_OF_STATE = ("release", "deportation", "extradition")
 _FORCE = ("clash", "air_strike", "raid", "operation", "killed_by_forces", "arrest")
 
 
@@ -52,8 +53,18 @@ def _is_signed_already(candidate: Candidate) -> bool:
     return candidate.event_type == "policy" and candidate.definite and made
 
 
-def is_unreal(candidate: Candidate, link: DateLink | None) -> bool:
+def _is_act_to_come(candidate: Candidate, link: DateLink | None, published: date | None) -> bool:
+    """«تعتزم السلطات الإفراج عن خمسة الشهر المقبل», «سمحت أمس بالإفراج عنه»: a state means what it says."""
+    if candidate.sub_event_type not in _ACTS_OF_STATE:
+        return False
+    ahead = link is not None and _lies_ahead(link, published)
+    return candidate.blocker == "permit" or (candidate.blocker == "plot" and ahead)
+
+
+def is_unreal(candidate: Candidate, link: DateLink | None, published: date | None = None) -> bool:
     """Denied, feared, only possible or spoken of in general."""
+    if _is_act_to_come(candidate, link, published):
+        return False
     if candidate.blocker == "plot" and (candidate.refers or (candidate.definite and not is_bound(candidate))):
         return False  # «اتهم بالتخطيط لحادثة المسجد»: it did happen
     if candidate.blocker in ("modal", "call") and _is_told_as_past(candidate):
@@ -215,7 +226,7 @@ def is_acceptable(
     published: date | None = None,
 ) -> bool:
     """Whether `candidate` with its date, if any, is an event of security policy."""
-    if is_unreal(candidate, link) or not is_about_security(candidate, around, whole, view.index):
+    if is_unreal(candidate, link, published) or not is_about_security(candidate, around, whole, view.index):
         return False
     if (
         came_later(view, candidate, link)

@@ -36,7 +36,7 @@ from extract.events.listing import listed_further, morrow_link, told_twice
 from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.one_reading import without_overlaps, without_referred
-from extract.events.own_numbers import is_attending, is_of_deed_before_it, of_own_verb, with_unit_of_act
+from extract.events.own_numbers import is_attending, is_of_deed_before_it, of_own_verb, whole_of, with_unit_of_act
 from extract.events.periods import counting_view
 from extract.events.readings import retyped
 from extract.events.same_day import day_of_clause_before, day_of_sentence_before, is_one_more_that_day, placed_beside
@@ -162,6 +162,9 @@ def sentence_drafts(
     drafts = [as_total(counting, placed_beside(draft, told)) for draft in drafts]
     acts = [candidate for candidate, _ in kept]
     taken = _taken(counting, drafts) | {n.char_start for act in acts for n in told_beside(view, act, acts)}
+    taken |= {
+        n.char_start for n in view.numbers if (part := whole_of(view, n)) is not None and part.char_start in taken
+    }
     taken |= {n.char_start for d in drafts for n in view.numbers if is_counted_elsewhere(view, d.location, n)}
     statistics = statistic_drafts(setting, counting, around, taken, drafts, previous)
     drafts = [*without_counted(drafts, statistics), *statistics, *money]

@@ -35,19 +35,28 @@ def _is_of_several(view: SentenceView, word: Word) -> bool:
     return linked > 0 and (before[linked - 1],) not in people["one"] | people["known"]
 
 
+def _takes_him(view: SentenceView, word: Word) -> bool:
+    """«كانت أوقفته», «ورحلته بعد يومين»: a verb of arrest or of sending away with one person as its pronoun."""
+    key = word.key.removesuffix("هما").removesuffix("ه").removeprefix("و").removeprefix("ف")
+    return key != word.key and key in words("takes_people") and view.is_verb_at(word.start)
+
+
 def named_by_pronoun(view: SentenceView) -> list[Quantity]:
     """«تم إيقافه», «بعد اغتيالهما»: one or two, where no other object follows."""
     found = []
     for position, word in enumerate(view.words):
         key = word.key.removesuffix("ما") if word.key.endswith("هما") else word.key
-        if not key.endswith("ه") or is_reason(view, word) or key.lstrip("وبلف") not in words("done_to_him"):
+        took_him = _takes_him(view, word)
+        if not key.endswith("ه") or is_reason(view, word):
+            continue
+        if key.lstrip("وبلف") not in words("done_to_him") and not took_him:
             continue
         unit = toll_of(key[:-1])[0]
         follows = view.words[position + 1 : position + 3]
         thing = unit == "arrested" and is_of_thing(view, word)
         if unit == "injured" and not words("outcome") & set(view.words_before(word.start, _OUTCOME_REACH)):
             continue
-        if unit in (*SURE, "injured") and not thing and phrase_at(follows, True) is None:
+        if (took_him or unit in (*SURE, "injured")) and not thing and phrase_at(follows, True) is None:
             value = 1.0 if key == word.key else 2.0
             if value > 1 and any(n.char_start < word.start and is_of_people(n) for n in view.numbers):
                 continue  # «خمسة أشخاص، اثنان منهم جرى إيقافهما»

@@ -86,6 +86,8 @@ def blocker_before(view: SentenceView, position: int, event_type: str, tense: st
 def _is_called_for(view: SentenceView, position: int) -> bool:
     """«يدعو الرئيس ملك البلاد إلى زيارة …»: whom a call goes to may stand between it and what it calls for."""
     before = view.words_before(position, _CALL_REACH)
+    if before[-1:] == ("علي",) and words("urges") & {word.removeprefix("و") for word in before}:
+        return True  # «حث الاتحاد أمس الحكومة على الإفراج عنهم»
     if not words("toward") & set(before[-1:]) or (words("which_led") | words("outcome")) & set(before[-2:-1]):
         return False
     return any(blockers().get(word, ("", 0))[0] == "call" for word in before)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.counted_doers import is_of_doers
-from extract.events.figures import is_average
+from extract.events.figures import is_average, is_haul
 from extract.events.joined_people import one_more
 from extract.events.led_people import with_leader
 from extract.events.own_numbers import COURTS, DURATIONS, is_of_another, is_told_of_other, outcome_before
@@ -152,7 +152,7 @@ def _is_said_again(view: SentenceView, number: NumberMention) -> bool:
         return False
     gap = number.char_start - before.char_end
     said = before.noun == "" or number.text.startswith(before.noun)
-    return gap <= 2 if number.rule == "dual" else gap <= 3 and said
+    return gap <= 2 and not is_joined(view, number) if number.rule == "dual" else gap <= 3 and said
 
 
 def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[NumberMention]:
@@ -232,7 +232,7 @@ def _is_harmed(view: SentenceView, number: NumberMention) -> bool:
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
     """Whether a number in this sentence may be a quantity of an event of that type."""
     bare = event_type in OF_FORCE and is_bare_toll(view, number)
-    bare = bare or (event_type == "enforcement" and is_term(view, number))
+    bare = bare or (event_type == "enforcement" and (is_term(view, number) or is_haul(view, number)))
     bare = bare or (event_type == "attack" and is_charge(view, number))
     if (
         is_average(view, number)

@@ -206,13 +206,24 @@ def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: 
     )  # «… الذي أدى إلى مقتل 15، وذلك في مسجد الخميس الماضي»
 
 
+_MAY_BE_SET = ("trial", "sentence", "execution", "release", "deportation", "extradition", "charge")
+
+
 def is_violence_to_come(candidate: Candidate, link: DateLink, published: date | None) -> bool:
     """An attack or arrest dated after publication did not happen; a court's session may be set."""
     if candidate.event_type not in OF_FORCE or link.date is None or link.date.date_start is None:
         return False
     if candidate.tense == "future" and candidate.event_type == "attack" and link.how == "own":
         return True  # «مضت الجمعة وأحد لا يعرف أين سينفجر», «سيعدمونه في غضون 48 ساعة»
-    if candidate.sub_event_type in ("trial", "sentence", "execution", "release", "deportation", "charge"):
+    if candidate.sub_event_type in (
+        "trial",
+        "sentence",
+        "execution",
+        "release",
+        "deportation",
+        "extradition",
+        "charge",
+    ):
         return False
     return published is not None and link.date.date_start > published
 

@@ -7,6 +7,8 @@ from extract.events.words import words
 from extract.folding import fold
 from extract.models import NumberMention
 
+WEIGHTS = ("kilograms", "tonnes", "grams", "litres")
+_HAUL_REACH = 16
 _STRENGTHS = ("soldiers", "police", "people", "members", "fighters")
 _AIM_REACH = 12
 _RATE_BEFORE, _RATE_BEHIND = 4, 3
@@ -47,3 +49,9 @@ def vote_of(view: SentenceView, number: NumberMention) -> str:
     if words("abstaining") & before:
         return "abstentions"
     return "votes" if words("majority") & before else ""
+
+
+def is_haul(view: SentenceView, number: NumberMention) -> bool:
+    """«ضبطت 12 كيلوغراما من المتفجرات», «تهريب طنين من المخدرات»: the weight of what is taken."""
+    before = {key.lstrip("وبفل") for key in view.words_before(number.char_start, _HAUL_REACH)}
+    return number.unit in WEIGHTS and bool(words("takes_goods") & before)

@@ -15,6 +15,7 @@ from extract.folding import fold
 
 _KILLINGS = ("killing", "killed_by_forces")
 _KILLED_REACH = 6
+_TAKING = ("arrest", "cell_dismantled", "seizure")
 _JOIN_REACH = 22.0
 _OPENING_WORDS = 4
 _DATED_REACH = 8
@@ -69,6 +70,22 @@ def _are_two(one: Candidate, other: Candidate) -> bool:
     return fold(second.text).startswith("وال") and nouns[0] == nouns[1]
 
 
+def _is_let_go_of(one: Candidate, other: Candidate) -> bool:
+    """«ألقي القبض على رجلين، وأفرج عن أحدهما مساء»: who is let go was not taken by it."""
+    kinds = (one.sub_event_type, other.sub_event_type)
+    return "release" in kinds and bool(set(kinds) & set(_TAKING))
+
+
+def _is_scene_of_arrest(view: SentenceView, candidate: Candidate, link: DateLink, other: Candidate) -> bool:
+    """«أعلنت اليوم أن الشرطة أوقفت أمس أربعة خلال مداهمات في الحي»: the raid is where they were taken, not the news."""
+    if candidate.sub_event_type != "raid" or candidate.verbal or other.sub_event_type not in _TAKING:
+        return False
+    start, end = candidate.spans[0][0], other.spans[0][1]
+    if link.how != "frame" or start < end or not words("in_strikes") & set(view.words_before(start, 1)):
+        return False
+    return not view.has_barrier(end, start, NEW_CLAUSE)
+
+
 def _only_measures(view: SentenceView, candidate: Candidate) -> bool:
     """«وقع انفجار ثان بعد ساعة من الانفجار الأول»: the known attack says when another was, what follows is not its."""
     before = view.words_before(candidate.spans[0][0], _MEASURED)
@@ -88,6 +105,11 @@ def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> l
         for position, (other, other_link) in enumerate(joined):
             if other.event_type != candidate.event_type or _are_two(candidate, other):
                 continue
+            if _is_let_go_of(candidate, other):
+                continue
+            if _is_scene_of_arrest(view, candidate, link, other):
+                joined[position] = (_with_words(other, candidate), other_link)
+                break
             if _is_toll_of(view, candidate, other) or is_where_they_died(view, candidate, other, other_link):
                 joined[position] = (other, _its_day(view, other, other_link, link))
                 break

@@ -51,7 +51,7 @@ def tell_one_happening(one: Draft, other: Draft) -> bool:
         return False
     if not dates_meet(one, other) and not (one.event_type == "policy" and one.sentence != other.sentence):
         return False
-    if are_told_apart(one, other):
+    if are_told_apart(one, other) or _is_let_go_again(one, other):
         return False
     implicit = "implicit" in (one.link.how, other.link.how)
     if one.event_type == "statistic":
@@ -81,6 +81,12 @@ def tell_one_happening(one: Draft, other: Draft) -> bool:
         return False
     kinds = {one.sub_event_type, other.sub_event_type}
     return len(kinds) == 1 or (in_one_town(one, other) and kinds <= _ON_THE_GROUND)
+
+
+def _is_let_go_again(one: Draft, other: Draft) -> bool:
+    """«أوقف رجلان أمس وأفرج عن أحدهما في اليوم نفسه»: an arrest and a release are two."""
+    kinds = (one.sub_event_type, other.sub_event_type)
+    return one.event_type == "enforcement" and kinds.count("release") == 1
 
 
 def _are_one_attack(one: Draft, other: Draft) -> bool:

@@ -8,6 +8,8 @@ from extract.events.words import words
 from extract.folding import fold
 
 _REFERRED = 8
+_OUTCOME = 4
+_TAKING = ("arrest", "seizure", "killed_by_forces", "cell_dismantled")
 
 
 def _main_reading(candidate: Candidate) -> tuple[bool, int, int, int, int]:
@@ -29,6 +31,7 @@ def without_overlaps(candidates: list[Candidate]) -> list[Candidate]:
 
 def without_referred(view: SentenceView, candidates: list[Candidate]) -> list[Candidate]:
     """`candidates` without the trial that a charge only leads to: «أحالت النيابة إلى المحاكمة 15 متهما»."""
+    candidates = [candidate for candidate in candidates if not _is_told_by_outcome(view, candidate, candidates)]
     charges = [candidate.end for candidate in candidates if candidate.sub_event_type == "charge"]
     return [candidate for candidate in candidates if not _is_referred_to(view, candidate, charges)]
 
@@ -37,3 +40,14 @@ def _is_referred_to(view: SentenceView, candidate: Candidate, charges: list[int]
     if candidate.sub_event_type != "trial" or candidate.verbal or view.words_before(candidate.start, 1) != ("الي",):
         return False
     return any(0 <= view.words_between(end, candidate.start) <= _REFERRED for end in charges if end <= candidate.start)
+
+
+def _is_told_by_outcome(view: SentenceView, candidate: Candidate, others: list[Candidate]) -> bool:
+    """«العملية التي نفذت فجر أمس أسفرت عن القبض على خمسة»: the arrest itself, no campaign beside it."""
+    if candidate.sub_event_type != "campaign" or fold(candidate.text).lstrip("وب") != "العمليه":
+        return False
+    for act in others:
+        taken = act.sub_event_type in _TAKING and candidate.end <= act.spans[0][0]
+        if taken and words("ends_in") & set(view.words_before(act.spans[0][0], _OUTCOME)):
+            return True
+    return False

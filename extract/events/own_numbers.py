@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.figures import WEIGHTS
 from extract.events.toll_words import toll_of
 from extract.events.tolls import is_quiet, unit_of
 from extract.events.view import SentenceView
@@ -19,6 +20,9 @@ _HARMED = ("killed", "injured", "kidnapped", "hostages", "displaced")
 _TAKEN = ("arrested", "deported", "executed", "released", "defendants", "bodies")
 _UNTOLD = ("", "people", "militants", "members", "fighters", "suspects", "civilians")
 _PUT_TO_DEATH = ("people", "militants", "defendants")
+_HAULS = ("seizure", "foiled_plot", "raid", "arrest", "cell_dismantled", "operation")
+_OUT_OF = (("من", "اصل"), ("من", "اجمالي"), ("من", "مجموع"))
+_BEFORE_REACH, _ACT_REACH = 4, 3
 _SWAPS = ("ceasefire",)
 _TERM_REACH = 10
 _TOLL_REACH = 5
@@ -46,10 +50,16 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
     if not unit:  # «عمارة من 9 طوابق»: nobody knows what it counts; «أحكام في حق سبع مسلمات» are people
         judged = words("judged_people") & set(view.words_before(number.char_start, 1))
         return not (candidate.sub_event_type in COURTS and judged)
+    if whole_of(view, number) is not None:
+        return True  # «القبض على ستة سجناء من أصل 14»
+    if _is_of_act_before(view, candidate, number):
+        return True
+    if unit in WEIGHTS and candidate.event_type == "enforcement" and candidate.sub_event_type not in _HAULS:
+        return True  # «حكم على رجل ضبطت معه ثلاثة كيلوغرامات»
     if unit == "operations" and candidate.sub_event_type == "arrest":
         return True  # «في عمليتين منفصلتين»: this arrest is one of them
-    if unit == "released" and candidate.sub_event_type == "trial":
-        return True  # «تأجيل المحاكمة والإفراج عن 11 متهما»
+    if unit == "released" and candidate.sub_event_type in ("trial", *_HAULS):
+        return True  # «أوقف رجلان وأفرج عن أحدهما», «تأجيل المحاكمة والإفراج عن 11 متهما»
     if any(is_of_deed_before_it(view, start, number.char_start) for start, _ in candidate.spans):
         return True
     if unit in _HARMED and (
@@ -66,6 +76,26 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
     if unit in DURATIONS:
         return not _is_term_of(view, candidate, number)
     return unit == "buildings" and candidate.sub_event_type in _NOT_HIT
+
+
+def whole_of(view: SentenceView, number: NumberMention) -> NumberMention | None:
+    """The number of those taken out of all that `number` counts: «ستة من أصل 14»; None where it counts no whole."""
+    if view.words_before(number.char_start, 2) not in _OUT_OF:
+        return None
+    return next((other for other in reversed(view.numbers) if other.char_end < number.char_start), None)
+
+
+def _is_of_act_before(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """«اعتقلت ثلاثة رجال، بعد أيام من توقيف شقيقين»: those of another act, told only to say when this one was."""
+    if candidate.event_type != "enforcement":
+        return False
+    told = [word for word in view.words if word.end <= number.char_start][-_ACT_REACH:]
+    acts = [word for word in told if toll_of(word.key)[1] == "before"]
+    if not acts or acts[-1].start < candidate.end or any(s <= acts[-1].start < e for s, e in candidate.spans):
+        return False
+    before = view.words_before(acts[-1].start, _BEFORE_REACH)
+    counts = bool(words("time_unit") & set(before)) or any(acts[-1].start > d.char_start for d in view.dates[-1:])
+    return before[-1:] == ("من",) and counts and bool(words("before_or_after") & set(before))
 
 
 def _is_of_several(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:

@@ -33,6 +33,8 @@ def governed(view: SentenceView, position: int) -> tuple[Word, ...]:
     """The words that the word of toll at `position` governs, a date and «على», «كل», «فيه» between left out."""
     behind = view.words[position + 1 : position + 1 + _DATE_WORDS + _PERSON]
     told = [word for word in behind if not view.in_date(word)]
+    if view.words[position].key in words("capture") and told and told[0].key not in words("governing"):
+        told = _behind_its_particle(view, position)
     if told and told[0].key in words("governing") | words("in_it"):
         told = told[1:]
     parting = view.barriers_between(view.words[position].end, told[0].start) if told else ()
@@ -41,6 +43,13 @@ def governed(view: SentenceView, position: int) -> tuple[Word, ...]:
     if any(barrier.kind not in _QUOTES for barrier in parting):
         return ()
     return tuple(told[:_PERSON])
+
+
+def _behind_its_particle(view: SentenceView, position: int) -> list[Word]:
+    """«القبض في مدينة سوسة على شاب»: the «على» of a capture and what it governs, a place between."""
+    behind = [word for word in view.words[position + 1 : position + 1 + _REACH] if not view.in_date(word)]
+    at = next((i for i, word in enumerate(behind) if word.key == "علي"), len(behind))
+    return behind[at : at + 1 + _PERSON]
 
 
 def pair_after(view: SentenceView, position: int) -> tuple[Word, Word] | None:

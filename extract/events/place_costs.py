@@ -39,7 +39,9 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
         return _NEVER  # «في العالم», «في محافظة … قرب البحر الأسود»
     if place.char_start < candidate.start and _is_antecedent(view, candidate, place):
         return _NEVER if is_of_another_deed(view, candidate, place) else _ANTECEDENT
-    leaving = candidate.sub_event_type in _LEAVING or _DRIVING in fold(candidate.text)
+    leaving = (candidate.sub_event_type in _LEAVING and not _is_received(view, candidate)) or _DRIVING in fold(
+        candidate.text
+    )
     if stands == "from" and leaving and is_left(view, place):
         return near
     if stands == "to" and (is_object_of_force(view, candidate, place) or is_aimed_at(view, candidate, place)):
@@ -56,6 +58,12 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
         cost += aside(view, candidate, place)
     there = stands == "in" or (stands == "to" and bool(words("in_place") & set(view.words_before(place.char_start, 1))))
     return cost - (_IN_BONUS if there else 0.0) + (_WIDE if place.geo_precision == _REGION else 0.0)
+
+
+def _is_received(view: SentenceView, candidate: Candidate) -> bool:
+    """«تسلمت الجزائر من إسبانيا مطلوبا»: told of the state that takes him over."""
+    starts = {start for start, _ in candidate.spans}
+    return any(word.start in starts and word.key.removeprefix("و") in words("receives") for word in view.words)
 
 
 def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMention, stands: str, near: float) -> bool:

@@ -24,7 +24,8 @@ def refers_back(view: SentenceView, trigger: TriggerMention) -> bool:
     before = view.words_before(trigger.char_start, _REFER_REACH)
     while before and before[-1] in words("because_of"):  # «المصابين من جراء تفجير»
         before = before[:-1]
-    told = [key for key in before[-2:] if _refers(key) or _refers(_bare(key))]
+    chief = before[-1:] == ("في",) and before[-2:-1] and before[-2] in words("chief")  # «المتهم الرئيسي في هجمات …»
+    told = [key for key in before[-3 if chief else -2 :] if _refers(key) or _refers(_bare(key))]
     return any(key not in _counted(view, trigger) for key in told)
 
 

@@ -40,6 +40,7 @@ _OTHERS = ("returnees", "fighters", "displaced", "defendants")
 _THINGS = ("vehicles", "buildings", "houses", "attacks", "weapons", "places", "years", "months", "days", "weeks")
 _AGES = ("years", "months", "days", "weeks")
 _FREED = ("arrested", "released")
+_TAKEN = ("arrested", "deported", "released")
 _ITS = ("ها", "هم", "ه")
 _OF_OTHERS = (*CLAUSES, "relative", "second_relative")
 _NOT_OF_ATTACK = ("arrested", "deported", "released")
@@ -168,6 +169,8 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
             return None
         if (word.key,) in people["one"] and (word.key.endswith("ا") or (place == 0 and not kills(view, told))):
             return word
+        if unit in _TAKEN and (word.key,) in people["one"] and _stands_behind_place_or_day(view, word):
+            return word  # «أوقف أمس في الدار البيضاء فرنسي», «اعتقلت في ليون امرأة»
         if unit in SURE and word.key in words("so_called"):
             return word  # «أوقف الجيش في عرسال، المدعو حسن»
         known = (word.key,) in people["known"] and not describes_group(view, told[:place], word)
@@ -176,6 +179,13 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
         if place == 0 and unit in SURE and (word.key,) in people["known"] | people["office"]:
             return word  # «قتل القيادي …»
     return None
+
+
+def _stands_behind_place_or_day(view: SentenceView, word: Word) -> bool:
+    """Whether a place or a day ends right before a word, so that no noun governs it."""
+    before = [other for other in view.words if other.end <= word.start][-1:]
+    places = any(place.char_end == other.end for place in view.places for other in before)
+    return places or any(view.in_date(other) for other in before)
 
 
 def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
+from extract.events.one_person import single_people
 from extract.events.sides import is_one_of
 from extract.events.view import SentenceView
 from extract.events.words import words
@@ -264,6 +265,9 @@ def _follows(view: SentenceView, end: int, start: int) -> bool:
 def is_people(view: SentenceView, place: PlaceMention) -> bool:
     """Whether a name is the noun of a number: «30 بريطانيا» are Britons."""
     name = fold(place.text)
+    person = view.words_before(place.char_start, 1)
+    if name.endswith("يا") and person and person[0].endswith("ا") and person in single_people()["one"]:
+        return True  # «مطلوبا سوريا»: a Syrian
     return any(n.noun == name and 0 <= place.char_start - n.char_end <= 2 for n in view.numbers if n.noun)
 
 

@@ -111,6 +111,8 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return light.group == "march" and "march" in target.needs and _is_its_subject(view, light, target)
     if light.group == "tighten" and words("extent") & set(view.words_before(target.char_start, 1)):
         return False  # «تمكن خلالها من توسيع رقعة سيطرته»: no place is named that was taken
+    if light.group == "send_back" and _is_to_take_again(view, light, target):
+        return False
     if light.group == "found_arms" and fold(target.text).startswith("ب"):
         return False  # «عثرت على جثة رجل قتل بأسلحة نارية»
     if light.group == "sign" and target.sub_event_type not in _SIGNED:
@@ -139,6 +141,12 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
     if target.event_type != "policy" or light.group == "debate":
         return True
     return not _hangs_on_preposition(view, light, target)
+
+
+def _is_to_take_again(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«أعادت الشرطة القبض على ستة سجناء»: taken again, not sent back."""
+    between = view.words_in(light.char_end, target.char_start)
+    return any(word.key in words("capture") or word.key in words("taking_again") for word in between)
 
 
 def _is_its_subject(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:

@@ -40,6 +40,7 @@ _HELD = {  # «مقتل 25 سجينا», «الإفراج عن 11 متهما»
 }
 _MEETING_DEATH = 14
 _BEHIND = 16
+_FEW, _SHORT = 10, 5
 _QUALIFIED = 4
 _AHEAD = 8
 _CLAUSE = 6  # cost of what parts a word of toll from the people of another clause
@@ -79,12 +80,28 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         return "foreign_fighters"
     if are_massacred(view, number):
         return "killed"
+    if _gave_themselves_up(view, number):
+        return "arrested"
     others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
     floor = max(others, default=view.sentence.char_start)
     told = _unit_before(view, number, floor) or _unit_behind(view, number) or _unit_of_list(view, number, others)
     if not told and number.unit:
         told = unit_of_far_verb(view, number, floor) or unit_of_those_counted(view, number, floor)
     return told or number.unit or ("" if number.noun else "people")
+
+
+def _gave_themselves_up(view: SentenceView, number: NumberMention) -> bool:
+    """«سلم ثلاثة من القياديين أنفسهم», «أن ثلاثة مسلحين سلموا أنفسهم»."""
+    behind = view.undated_words_after(number.char_end, _BEHIND)
+    at = next((i for i, key in enumerate(behind) if key in words("themselves")), None)
+    if at is None:
+        return False
+    return bool(words("gives_up") & {*view.words_before(number.char_start, 2), *behind[max(0, at - 1) : at]})
+
+
+def _is_sound_plural(number: NumberMention) -> bool:
+    """«ثلاثة سلفيين», «خمسة مبحوثين»: a plural that only words for people have."""
+    return number.value <= _FEW and len(number.noun) > _SHORT and number.noun.endswith("ين")
 
 
 def _unit_before(view: SentenceView, number: NumberMention, floor: int) -> str:
@@ -96,7 +113,7 @@ def _unit_before(view: SentenceView, number: NumberMention, floor: int) -> str:
             return unit
         if word.key in words("life") and _words_apart(view, word, number) > 0:
             continue  # «بعد حياة مليئة بالخوف عاشها مليون مواطن»
-        thing = number.noun and not number.unit
+        thing = number.noun and not number.unit and not _is_sound_plural(number)
         if side == "before" and thing and (_words_apart(view, word, number) > 1 or word.key in words("seizing")):
             continue  # «ضبط 6 مخازن»
         if word.key.endswith("القضاء") and (
@@ -114,6 +131,8 @@ def _unit_behind(view: SentenceView, number: NumberMention) -> str:
     following = [other for other in view.numbers if other.char_start > number.char_start]
     for word in _words_behind(view, number, _MEETING_DEATH if meets else _BEHIND):
         unit, side = toll_of(word.key)
+        if word.key in words("capture") and words("upon_several") & set(view.words_after(word.end, 1)):
+            side = "after"  # «أربعة مسلحين حاولوا التسلل وألقت القبض عليهم»
         if side == "after" and any(_governs(view, word, other) for other in following):
             break  # «إن أربعة مسلحين قتلوا خمسة»
         if side == "after" and (meets or not any(_parts_from(view, other, word) for other in following)):

@@ -186,11 +186,16 @@ def _gives(view: SentenceView, place: PlaceMention) -> bool:
     return stands_as(view, place) == "actor" or place.rule in ("country_as_actor", "capital_as_government")
 
 
+def _is_all_over(place: PlaceMention) -> bool:
+    """«حول العالم»: in itself what others say with «في»."""
+    return fold(place.text).startswith(tuple(words("all_over")))
+
+
 def is_of_the_world(view: SentenceView, candidate: Candidate) -> bool:
     """«أكثر من ألف اعتداء في أربعين بلدا», «جرائم القتل في العالم»: a count over many states, none of them named."""
     if candidate.event_type not in (*OF_FORCE, "statistic") or any(place.country for place in view.places):
         return False
-    wide = [p for p in view.places if p.geo_precision == _REGION and stands_as(view, p) == "in"]
+    wide = [p for p in view.places if p.geo_precision == _REGION and (stands_as(view, p) == "in" or _is_all_over(p))]
     many = [n for n in view.numbers if n.unit == "countries" and n.value >= _MANY_COUNTRIES]
     return any(
         min(view.distance(word, (m.char_start, m.char_end)) for word in candidate.spans) <= _REACH

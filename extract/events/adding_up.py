@@ -14,7 +14,7 @@ from extract.models import DateMention, NumberMention
 _TOTAL_UNITS = frozenset(
     (
         "arrested killed injured deported attacks cells air_strikes strikes operations defendants fighters "
-        "foreign_fighters militants people hideouts executed cases"
+        "foreign_fighters militants people hideouts executed cases weapons ammunition explosives vehicles kidnapped"
     ).split()
 )
 _ADDED_UP = frozenset(
@@ -32,6 +32,7 @@ _MANY = 300
 _CROWD = 100
 _STATED = 2
 _PLURAL = "ات"
+_A_YEAR = 300
 _SERIES = ("strikes", "air_strikes", "sorties", "raids", "attacks")
 _FROM_TO = ("during", "range")
 
@@ -166,7 +167,10 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
     if not counted and _is_one_act_then(draft, date):
         return draft
     plural = fold(draft.text).lstrip("وفبل").endswith(_PLURAL)
-    over = counted and (date.rule in _FROM_TO or _over_weeks(draft) or _is_sum_of_month(view, draft))
+    over = counted and (date.rule in _FROM_TO or _over_weeks(draft))
+    over = over or _is_sum_of_month(view, draft)
+    over = over or (counted and date.rule == "last_span" and any(n.unit in _SERIES for n in _figures_of(view, draft)))
+    over = over or (draft.sub_event_type == "kidnapping" and _length(date) >= _A_YEAR)
     if draft.sub_event_type in _ADDED_UP or plural or over or hours:
         return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
     return draft

@@ -70,7 +70,8 @@ def _beginning(start: date, when: DateMention) -> tuple[date, date]:
     """The year, month or day that a state began in, for «منذ 2011»; «منذ أربعة أشهر» tells the month."""
     if (start.month, start.day) == (1, 1) and words("onset") & set(fold(when.text).split()):
         return start, date(start.year, 3, 31)  # «منذ بداية العام الماضي»
-    if (start.month, start.day) == (1, 1) and when.rule not in ("since_duration", "month"):  # «منذ يناير 2015»
+    of_year = when.rule not in ("since_duration", "month", "part_of_month", "day_month")  # «منذ يناير الماضي»
+    if (start.month, start.day) == (1, 1) and of_year:
         return start, date(start.year, 12, 31)
     long = when.date_end is not None and (when.date_end - start).days >= _MONTH
     if start.day == 1 or (when.rule == "since_duration" and long):

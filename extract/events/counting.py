@@ -9,9 +9,10 @@ from extract.events.joined_people import one_more
 from extract.events.led_people import with_leader
 from extract.events.own_numbers import COURTS, DURATIONS, is_of_another, is_told_of_other, outcome_before
 from extract.events.parts import parts_of_totals
+from extract.events.set_beside import is_set_beside
 from extract.events.toll_words import is_joined, tells_suspicion, toll_of
 from extract.events.tolls import is_bare_toll, is_quiet, unit_of
-from extract.events.view import Barrier, SentenceView
+from extract.events.view import COMMAS, Barrier, SentenceView
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import NumberMention, Quantity
@@ -107,6 +108,8 @@ def is_term(view: SentenceView, number: NumberMention) -> bool:
     """Whether a time is how long somebody is locked up: «بالسجن أربع سنوات», «لمدة 15 يوما», «15 يوما على ذمة»."""
     if number.unit not in DURATIONS or number.rule == "vague":
         return False
+    if number.rule == "age" and words("of_age") & set(view.words_before(number.char_start, 1)):
+        return False  # «بسجن امرأة عمرها 31 عاما»
     if words("lasted") & set(view.words_before(number.char_start, 3)):
         return False  # «في اشتباكات استمرت لمدة يومين»
     if words("custody") & set(view.words_after(number.char_end, 5)):
@@ -129,6 +132,9 @@ def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) 
         between = ()
     if any(barrier.kind in _PARTING and not _goes_into_it(view, barrier) for barrier in between):
         return True
+    visited = candidate.event_type == "meeting" and candidate.verbal and number.char_end <= candidate.start
+    if visited and any(barrier.kind in (*COMMAS, "relative", "subordinate") for barrier in between):
+        return True  # «انضم 5500 إلى جماعات مسلحة، بحسب فريق زار العاصمة»
     return candidate.event_type == "meeting" and view.words_between(low, high) > _NEAR
 
 
@@ -199,7 +205,7 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
         farthest = _FARTHEST_OUTCOME if told and not rivals_of_number else _FARTHEST
         if cost > farthest and unit_of(view, number) not in _ANYWHERE and not _goes_on_from(view, chosen, number):
             continue
-        if _is_parted(view, candidate, number):
+        if _is_parted(view, candidate, number) or (candidate.event_type in OF_FORCE and is_set_beside(view, number)):
             continue
         if any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals_of_number):
             continue

@@ -261,7 +261,8 @@ def _is_told_over_a_time(view: SentenceView, frame: Frame, candidate: Candidate)
         return False
     for when in view.dates:
         until = words("until") & set(view.words_before(when.char_start, 1))
-        if when.char_start < frame.span[1] or not (until or when.rule in _STRETCHES):
+        over = words("counted_during") & set(view.words_before(when.char_start, 1)) and when.precision != "day"
+        if when.char_start < frame.span[1] or not (until or over or when.rule in _STRETCHES):
             continue
         first, last = min(candidate.end, when.char_end), max(candidate.start, when.char_start)
         said = view.has_barrier(frame.span[1], when.char_start, ("complement",))

@@ -8,6 +8,7 @@ from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink
 from extract.events.days_of_telling import is_day_of_telling
 from extract.events.frames import is_right_after_saying
+from extract.events.set_beside import is_base_of_rise
 from extract.events.view import CLAUSES, COMMAS, SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -135,6 +136,8 @@ def _is_compared_with(view: SentenceView, date: DateMention) -> bool:
 
 def is_base_of_change(view: SentenceView, told: int, date: DateMention) -> bool:
     """«زادت 16 في المائة قياسا بعام 2013», «300 مقارنة مع 200 عام 2013»: of the year compared with what is `told`."""
+    if is_base_of_rise(view, date):
+        return True
     if told < date.char_start:
         return any(word.key in words("compares_with") for word in view.words_in(told, date.char_start))
     compared = words("compares_with") & set(view.words_before(date.char_start, _COMPARED))

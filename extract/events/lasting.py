@@ -18,7 +18,7 @@ from extract.triggers import Word
 
 _MOST_DAYS = 14
 _NEXT = 15  # sentences
-_NAME_BEFORE, _NAME_BEHIND = 3, 3
+_NAME_BEFORE, _NAME_BEHIND = 7, 3
 _LASTING_REACH, _NUMBER_REACH, _DAY_REACH = 16, 2, 5
 _SHORTEST_NAME = 4
 _AT_ONCE = ("phone_call", "press_conference", "hearing")

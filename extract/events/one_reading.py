@@ -33,7 +33,15 @@ def without_referred(view: SentenceView, candidates: list[Candidate]) -> list[Ca
     """`candidates` without the trial that a charge only leads to: «أحالت النيابة إلى المحاكمة 15 متهما»."""
     candidates = [candidate for candidate in candidates if not _is_told_by_outcome(view, candidate, candidates)]
     charges = [candidate.end for candidate in candidates if candidate.sub_event_type == "charge"]
-    return [candidate for candidate in candidates if not _is_referred_to(view, candidate, charges)]
+    told = [candidate for candidate in candidates if not _is_referred_to(view, candidate, charges)]
+    return [candidate for candidate in told if not _is_guilt_of_sentenced(candidate, told)]
+
+
+def _is_guilt_of_sentenced(candidate: Candidate, told: list[Candidate]) -> bool:
+    """«حكمت المحكمة بالسجن على شاب أدين بمحاولة …»: what somebody is sentenced for, told in the same breath."""
+    if candidate.sub_event_type != "sentence" or fold(candidate.text) not in words("was_convicted"):
+        return False
+    return any(other.sub_event_type == "sentence" and other.end <= candidate.start for other in told)
 
 
 def _is_referred_to(view: SentenceView, candidate: Candidate, charges: list[int]) -> bool:

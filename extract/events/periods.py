@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from extract.dates.calendars import week_of
 from extract.events.view import CLAUSES, COMMAS, Barrier, SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -67,9 +68,10 @@ def _running(when: DateMention, published: date) -> DateMention:
     start = when.date_start
     if start is None or start >= published or when.rule == "range":
         return when  # «منذ فجر الخميس وحتى صباح الجمعة» has its own end
-    return replace(
-        when, date_end=published, precision="other", since=True, edtf=f"{start.isoformat()}/{published.isoformat()}"
-    )  # fmt: skip
+    if when.rule == "since_duration" and when.precision == "range":
+        start += published - week_of(published)[0]  # «منذ أسبوعين»: from this day of that week on
+    until = f"{start.isoformat()}/{published.isoformat()}"
+    return replace(when, date_start=start, date_end=published, precision="other", since=True, edtf=until)
 
 
 def counting_view(view: SentenceView, published: date | None) -> SentenceView:

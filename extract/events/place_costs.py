@@ -111,9 +111,20 @@ def _parting_cost(view: SentenceView, candidate: Candidate, place: PlaceMention,
         cost += _ANEW
     if place.char_end <= candidate.start and _is_joined_on(view, candidate):
         cost += _JOINED
-    if _is_of_verb_before(view, candidate, place):
+    if _is_of_verb_before(view, candidate, place) or _is_of_other_figure(view, candidate, place):
         cost += _OTHER_CLAUSE
     return cost + (_OTHER_DAY if _is_of_another_day(view, candidate, place) else 0.0)
+
+
+def _is_of_other_figure(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«رحلت ألمانيا 900 مهاجر، فيما غرق ألف في البحر المتوسط»: a place behind the figure of a further clause."""
+    if candidate.event_type != "statistic" or place.char_start < candidate.end:
+        return False
+    return any(
+        view.has_barrier(candidate.end, number.char_start, ("subordinate", "؛"))
+        for number in view.numbers
+        if candidate.end <= number.char_start < place.char_start
+    )
 
 
 def _is_antecedent(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

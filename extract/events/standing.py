@@ -143,8 +143,8 @@ def _is_topic(view: SentenceView, place: PlaceMention, located: bool) -> bool:
     topic = further[-2:-1] if located else further[-1:]
     if located and len(further) == 3 and further[1].startswith("ال") and is_one_of(further[0], topics):
         topic = further[:1]  # «والأزمة الراهنة في ليبيا»
-    if not topic or not is_one_of(topic[0], topics):
-        return False
+    if not topic or not is_one_of(topic[0], topics) or words("keeping_peace") & set(further[:1]):
+        return False  # «قوات حفظ السلام في مالي»
     return (place.geo_precision or _COUNTRY) >= _COUNTRY or topic[0] not in words("topic_people")
 
 

@@ -9,6 +9,7 @@ from extract.events.candidates import Candidate
 from extract.events.figures import vote_of
 from extract.events.one_person import single_people
 from extract.events.parts import PART_REACH
+from extract.events.set_beside import set_beside
 from extract.events.toll_words import (
     are_massacred,
     is_either,
@@ -45,6 +46,7 @@ _QUALIFIED = 4
 _AHEAD = 8
 _CLAUSE = 6  # cost of what parts a word of toll from the people of another clause
 _UNJOINED, _JOINED, _OF_THEM, _LISTED = 3, 5, 6, 8  # words from one number of a list to the next
+_COMING_BACK = ("fighters", "foreign_fighters", "people", "militants")
 _BARE = ("killed", "injured", "arrested", "deported", "kidnapped", "executed", "released")
 _SUBJECT_REACH = 8
 _VIOLENT = ("clash", "killed_by_forces", "air_strike", "raid", "operation", "foiled_plot", "execution")
@@ -69,6 +71,13 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         return "released"  # «غادر 28 سجينا المعتقل»
     if number.unit == "defendants" and view.words_before(number.char_start, 2) == ("القبض", "علي"):
         return "arrested"
+    if number.unit == "sentences" and _is_put_to_death(view, number):
+        return "executed"
+    if number.unit in _COMING_BACK and words("came_back") & {
+        *view.words_before(number.char_start, 1),
+        *view.words_after(number.char_end, 3),
+    }:
+        return "returnees"  # «عاد 200 مقاتل إلى فرنسا», «244 مقاتلا عادوا»
     if number.unit in _HELD:
         befell = unit_of(view, replace(number, unit="people"))
         return befell if befell in _HELD[number.unit] else number.unit
@@ -76,6 +85,8 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         return number.unit
     if _is_of_dead_and_hurt(view, number):
         return "people"
+    if (like := set_beside(view, number)) is not None:
+        return unit_of(view, like)  # «قتل 625 شخصا العام الماضي مقابل 1206 أشخاص عام 2013»
     if number.unit == "fighters" and foreign_fighters_in(view):
         return "foreign_fighters"
     if are_massacred(view, number):
@@ -102,6 +113,12 @@ def _gave_themselves_up(view: SentenceView, number: NumberMention) -> bool:
 def _is_sound_plural(number: NumberMention) -> bool:
     """«ثلاثة سلفيين», «خمسة مبحوثين»: a plural that only words for people have."""
     return number.value <= _FEW and len(number.noun) > _SHORT and number.noun.endswith("ين")
+
+
+def _is_put_to_death(view: SentenceView, number: NumberMention) -> bool:
+    """«نفذت 92 حكما بالإعدام»: as many who were put to death, for sentences that were carried out."""
+    carried = words("puts_to_effect") & {key.removeprefix("و") for key in view.words_before(number.char_start, 4)}
+    return bool(carried) and bool(words("to_death") & set(view.words_after(number.char_end, 3)))
 
 
 def _unit_before(view: SentenceView, number: NumberMention, floor: int) -> str:

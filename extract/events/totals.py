@@ -10,10 +10,12 @@ from extract.events.counting import quantities_of
 from extract.events.dating import DateLink, assign_dates, frames_of
 from extract.events.days_of_others import is_base_of_change
 from extract.events.drafts import Draft, candidate_parts, evidence_span
+from extract.events.figure_groups import statistic_groups
 from extract.events.locating import locate
 from extract.events.other_figures import is_forecast, tells_other_figures
 from extract.events.periods import lasts_till_told
 from extract.events.placing import NOWHERE, Location, usable_places
+from extract.events.set_beside import is_set_beside, own_time
 from extract.events.setting import Setting
 from extract.events.statistics import (
     COUNTED,
@@ -21,7 +23,6 @@ from extract.events.statistics import (
     cue_strength,
     is_figures_word,
     is_period,
-    statistic_groups,
 )
 from extract.events.tolls import foreign_fighters_in, unit_of
 from extract.events.view import SentenceView
@@ -174,6 +175,8 @@ def statistic_drafts(
     used = {draft.link.date for draft in drafts if draft.link.date is not None}
     for position, group in enumerate(groups):
         link = links.get(position)
+        if is_set_beside(view, group[0]) and link is None:
+            continue  # nobody knows when it was
         parted = bool(made) and any(made[-1].anchor[1] <= d.char_start < group[0].char_start for d in view.dates)
         if link is None and made and not shares and not parted:
             link = _same_period(view, made[-1])
@@ -210,6 +213,8 @@ def _dates_a_count(setting: Setting, view: SentenceView, count: Candidate, link:
     latest = setting.latest
     if date is not None and date.date_start is not None and latest is not None and date.date_start > latest:
         return False
+    if date is not None and _is_of_figure_beside(view, count.start, date):
+        return False
     if link.cost > _FARTHEST and not (date is not None and date.since):
         return False
     if date is not None and link.cost > _FARTHEST_PLAIN and not counts_over(view, date):
@@ -227,10 +232,19 @@ def _dates_a_count(setting: Setting, view: SentenceView, count: Candidate, link:
     return (setting.published[1] - date.date_start).days > 1 or link.cost <= 5
 
 
+def _is_of_figure_beside(view: SentenceView, count: int, date: DateMention) -> bool:
+    """«40 هجوما هذا العام مقابل 70 عام 2013»: what is set beside has only the time behind it, and keeps that."""
+    for number in view.numbers:
+        if is_set_beside(view, number) and (number.char_start == count) != own_time(view, number, date):
+            return True
+    return False
+
+
 def _is_of_what_is_behind(view: SentenceView, count: Candidate, date: DateMention) -> bool:
     """«بلغت الحصيلة 335، ويذكر أن حصيلة يونيو …», «80 في المئة من أحياء كانت تحت سيطرتهم منذ 2012»: another's time."""
     if date.char_start < count.end:
-        return False
+        between = view.barriers_between(date.char_end, count.start)
+        return any(words("after_which") & set(view.words_after(b.position, 1)) for b in between)  # «بعد تنفيذ 135 حكما»
     between = view.barriers_between(count.end, date.char_start)
     if any(b.kind == "complement" and not words("since") & set(view.words_before(b.position, 1)) for b in between):
         return True

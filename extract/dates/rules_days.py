@@ -181,11 +181,12 @@ def numeric_day_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
 
 
 def first_days(stretch: Stretch, first: int, stop: int) -> list[Found]:
-    """«اليومين الأولين من شهر شوال», «الأيام العشرة الأولى من رمضان»."""
+    """«اليومين الأولين من شهر شوال», «الأسبوعين الأولين من مايو»."""
     classes, values = stretch.classes, stretch.values
-    if values[first] != "day":
+    if values[first] not in ("day", "week"):
         return []
     count = 2 if classes[first] == "V" else int(values[first + 1])
+    count *= 7 if values[first] == "week" else 1
     at = max(classes.rfind(cls, first, stop) for cls in "mMiI")
     if not 1 < count <= 28 or values[classes.index("O", first)] != 1:
         return []

@@ -33,6 +33,7 @@ _CROWD = 100
 _STATED = 2
 _PLURAL = "ات"
 _A_YEAR = 300
+_THINGS = ("weapons", "ammunition", "explosives", "vehicles")
 _SERIES = ("strikes", "air_strikes", "sorties", "raids", "attacks")
 _FROM_TO = ("during", "range")
 
@@ -151,6 +152,8 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
     counted = counts_over(view, date)
     if not counted and (_is_named_by_its_time(view, draft, date) or _is_deed_of_one(view, draft)):
         return draft
+    if not counted and all(quantity.unit in _THINGS for quantity in draft.quantities):
+        return draft  # «ضبط الأسبوع الماضي شحنة تضم 90 قطعة سلاح»
     if not counted and draft.sub_event_type == "sentence":
         return draft
     if not counted and _is_one_attack(view, draft):

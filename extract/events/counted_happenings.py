@@ -7,6 +7,7 @@ from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.models import NumberMention
 
+_CROWD = 20
 _DONE_TO_MANY = ("extradition", "designation", "closure", "deployment")
 _IN_SERIES = ("air_strike", "raid", "clash")
 
@@ -15,9 +16,19 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
     """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء», unless «شنت … ست غارات»."""
     if candidate.sub_event_type in _IN_SERIES and candidate.verbal and len(candidate.spans) > 1:
         return False
+    if candidate.sub_event_type == "sanctions" and _holds_people(view, candidate):
+        return True
     if candidate.sub_event_type in _DONE_TO_MANY and len(candidate.spans) > 1:
         return False  # «سلمت … ستة مطلوبين»: the people are counted, not their handing over
     return any(number.value >= 4 and number.noun and _counts_word(view, candidate, number) for number in view.numbers)
+
+
+def _holds_people(view: SentenceView, candidate: Candidate) -> bool:
+    """«منعت 38 ألف شخص من دخول البلاد»: people are counted between the verb and what they were kept from."""
+    return any(
+        number.unit == "people" and number.value >= _CROWD and candidate.start < number.char_start < candidate.end
+        for number in view.numbers
+    )
 
 
 def _counts_word(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:

@@ -250,9 +250,15 @@ def _said_of(view: SentenceView, frames: list[Frame], date: DateMention, candida
     for frame in frames:
         near = frame.span[1] <= date.char_start and view.words_between(frame.span[1], date.char_start) <= _SAYER_REACH
         told = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind != "-"]
-        if near and not frame.announces and not told:
+        if near and not frame.announces and not told and not _is_statement_of(view, frames, frame):
             return frame
     return None
+
+
+def _is_statement_of(view: SentenceView, frames: list[Frame], frame: Frame) -> bool:
+    """«أعلن الجيش في بيان مساء الأربعاء توقيف …»: the statement only carries what the verb announces."""
+    before = [f for f in frames if f.announces and f.span[1] <= frame.span[0]]
+    return bool(before) and view.words_between(before[-1].span[1], frame.span[0]) <= _STATEMENT_REACH
 
 
 def _is_told_over_a_time(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:

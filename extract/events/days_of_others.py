@@ -15,6 +15,7 @@ from extract.folding import fold
 from extract.models import DateMention
 
 _LOSS_REACH = 5
+_GUILT_REACH = 2
 _END = ("killing", "killed_by_forces", "arrest")
 _END_REACH = 8
 _KNOWN_REACH = 6
@@ -43,6 +44,7 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         or _is_of_what_is_done_about_it(view, candidate, date)
         or _is_of_rally(view, candidate, date)
         or _is_of_clause_of_another(view, candidate, date)
+        or _is_of_judgement(view, candidate, date)
     ):
         return True
     if _is_holy_month(view, date):
@@ -148,6 +150,15 @@ def _is_holy_month(view: SentenceView, date: DateMention) -> bool:
     """«نهاية الشهر الكريم»: of Ramadan, not of the month of publication."""
     known = fold(date.text).split()[-1:] == ["الشهر"]
     return known and bool(words("holy") & set(view.words_after(date.char_end, 1)))
+
+
+def _is_of_judgement(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أعدم الأربعاء رجل أدين بقتل سائح»: the day of what was done to him for the deed that he was convicted of."""
+    head = candidate.spans[0][0]
+    if candidate.event_type != "attack" or date.char_end > head or date.since:
+        return False
+    convicted = [w for w in view.words_in(date.char_end, head) if w.key in words("was_convicted")]
+    return bool(convicted) and view.words_between(convicted[-1].end, head) <= _GUILT_REACH
 
 
 def _is_of_loss(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, frames_of
+from extract.events.days_of_course import is_breakdown, is_counted_off
 from extract.events.own_numbers import COURTS
 from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
@@ -35,6 +36,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or _is_in_clause_before(view, candidate, link)
         or _is_in_clause_of_object(view, candidate, link.date)
         or _is_habit(view, candidate, link.date)
+        or is_counted_off(view, candidate, link.date)
         or _is_of_what_it_answers(view, candidate, link.date)
         or _is_of_what_it_judges(view, candidate, link.date)
     ):
@@ -60,6 +62,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or (candidate.event_type == "meeting" and _is_since(view, link.date.char_start))
         or (candidate.event_type == "meeting" and _is_of_press(view, candidate, link.date))
         or (candidate.sub_event_type == "visit" and candidate.verbal and _is_of_aim(view, candidate, link.date))
+        or (candidate.event_type == "meeting" and is_breakdown(view, candidate, link.date))
         or _is_first_since(view, candidate, link)
         or _is_day_of_speech(view, candidate, link.date)
     )

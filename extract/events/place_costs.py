@@ -70,6 +70,8 @@ def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMenti
     """Whether the phrase of a place, that `stands` so in it, says something else than where `candidate` was."""
     if stands in _NEVER_WHERE or (stands == "to" and not may_be_aim(candidate)):
         return True
+    if _is_of_other_figure(view, candidate, place):
+        return True
     if candidate.event_type in OF_FORCE and (
         is_elsewhere(view, candidate, place) or _is_other_side(view, candidate, place)
     ):
@@ -111,17 +113,18 @@ def _parting_cost(view: SentenceView, candidate: Candidate, place: PlaceMention,
         cost += _ANEW
     if place.char_end <= candidate.start and _is_joined_on(view, candidate):
         cost += _JOINED
-    if _is_of_verb_before(view, candidate, place) or _is_of_other_figure(view, candidate, place):
+    if _is_of_verb_before(view, candidate, place):
         cost += _OTHER_CLAUSE
     return cost + (_OTHER_DAY if _is_of_another_day(view, candidate, place) else 0.0)
 
 
 def _is_of_other_figure(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
-    """«رحلت ألمانيا 900 مهاجر، فيما غرق ألف في البحر المتوسط»: a place behind the figure of a further clause."""
+    """«رحلت ألمانيا 900 مهاجر، فيما غرق ألف في البحر», «بينهم ستة في …»: behind a further figure, or that of a part."""
     if candidate.event_type != "statistic" or place.char_start < candidate.end:
         return False
     return any(
         view.has_barrier(candidate.end, number.char_start, ("subordinate", "؛"))
+        or words("among_them") & set(view.words_before(number.char_start, 1))
         for number in view.numbers
         if candidate.end <= number.char_start < place.char_start
     )

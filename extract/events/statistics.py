@@ -22,10 +22,11 @@ COUNTED = frozenset({
     "refugees", "migrants", "displaced", "uses", "times", "executed", "kidnapped", "civilians", "camps", "vehicles",
     "weapons", "targets", "buildings", "operations", "raids", "accounts", "items", "crimes", "suspects", "mines",
     "bombs", "terrorists", "members", "children", "women", "websites", "incidents", "sorties", "missiles", "sites",
-    "barrels", "released", "explosives", "ammunition",
+    "barrels", "released", "explosives", "ammunition", "sentences", "videos", "messages",
 })  # fmt: skip
 _FARTHEST_CUE = 12.0
 _RISEN_REACH = 4
+_HUNDREDS = 300
 _WHOLE_SENTENCE = 3
 _FARTHEST_PERIOD = 20.0
 
@@ -77,7 +78,8 @@ TOLL = ("killed", "injured", "people")
 HAPPENINGS = frozenset(
     (
         "attacks incidents operations raids air_strikes strikes sorties crimes arrested deported cells executed "
-        "kidnapped displaced returnees foreign_fighters uses times percent bombs missiles accounts cases released"
+        "kidnapped displaced returnees foreign_fighters uses times percent bombs missiles accounts cases released "
+        "sentences videos messages items"
     ).split()
 )
 FEW = 5
@@ -119,9 +121,11 @@ def _counted_during(view: SentenceView, number: NumberMention) -> bool:
 
 
 def _is_year_of_many(view: SentenceView, number: NumberMention, date: DateMention) -> bool:
-    """«الهجمات الانتحارية أوقعت 900 قتيل سنة 2014»: the victims of several attacks in a year."""
+    """«الهجمات الانتحارية أوقعت 90 قتيلا سنة 2014», «غرق 3000 العام الماضي»: the victims of a year."""
     if date.precision != "year" or date.char_start < number.char_end:
         return False
+    if number.value >= _HUNDREDS:
+        return True
     before = view.words_in(view.sentence.char_start, number.char_start)
     return any(word.key in words("plural_violence") for word in before)
 

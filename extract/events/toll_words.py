@@ -16,6 +16,8 @@ _REACH = 16
 _OBJECT_REACH = 8
 _QUALIFIERS = 4
 _VERB = "verb"
+_COMING_BACK = ("fighters", "foreign_fighters", "people", "militants")
+_BEHIND, _CARRIED = 3, 4
 _PEOPLE = ("", *"people soldiers police civilians officers tourists workers members children women".split())
 _OTHER_SENTENCE = (*CLAUSES, "؛", ":")
 _LOOSE = 3
@@ -99,6 +101,16 @@ def are_massacred(view: SentenceView, number: NumberMention) -> bool:
         return False
     deeds = [t for t in view.triggers if t.sub_event_type == "mass_killing" and t.char_end <= number.char_start]
     return bool(deeds) and view.words_between(deeds[-1].char_end, number.char_start) <= _MASSACRE_REACH
+
+
+def fate_of(view: SentenceView, number: NumberMention) -> str:
+    """`executed` for «نفذت 92 حكما بالإعدام», `returnees` for «244 مقاتلا عادوا», «عودة 200 مقاتل»; else ""."""
+    behind = set(view.words_after(number.char_end, _BEHIND))
+    if number.unit == "sentences":
+        before = {key.removeprefix("و") for key in view.words_before(number.char_start, _CARRIED)}
+        return "executed" if words("puts_to_effect") & before and words("to_death") & behind else ""
+    back = words("came_back") & {*view.words_before(number.char_start, 1), *behind}
+    return "returnees" if back and number.unit in _COMING_BACK else ""
 
 
 def is_joined(view: SentenceView, number: NumberMention) -> bool:

@@ -12,6 +12,7 @@ from extract.events.parts import PART_REACH
 from extract.events.set_beside import set_beside
 from extract.events.toll_words import (
     are_massacred,
+    fate_of,
     is_either,
     is_joined,
     qualifying,
@@ -38,6 +39,8 @@ _HELD = {  # «مقتل 25 سجينا», «الإفراج عن 11 متهما»
     "hostages": ("killed", "injured", "executed"),
     "defendants": ("released",),
     "lawmakers": ("killed", "injured", "kidnapped"),
+    "migrants": ("killed", "injured"),  # «3770 مهاجرا غرقوا»
+    "refugees": ("killed", "injured"),
 }
 _MEETING_DEATH = 14
 _BEHIND = 16
@@ -46,7 +49,6 @@ _QUALIFIED = 4
 _AHEAD = 8
 _CLAUSE = 6  # cost of what parts a word of toll from the people of another clause
 _UNJOINED, _JOINED, _OF_THEM, _LISTED = 3, 5, 6, 8  # words from one number of a list to the next
-_COMING_BACK = ("fighters", "foreign_fighters", "people", "militants")
 _BARE = ("killed", "injured", "arrested", "deported", "kidnapped", "executed", "released")
 _SUBJECT_REACH = 8
 _VIOLENT = ("clash", "killed_by_forces", "air_strike", "raid", "operation", "foiled_plot", "execution")
@@ -71,13 +73,8 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         return "released"  # «غادر 28 سجينا المعتقل»
     if number.unit == "defendants" and view.words_before(number.char_start, 2) == ("القبض", "علي"):
         return "arrested"
-    if number.unit == "sentences" and _is_put_to_death(view, number):
-        return "executed"
-    if number.unit in _COMING_BACK and words("came_back") & {
-        *view.words_before(number.char_start, 1),
-        *view.words_after(number.char_end, 3),
-    }:
-        return "returnees"  # «عاد 200 مقاتل إلى فرنسا», «244 مقاتلا عادوا»
+    if fate := fate_of(view, number):
+        return fate
     if number.unit in _HELD:
         befell = unit_of(view, replace(number, unit="people"))
         return befell if befell in _HELD[number.unit] else number.unit
@@ -113,12 +110,6 @@ def _gave_themselves_up(view: SentenceView, number: NumberMention) -> bool:
 def _is_sound_plural(number: NumberMention) -> bool:
     """«ثلاثة سلفيين», «خمسة مبحوثين»: a plural that only words for people have."""
     return number.value <= _FEW and len(number.noun) > _SHORT and number.noun.endswith("ين")
-
-
-def _is_put_to_death(view: SentenceView, number: NumberMention) -> bool:
-    """«نفذت 92 حكما بالإعدام»: as many who were put to death, for sentences that were carried out."""
-    carried = words("puts_to_effect") & {key.removeprefix("و") for key in view.words_before(number.char_start, 4)}
-    return bool(carried) and bool(words("to_death") & set(view.words_after(number.char_end, 3)))
 
 
 def _unit_before(view: SentenceView, number: NumberMention, floor: int) -> str:

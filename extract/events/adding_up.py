@@ -170,8 +170,7 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
     if not counted and _is_one_act_then(draft, date):
         return draft
     plural = fold(draft.text).lstrip("وفبل").endswith(_PLURAL)
-    over = counted and (date.rule in _FROM_TO or _over_weeks(draft))
-    over = over or _is_sum_of_month(view, draft)
+    over = counted and (date.rule in _FROM_TO or _over_weeks(draft) or _is_sum_of_month(view, draft))
     over = over or (counted and date.rule == "last_span" and any(n.unit in _SERIES for n in _figures_of(view, draft)))
     over = over or (draft.sub_event_type == "kidnapping" and _length(date) >= _A_YEAR)
     if draft.sub_event_type in _ADDED_UP or plural or over or hours:

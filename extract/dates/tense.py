@@ -12,6 +12,7 @@ from extract.lexicons import read_lexicon
 _BACK, _AHEAD, _MOST_WORDS = 170, 45, 24
 _AIM_WORDS, _PLAN_WORDS, _SET_WORDS, _SET_BACK = 6, 7, 12, 80
 _CONTRAST = 120
+_HEADLINE, _LEAD, _LONGER = 120, 240, 1.3  # letters; broken lines of one text are of about one length
 _GATHERING_DAYS, _EFFECTIVE_DAYS = 60, 150
 _FUTURE_HEADS = ("سي", "ست", "سن")
 _QUOTES, _SETTING_OFF = "\"“”«»'", ".،,؛:\n()-!؟?"
@@ -73,6 +74,7 @@ def clause_tense(folded: str, start: int, end: int) -> str:
     sentence = low
     for found in stops.finditer(folded, low, start):
         sentence = found.end()
+    sentence = max(sentence, min(_end_of_headline(folded), start))
     earlier = words.findall(folded, sentence, start)[-_MOST_WORDS:]
     if _heads_entry(folded, start, end):
         return "past"
@@ -99,6 +101,14 @@ def clause_tense(folded: str, start: int, end: int) -> str:
         if tense:
             return tense
     return ""
+
+
+def _end_of_headline(folded: str) -> int:
+    """Where a headline ends that no mark closes: «الوزير يبحث …» over a longer line that tells it; else 0."""
+    end = folded.find("\n", 0, _HEADLINE)
+    following = folded.find("\n", end + 1, end + 1 + _LEAD)
+    length = (following if following >= 0 else min(len(folded), end + 1 + _LEAD)) - end - 1
+    return end + 1 if end >= 0 and length > end * _LONGER else 0
 
 
 def _heads_entry(folded: str, start: int, end: int) -> bool:

@@ -25,6 +25,7 @@ from extract.events.known_attacks import is_named_as_known
 from extract.events.lasting import duration_of, with_last_days
 from extract.events.leads import may_be_implicit
 from extract.events.led_people import each_once
+from extract.events.lending import where_it_began
 from extract.events.listed_tolls import (
     LISTED,
     each_with_its_words,
@@ -293,4 +294,4 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
             drafts += sentence_drafts(setting, view, drafts, spoken)
         before, spoken = spoken, speech_day(view, spoken, setting.latest)
         said_in = view if spoken is not before else said_in
-    return at_the_gathering(with_last_days(mentions, with_told_days(mentions, drafts)))
+    return where_it_began(at_the_gathering(with_last_days(mentions, with_told_days(mentions, drafts))))

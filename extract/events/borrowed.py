@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from extract.dates.tense import verb_tense
+from extract.events.after_attacks import is_of_what_follows_attack
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.dating import DateLink, day_of_happening, frames_of
 from extract.events.days_of_others import is_just_before
-from extract.events.unreal import is_protested
 from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
 from extract.models import DateMention
 
 _PAPER_REACH = 8
-_SUSPECT = 3
 _SET_REACH = 3
 _ANNIVERSARY = 5
 _YEAR = 366
@@ -20,7 +19,6 @@ _NEAR = 3.0
 _RESULTS = 2
 _PLURAL = 5
 _COVERED = 4
-_CONSOLES = 12
 _OPINION = 3
 _SOURCE = 7
 _MARCH = 3
@@ -43,10 +41,7 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or _is_set_for_another(view, candidate, date)
         or _is_of_its_kind_that_year(view, candidate, date)
         or _is_in_clause_of_reason(view, candidate, date)
-        or _is_of_known_ones_fate(view, candidate, link, date)
-        or (date.char_end <= candidate.spans[0][0] and _is_of_protest(view, candidate, link))
-        or _is_of_consoling(view, candidate, date)
-        or _is_of_answer(view, candidate, date)
+        or is_of_what_follows_attack(view, candidate, link, date)
         or _is_of_results(view, candidate, date)
         or _is_of_verb_before(view, candidate, date)
         or _is_of_source_before(view, candidate, date)
@@ -58,21 +53,12 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or bool(words("declares_day") & set(view.words_before(date.char_start, 1)))  # «قرارا باعتبار 6 أغسطس عطلة»
         or _is_of_defending(view, candidate, date)
         or _is_of_opinion(view, candidate, date)
-        or _is_of_suspects(view, candidate, date)
         or (candidate.event_type != "policy" and _is_of_numbered_text(view, date))
         or (
             candidate.event_type != "policy"
             and bool(words("dated_text") & set(view.words_before(date.char_start, _DATED)))
         )
     )
-
-
-def _is_of_suspects(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«اعتقلت الشرطة أمس مشتبها به في هجوم باريس»: the day of the arrest, not of what he is suspected of."""
-    head = candidate.spans[0][0]
-    if candidate.event_type != "attack" or candidate.verbal or date.char_end > head:
-        return False
-    return any(key in words("suspected_one") for key in view.words_before(head, _SUSPECT))
 
 
 def _is_of_numbered_text(view: SentenceView, date: DateMention) -> bool:
@@ -153,55 +139,6 @@ def _is_in_clause_of_reason(view: SentenceView, candidate: Candidate, date: Date
         if barrier.kind == "subordinate" and following.kind == "complement" and joined:
             return True
     return False
-
-
-def _is_of_known_ones_fate(view: SentenceView, candidate: Candidate, link: DateLink, date: DateMention) -> bool:
-    """«توقيف شقيق منفذ هجوم الجسر، أمس الخميس»: the day of the arrest, behind the known attack."""
-    if not candidate.refers or candidate.event_type != "attack" or candidate.verbal or link.how == "frame":
-        return False
-    if date.char_start < candidate.end or date.precision != "day" or date.basis != "relative":
-        return False
-    if any(other.char_end <= candidate.start for other in view.dates):
-        return False  # «قال أمس إن منفذ التفجير، أول من أمس، …»: what is said of him has its own day
-    between = view.barriers_between(candidate.end, date.char_start)
-    behind = view.words_after(date.char_end, 1)
-    return bool(between) and all(b.kind in COMMAS for b in between) and not words("relative_pronoun") & set(behind)
-
-
-def _is_of_protest(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
-    """«تظاهر المئات أمس للتنديد بالغارات»: the day of the protest."""
-    return link.how != "frame" and is_protested(view, candidate)
-
-
-def _is_of_answer(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«وردا على الهجوم، قصفت المدفعية أمس …»: the day of the answer, behind the comma."""
-    head = candidate.spans[0][0]
-    if candidate.event_type != "attack" or candidate.verbal or date.char_start < candidate.spans[0][1]:
-        return False
-    before = view.words_before(head, 3)
-    if not words("answer") & {word.removeprefix("و") for word in before} or "علي" not in before:
-        return False
-    commas = [b.position for b in view.barriers_between(candidate.spans[0][1], date.char_start) if b.kind in COMMAS]
-    return bool(commas) and view.words_between(commas[-1], date.char_start) >= 1
-
-
-def _is_of_consoling(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«زار الأمير أمس المصابين جراء التفجير», «رفض أمس تعازيه في الهجوم»: the day of the visit or the condolence."""
-    head = candidate.spans[0][0]
-    if candidate.event_type != "attack" or candidate.verbal or date.char_end > head:
-        return False
-    if date.rule == "after_duration" or words("morrow") & set(view.words_before(head, 1)):
-        return False  # «زار المدينة أمس غداة مقتل ستة», «بعد أسبوعين من مقتل ستة»
-    between = view.words_after(date.char_end, view.words_between(date.char_end, head))
-    if words("condolence") & set(between):
-        return True
-    if any(
-        b.kind in ("complement", "clause", "speech", "subordinate") for b in view.barriers_between(date.char_end, head)
-    ):
-        return False
-    if not words("struck_people") & set(between):
-        return False
-    return bool(words("consoles") & {w.removeprefix("و") for w in view.words_before(date.char_start, _CONSOLES)})
 
 
 def _is_of_results(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -10,6 +10,7 @@ from extract.events.own_numbers import DURATIONS
 from extract.events.placing import are_far_apart, are_near
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import Quantity
 
 TOLL_UNITS = ("killed", "injured", "arrested", "deported", "defendants")
@@ -25,7 +26,7 @@ _COURT = frozenset("trial sentence charge investigation warrant".split())
 _CAUGHT = frozenset("arrest cell_dismantled deportation seizure raid operation foiled_plot air_strike clash".split())
 _BY_DEATH = frozenset({"execution", "sentence"})
 TAKINGS = ("arrest", "killed_by_forces", "cell_dismantled")
-_RAIDS = ("raid", "operation", "foiled_plot", "cell_dismantled", "clash", "arrest")
+_RAIDS = ("raid", "operation", "foiled_plot", "cell_dismantled", "clash", "arrest", "seizure")
 _NEXT = 2
 _TOWN = 2
 
@@ -62,19 +63,25 @@ def _may_be_there(draft: Draft, other: Draft) -> bool:
 
 
 def _is_single_day(draft: Draft) -> bool:
+    """Whether a draft is of one day, or of one night: «ليل الثلاثاء الأربعاء»."""
     when = draft.link.date
-    return when is not None and draft.link.how == "own" and when.precision == "day" and not when.since
+    if when is None or draft.link.how not in ("own", "shared") or when.since:
+        return False
+    return when.precision == "day" or bool(words("of_night") & set(fold(when.text).split()))
 
 
 def _last_before(kept: list[Draft], sentence: int) -> int | None:
-    """The last act of force told before a sentence, where it stands alone in its own, at most two sentences before."""
+    """The last act of force told before a sentence, at most two sentences before; of two in its own, two in one place.
+
+    «هاجموا القرية أمس وأحرقوا منازل. … إن المهاجمين قتلوا ستة».
+    """
     before = [(draft.anchor, at) for at, draft in enumerate(kept) if draft.event_type in OF_FORCE]
     before = [(anchor, at) for anchor, at in before if 0 < sentence - kept[at].sentence <= _NEXT]
     if not before:
         return None
     found = max(before)[1]
-    alone = sum(kept[at].sentence == kept[found].sentence for _, at in before) == 1
-    return found if alone else None
+    beside = [kept[at] for _, at in before if kept[at].sentence == kept[found].sentence]
+    return found if len({(d.event_type, d.link.date, d.location.name_en) for d in beside}) == 1 else None
 
 
 def _with_toll(draft: Draft, told: Draft) -> Draft:

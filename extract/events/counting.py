@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.counted_doers import is_of_doers
+from extract.events.earlier_tolls import is_of_earlier_toll
 from extract.events.figures import is_average, is_haul
 from extract.events.joined_people import one_more
 from extract.events.led_people import with_leader
@@ -242,6 +243,7 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
     bare = bare or (event_type == "attack" and is_charge(view, number))
     if (
         is_average(view, number)
+        or is_of_earlier_toll(view, number)
         or not (bare or is_countable(number, event_type))
         or words("named_by_number") & set(view.words_before(number.char_start, 1))
     ):

@@ -13,6 +13,7 @@ from extract.events.candidates import OF_FORCE
 from extract.events.comparing import name_one_place, places_meet, same_dates
 from extract.events.completing import TOLL_UNITS, completed, joined_quantities, the_only_attack
 from extract.events.drafts import TOLD_ELSEWHERE, Draft
+from extract.events.lending import may_lend_numbers, may_lend_place
 from extract.events.one_happening import may_refer_to, tell_one_happening
 from extract.events.placing import Location
 from extract.events.same_act import is_named_by_year, span_days, without_sittings
@@ -21,8 +22,6 @@ _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "an
 _REFERS_BACK = 3
 _OF_ITS_TIME = 11  # days: a date of no more may still be that of one act
 _COARSENESS = (3, _OF_ITS_TIME, 32, 366)
-_GUESSED = ("main_country_of_document", "nationality_in_clause")
-_ANY_KIND = frozenset({"attack", "operation", "clash", ""})  # «الهجوم», «العملية», «المواجهات» may be any deed
 _TAKEN_WHOLE = ("takeover", "operation")
 _PROVINCE, _COUNTRY, _NO_PRECISION = 2, 3, 9
 
@@ -128,18 +127,7 @@ def _attack_there(kept: list[Draft], draft: Draft) -> int | None:
     attack = kept[there[0]]
     if attack.sub_event_type == "takeover" or any(quantity.unit in TOLL_UNITS for quantity in attack.quantities):
         return None  # a town overrun is no bombing
-    return there[0] if name_one_place(attack, draft) or draft.link.how == "anaphoric" else None
-
-
-def _places(draft: Draft, referring: Draft) -> bool:
-    """Whether the clause of `referring` says where `draft` was, whose own clause says at most a country."""
-    own, other = draft.location, referring.location
-    if other.rule != "place_in_clause" or (own.name_en and own.rule not in _GUESSED):
-        return False
-    same_country = own.country in other.countries and (other.geo_precision or 9) >= (own.geo_precision or 9)
-    kinds = {draft.sub_event_type, referring.sub_event_type}
-    of_kind = draft.event_type not in OF_FORCE or len(kinds) == 1 or bool(kinds & _ANY_KIND)
-    return of_kind and not (own.name_en and same_country)
+    return there[0] if name_one_place(attack, draft) or (attack.known and draft.known) else None
 
 
 def _completed(draft: Draft, referring: Draft) -> Draft:
@@ -147,8 +135,9 @@ def _completed(draft: Draft, referring: Draft) -> Draft:
     units = {quantity.unit for quantity in draft.quantities}
     if "kidnapping" not in (draft.sub_event_type, referring.sub_event_type):
         units.add("kidnapped")  # «يأتي الهجوم غداة خطف ثمانية»
-    added = tuple(quantity for quantity in referring.quantities if quantity.unit not in units)
-    location = referring.location if _places(draft, referring) else draft.location
+    lent = referring.quantities if may_lend_numbers(draft, referring) else ()
+    added = tuple(quantity for quantity in lent if quantity.unit not in units)
+    location = referring.location if may_lend_place(draft, referring) else draft.location
     return replace(draft, quantities=draft.quantities + added, location=location, mentions=draft.mentions + 1)
 
 

@@ -34,7 +34,8 @@ def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidat
         if not kind or any(p.char_start <= word.start < p.char_end for p in view.places):
             continue
         before = view.words[at - 1].key
-        if not (word.key.startswith("ب") or before in words("in_place") | words("against") or before == "علي"):
+        same = bool(words("the_same") & set(view.words_after(word.end, 1)))  # «استهدفا المدينة نفسها»
+        if not (same or word.key.startswith("ب") or before in words("in_place") | words("against") or before == "علي"):
             continue
         return _last_named(mentions, view, word.start, kind)
     return None
@@ -87,5 +88,9 @@ def _kind(key: str) -> int:
 
 def _last_named(mentions: DocumentMentions, view: SentenceView, position: int, kind: int) -> PlaceMention | None:
     start = mentions.sentences[max(0, view.index - _SENTENCES)].char_start
-    near = within(mentions.places, start, position)
-    return next((p for p in reversed(near) if p.country and p.geo_precision == kind and "in_" not in p.rule), None)
+    told = [
+        p for p in within(mentions.places, 0, position) if p.country and p.geo_precision == kind and "in_" not in p.rule
+    ]
+    if told and (told[-1].char_start >= start or len({p.name_en for p in told}) == 1):
+        return told[-1]  # «… هجوم على حافلة في المدينة», in a text that has named one town alone
+    return None

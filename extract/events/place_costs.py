@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.asides import aside, is_aimed_at, own_words
 from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.frames import frames_of
 from extract.events.offices import is_post_of_envoy
 from extract.events.other_deeds import is_of_another_deed
 from extract.events.standing import is_elsewhere, is_left, is_object_of_force, may_be_aim, stands_as
@@ -11,6 +12,7 @@ from extract.events.view import CLAUSES, Barrier, SentenceView
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import PlaceMention
+from extract.places.gazetteer import listed
 
 FARTHEST = 16.0
 AREA = 6.0  # farther than that an area held by somebody may say more of where it was
@@ -27,6 +29,8 @@ _COUNTRY, _REGION = 3, 4
 _NEVER_WHERE = ("from", "topic", "actor", "party", "neighbour")
 _LEAVING = ("deportation", "extradition", "withdrawal")
 _DRIVING = "طرد"  # «طردت القوات مسلحي التنظيم من المدينة»
+_NEXT_REACH = 4
+_TOLD_REACH = 2
 _OWNED = ("ته", "عه", "ره", "ها", "هم", "هما")
 
 
@@ -51,6 +55,8 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
     low, high = sorted((candidate.spans[0][1], place.char_start))
     between = view.barriers_between(low, high)
     told = candidate.event_type == "meeting" and place.char_start > candidate.start
+    if told and view.words_before(place.char_start, 1) == ("حول",):
+        return _NEVER  # «جلسة طارئة حول حلب»
     if told and any(barrier.kind in ("complement", "speech") for barrier in between):
         return _NEVER  # what was said at a gathering is not where it was
     cost = _words_away(view, candidate, place) + _parting_cost(view, candidate, place, between)
@@ -72,6 +78,8 @@ def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMenti
         return True
     if _is_of_other_figure(view, candidate, place):
         return True
+    if (stands == "to" and _goes_there_next(view, place)) or _is_where_it_is_told(view, candidate, place):
+        return True
     if candidate.event_type in OF_FORCE and (
         is_elsewhere(view, candidate, place) or _is_other_side(view, candidate, place)
     ):
@@ -81,6 +89,33 @@ def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMenti
     if stands == "on" and candidate.event_type not in (*OF_FORCE, "mission"):
         return True
     return candidate.event_type == "policy" and is_post_of_envoy(view, place)
+
+
+def _goes_there_next(view: SentenceView, place: PlaceMention) -> bool:
+    """«استقبله الرئيس قبل عودته إلى باريس», «قبيل توجهه إلى العاصمة الهندية»: where somebody goes afterwards."""
+    before = [key for key in view.words_before(place.char_start, _NEXT_REACH) if key not in words("in_place")]
+    pairs = zip(before, before[1:], strict=False)
+    return any(first in ("قبل", "قبيل") and second.endswith(_OWNED) for first, second in pairs)
+
+
+def _is_where_it_is_told(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«أعلن وزير الدفاع في باريس أن الطائرات قصفت …»: the capital in which a state's voice tells of what was elsewhere.
+
+    A police or a witness tells of the own town: «قالت الشرطة في كراتشي إن …».
+    """
+    if place.char_end > candidate.start:
+        return False
+    said = next((b.position for b in view.barriers if b.kind == "complement" and b.position >= place.char_end), None)
+    if said is None or said > candidate.start:
+        return False
+    between = [w for w in view.words if place.char_end <= w.start and w.end <= said and not view.in_date(w)]
+    if len(between) > _TOLD_REACH or view.has_barrier(view.sentence.char_start, place.char_start, ("complement",)):
+        return False
+    frames = [frame.span[1] for frame in frames_of(view) if frame.span[1] <= place.char_start]
+    if any(view.words_between(end, place.char_start) == 0 for end in frames):
+        return True  # «أعلن البيت الأبيض أن …»
+    before = {w.key.removeprefix("و") for w in view.words if w.end <= place.char_start}
+    return bool(frames and words("speaks_for_state") & before) and fold(place.text) in listed("seat")
 
 
 def _is_right_by(view: SentenceView, place: PlaceMention) -> bool:

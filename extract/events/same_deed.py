@@ -30,7 +30,7 @@ from extract.events.tellings import (
     shares_toll,
     toll,
 )
-from extract.events.view import SentenceView
+from extract.events.view import NEW_CLAUSE, SentenceView
 from extract.events.words import words
 from extract.folding import fold
 
@@ -68,6 +68,16 @@ def _died_in_operation(pair: Pair) -> bool:
     death = pair.first if pair.first.sub_event_type == "killing" else pair.second
     by_forces = bool((pair.kinds - {"killing"}) & (FIGHTS | STRIKES))
     return by_forces and not toll(death) and pair.first.link.date is pair.second.link.date
+
+
+def _died_in_blast(pair: Pair) -> bool:
+    """«مقتل قائد الجماعة أمس في انفجار»: one day of one sentence for a death and for the attack behind «في»."""
+    first, second = pair.first, pair.second
+    if pair.apart or first.link.date is not second.link.date or first.sub_event_type != "killed_by_forces":
+        return False
+    within = words("in_strikes") & set(pair.view_of_second.words_before(second.anchor[0], 1))
+    parted = pair.view_of_first.has_barrier(first.anchor[1], second.anchor[0], NEW_CLAUSE)
+    return second.event_type == "attack" and bool(within) and not parted and not toll(second)
 
 
 def _befell_one_person(pair: Pair) -> bool:
@@ -244,6 +254,7 @@ DeedRule = Callable[[Pair], bool]
 DEED_RULES: tuple[DeedRule, ...] = (
     _tell_one_toll,
     _died_in_operation,
+    _died_in_blast,
     _befell_one_person,
     _is_background_of_other,
     _goes_on_with_it,

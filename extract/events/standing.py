@@ -145,6 +145,8 @@ def _is_topic(view: SentenceView, place: PlaceMention, located: bool) -> bool:
         topic = further[:1]  # «والأزمة الراهنة في ليبيا»
     if not topic or not is_one_of(topic[0], topics) or words("keeping_peace") & set(further[:1]):
         return False  # «قوات حفظ السلام في مالي»
+    if topic[0] == "السلام" and "عبد" in further:
+        return False  # «اعتقل عبد السلام في بروكسل»
     return (place.geo_precision or _COUNTRY) >= _COUNTRY or topic[0] not in words("topic_people")
 
 
@@ -176,7 +178,9 @@ def is_subject(view: SentenceView, place: PlaceMention) -> bool:
         return not any(_is_no_predicate(word) for word in after[:2])
     if key in words("happens_to") or key.removeprefix("و") in words("happens_to"):
         return False
-    if key.removeprefix("و") in words("waged_by") or _does_in_relative_clause(view, before[0].start, key):
+    if key.removeprefix("و") in words("waged_by") | words("acts_now") or _does_in_relative_clause(
+        view, before[0].start, key
+    ):
         return True
     return len(key) > 3 and _is_feminine_past(view, before[0]) and key not in words("no_verb")
 

@@ -24,7 +24,7 @@ _PARTS = ("killing", "clash")
 
 def _may_be_one(first: Draft, second: Draft) -> bool:
     """Whether two drafts are of kinds that one happening may have."""
-    if _begins_campaign(first, second):
+    if _are_told_as_one(first, second):
         return True
     of_force = first.event_type in OF_FORCE and second.event_type in OF_FORCE
     if not of_force and (first.event_type != second.event_type or first.event_type not in _RULES_OF):
@@ -43,19 +43,26 @@ def _counts_the_same(first: Draft, second: Draft) -> bool:
     return same and first.link.date is second.link.date
 
 
-def _begins_campaign(first: Draft, second: Draft) -> bool:
-    """«بدأت الغارات الأسبوع الماضي باستهداف مواقع»: how a campaign began, in one sentence and on one day."""
+def _are_told_as_one(first: Draft, second: Draft) -> bool:
+    """A campaign and a deed of force without a number, in one sentence and on one day."""
     one_sentence = first.sentence == second.sentence and first.link.date is second.link.date
-    if not one_sentence or (first.event_type, second.event_type) != ("mission", "enforcement") or second.quantities:
-        return False
-    text = fold(second.text)
-    return text.startswith("ب") and any(stem in text for stem in words("striking_stem"))
+    return (
+        one_sentence and (first.event_type, second.event_type) == ("mission", "enforcement") and not second.quantities
+    )
+
+
+def _is_of_campaign(pair: Pair) -> bool:
+    """«بدأت الغارات الأسبوع الماضي باستهداف مواقع», «بدأت عملية لتحرير المدينة»: how it began, what it is for."""
+    text = fold(pair.second.text)
+    if text.startswith("ب"):
+        return any(stem in text for stem in words("striking_stem"))
+    return pair.view_of_second.letter_before(pair.second.anchor[0]) == "ل" or text.startswith("ل")
 
 
 def _joined(pair: Pair) -> Draft | None:
     """The one draft of two that tell the same happening; None where nothing says that they do."""
-    if _begins_campaign(pair.first, pair.second):
-        return pair.first
+    if _are_told_as_one(pair.first, pair.second):
+        return pair.first if _is_of_campaign(pair) else None
     if pair.first.event_type != "statistic" and is_named_after_its_day(pair):
         return join(pair.first, replace(pair.second, quantities=()))
     if pair.first.event_type != "statistic" and tolls_conflict(pair.first, pair.second):
@@ -85,9 +92,11 @@ def _on_its_own_day(pair: Pair, announced: Draft, told: Draft) -> Draft:
 
 def _with_its_kind(pair: Pair, whole: Draft) -> Draft:
     """`whole` as the deed itself where the sentence that tells it best names only a death or a fight of it."""
-    if whole.sub_event_type not in _PARTS:
+    blast = pair.second.event_type == "attack" and whole.sub_event_type == "killed_by_forces"
+    if whole.sub_event_type not in _PARTS and not blast:
         return whole
-    deed = next((draft for draft in (pair.first, pair.second) if draft.sub_event_type not in _PARTS), whole)
+    parts = (*_PARTS, "killed_by_forces") if blast else _PARTS
+    deed = next((draft for draft in (pair.first, pair.second) if draft.sub_event_type not in parts), whole)
     return replace(whole, event_type=deed.event_type, sub_event_type=deed.sub_event_type)
 
 

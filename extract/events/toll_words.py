@@ -20,6 +20,7 @@ _COMING_BACK = ("fighters", "foreign_fighters", "people", "militants")
 _BEHIND, _CARRIED = 3, 4
 _PEOPLE = ("", *"people soldiers police civilians officers tourists workers members children women".split())
 _OTHER_SENTENCE = (*CLAUSES, "؛", ":")
+_OF_THE_DEED = ("clause", "relative")
 _LOOSE = 3
 _SUBJECT_REACH = 3
 _THOSE_REACH = 3
@@ -156,8 +157,12 @@ def unit_of_far_verb(view: SentenceView, number: NumberMention, floor: int) -> s
 
 
 def unit_of_those_counted(view: SentenceView, number: NumberMention, floor: int) -> str:
-    """What befell those who are counted, else "": «المسلحين الذين تم القضاء عليهم إلى 9», «عدد القتلى … إلى 18»."""
+    """What befell those who are counted, else "": «المسلحين الذين تم القضاء عليهم إلى 9», «عدد القتلى … إلى 18».
+
+    A clause about the deed stands between without parting them: «عدد قتلى الهجوم الذي استهدف فندقا إلى 12 شخصا».
+    """
     told = [w for w in view.words if floor <= w.start and w.end <= number.char_start and not view.in_date(w)]
+    reached = view.words_before(number.char_start, 1) == ("الي",)
     for word in reversed(told[-_REACH:]):
         unit, side = toll_of(word.key)
         taken = view.words_before(word.start, 1) if word.key in words("upon_them") else ()
@@ -165,10 +170,14 @@ def unit_of_those_counted(view: SentenceView, number: NumberMention, floor: int)
             unit, side = toll_of(taken[0])[0], "after"
         before = view.words_before(word.start, _THOSE_REACH)
         figure = words("figure_of") & {key.removeprefix("و") for key in before[-1:]}
+        if figure and not unit:
+            unit, side = toll_of("ال" + word.key)  # «عدد قتلى الهجوم»
         if unit and side == "before" and not figure:
             return ""
         if unit and (figure or words("those_who") & set(before)):
             between = view.barriers_between(word.end, number.char_start)
+            if figure and reached:
+                between = tuple(b for b in between if b.kind not in _OF_THE_DEED)
             parted = any(b.kind in _OTHER_SENTENCE or (b.kind == "subordinate" and b.cost > _LOOSE) for b in between)
             return "" if parted else unit
     return ""

@@ -10,6 +10,7 @@ from extract.events.counting import quantities_of
 from extract.events.dating import DateLink, assign_dates, frames_of
 from extract.events.days_of_others import is_base_of_change
 from extract.events.drafts import Draft, candidate_parts, evidence_span
+from extract.events.earlier_tolls import is_of_earlier_toll
 from extract.events.figure_groups import statistic_groups
 from extract.events.locating import locate
 from extract.events.other_figures import is_forecast, tells_other_figures
@@ -204,6 +205,8 @@ _STANDING = (
 
 def _is_news_by_itself(view: SentenceView, group: list[NumberMention]) -> bool:
     """Whether an undated count is worth a row: a strong word of counting and a unit of the field."""
+    if is_of_earlier_toll(view, group[0]):
+        return False
     return unit_of(view, group[0]) in _STANDING and cue_strength(view, group[0]) >= 2 and not view.dates
 
 

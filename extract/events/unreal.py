@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.not_held import did_not_come_about
 from extract.events.view import SentenceView
 from extract.events.words import without_prefix, words
 from extract.folding import fold
@@ -17,10 +18,7 @@ _OPENING = 2
 _ANY_REACH = 4
 _FOILED = 4
 _RUMOURED = 4
-_WAS_SET = 7
-_CALLED_OFF = 6
 _ASKED = 11
-_WAS_SET = 8
 _RIGHT_BEFORE = 2
 _THING_REACH = 4
 _EXPECTED_REACH = 3
@@ -58,22 +56,6 @@ def _is_none_at_all(view: SentenceView, candidate: Candidate) -> bool:
     before = view.words_before(candidate.start, _ANY_REACH)
     any_at = next((at for at, word in enumerate(before) if word in words("any")), None)
     return any_at is not None and bool({word.lstrip("وف") for word in before[:any_at]} & words("negates"))
-
-
-def _is_called_off(view: SentenceView, candidate: Candidate) -> bool:
-    """«ألغى الرئيس جولة مقررة غدا»: a gathering that does not take place."""
-    if candidate.event_type != "meeting":
-        return False
-    head = candidate.spans[0][0]
-    told_behind = any(start > head for start, _ in candidate.spans)
-    right_before = words("calls_off") & {word.removeprefix("و") for word in view.words_before(head, _RIGHT_BEFORE)}
-    if right_before and not told_behind and (len(candidate.spans) > 1 or not candidate.verbal):
-        return True  # «بمنع منظمي المؤتمر»
-    if candidate.tense == "past" and not words("was_set") & set(view.words_after(candidate.spans[0][1], _WAS_SET)):
-        return False
-    return bool(
-        words("calls_off") & {word.removeprefix("و") for word in view.words_before(candidate.start, _CALLED_OFF)}
-    )
 
 
 def _is_in_words_only(view: SentenceView, candidate: Candidate) -> bool:
@@ -224,18 +206,6 @@ def _is_rumoured(view: SentenceView, candidate: Candidate) -> bool:
     )
 
 
-def _did_not_come_about(view: SentenceView, candidate: Candidate) -> bool:
-    """«كان منتظرا أن تعاد محاكمته غدا، إلا أن …»: what was only set, with a «but» behind it."""
-    before = [word.removeprefix("و").removeprefix("ف") for word in view.words_before(candidate.start, _WAS_SET)]
-    if not (words("it_was") & set(before) and words("was_expected") & set(before)):
-        return False
-    behind = [word.key for word in view.words if word.start >= candidate.end]
-    return any(
-        key in words("but") or (key == "الا" and following.startswith("ان"))
-        for key, following in zip(behind, behind[1:], strict=False)
-    )
-
-
 def _is_war_of_old(view: SentenceView, candidate: Candidate) -> bool:
     """«منذ اجتياح إسرائيل للبنان»: a state's invasion of another country is a war, no enforcement."""
     return candidate.sub_event_type == "operation" and without_prefix(fold(candidate.text)) in words("invasion")
@@ -271,7 +241,6 @@ def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
     return (
         _is_denied(view, candidate)
         or _is_none_at_all(view, candidate)
-        or _is_called_off(view, candidate)
         or _is_asked(view, candidate)
         or _is_in_words_only(view, candidate)
         or _is_figure_of_speech(view, candidate)
@@ -284,6 +253,6 @@ def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
         or _is_aim(view, candidate)
         or _is_foiled(view, candidate)
         or _is_rumoured(view, candidate)
-        or _did_not_come_about(view, candidate)
+        or did_not_come_about(view, candidate)
         or _is_war_of_old(view, candidate)
     )

@@ -9,10 +9,13 @@ from extract.events.mentions import DocumentMentions, within
 from extract.events.placing import NOWHERE, Location, location_on_map, place_in_sentence, usable_places
 from extract.events.standing import NOT_WHERE, is_elsewhere, is_of_deal, stands_as
 from extract.events.view import SentenceView, Span, view_of
+from extract.events.words import words
+from extract.folding import fold
 from extract.models import PlaceMention
 from extract.places import country_place
 
 _SENTENCES_BEFORE = 1
+_STATEMENT_REACH = 30  # letters
 _SENTENCES_AROUND = 40
 _SHARE_OF_SCENE = 0.3
 _SCENE_TOLD, _MAIN_TOLD = 2, 1
@@ -28,10 +31,19 @@ def place_before(mentions: DocumentMentions, view: SentenceView) -> PlaceMention
     """The last place with a country that the sentence before names as where things happen."""
     first = max(0, view.index - _SENTENCES_BEFORE)
     start = mentions.sentences[first].char_start
-    near = within(mentions.places, start, view.sentence.char_start)
-    return next(
-        (p for p in reversed(near) if p.country and p.rule in ("city", "province", "site", "city_with_cue")), None
-    )
+    near = [
+        place
+        for place in within(mentions.places, start, view.sentence.char_start)
+        if place.country and place.rule in ("city", "province", "site", "city_with_cue")
+    ]
+    told_from = [p for p in near if words("statement") & set(_two_before(mentions, p))]  # «في بيان من المنامة»
+    return next((place for place in reversed(near) if place not in told_from), None)
+
+
+def _two_before(mentions: DocumentMentions, place: PlaceMention) -> list[str]:
+    """The folded words right before a place, its preposition and one more."""
+    text = mentions.document.text[max(0, place.char_start - _STATEMENT_REACH) : place.char_start]
+    return fold(text).split()[-2:]
 
 
 def names_another_country(

@@ -29,6 +29,8 @@ _STRIKE_REACH = 6
 _CHARGE_REACH = 4
 _PARTING = ("complement", "speech", "؛")
 _NEXT_IN_LIST = 4
+_TERM_OF_JUDGED = 8
+_TERM_REACH = 9
 _ANYWHERE = ("votes", "abstentions")
 _MEASURES = frozenset(
     (
@@ -115,12 +117,19 @@ def is_term(view: SentenceView, number: NumberMention) -> bool:
         return False  # «في اشتباكات استمرت لمدة يومين»
     if words("custody") & set(view.words_after(number.char_end, 5)):
         return True
-    if words("prison_term") & set(view.words_before(number.char_start, 4)):
+    if words("prison_term") & set(view.words_before(number.char_start, 4)) or _is_term_of_many(view, number):
         return True
     before = [other for other in view.numbers if other.char_end <= number.char_start][-1:]
     joined = before and view.letter_before(number.char_start) == "و"
     near = joined and view.words_between(before[0].char_end, number.char_start) <= 2
     return bool(near) and before[0].unit in DURATIONS and is_term(view, before[0])  # «بين عشرة أشهر و20 عاما»
+
+
+def _is_term_of_many(view: SentenceView, number: NumberMention) -> bool:
+    """«بسجن خمسة من أعضاء الخلية ثلاث سنوات»: those who are locked up stand between."""
+    told = [word for word in view.words if word.end <= number.char_start][-_TERM_REACH:]
+    locked = [word for word in told if word.key in words("locking_up")]
+    return bool(locked) and not view.barriers_between(locked[-1].end, number.char_start)
 
 
 def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
@@ -217,8 +226,10 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
 
 def _goes_on_from(view: SentenceView, chosen: list[NumberMention], number: NumberMention) -> bool:
     """«استشهاد سبعة من الحراس، واثنين من المسعفين»: right behind a number of the happening, joined to it."""
-    near = bool(chosen) and view.words_between(chosen[-1].char_end, number.char_start) <= _NEXT_IN_LIST
-    return near and is_joined(view, number) and unit_of(view, number) == unit_of(view, chosen[-1])
+    apart = view.words_between(chosen[-1].char_end, number.char_start) if chosen else _FARTHEST
+    if apart <= _TERM_OF_JUDGED and is_term(view, number):
+        return True  # «وعلى 46 متهما آخرين بأحكام تتراوح بين ثلاث وثماني سنوات»
+    return apart <= _NEXT_IN_LIST and is_joined(view, number) and unit_of(view, number) == unit_of(view, chosen[-1])
 
 
 def _is_its_outcome(view: SentenceView, candidate: Candidate, number: NumberMention, outcome: int | None) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extract.events.candidates import Candidate
+from extract.events.court_acts import names_its_punishment
 from extract.events.frames import Frame, frames_of
 from extract.events.scenes import is_scene_of_speech, opens_as_scene, spoken_there
 from extract.events.sources import is_sourced
@@ -191,7 +192,11 @@ def _is_decided_at(view: SentenceView, one: Candidate, other: Candidate) -> bool
 
 def _names_same_act(view: SentenceView, one: Candidate, other: Candidate) -> bool:
     """«الاتفاق لوقف إطلاق النار», «اتفاق وقف إطلاق النار»: an act and what it is about have one date."""
-    if not one.event_type == other.event_type == "policy" or one.spans[0] == other.spans[0]:
+    if one.spans[0] == other.spans[0]:
+        return False
+    if one.event_type == other.event_type == "enforcement":
+        return names_its_punishment(view, one, other)
+    if not one.event_type == other.event_type == "policy":
         return False
     first, second = sorted((one.spans[0], other.spans[0]))
     return view.words_between(first[1], second[0]) == 0

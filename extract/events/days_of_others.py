@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.court_acts import is_crime_of_judged
 from extract.events.dating import DateLink
 from extract.events.days_of_telling import is_day_of_telling
 from extract.events.frames import is_right_after_saying
@@ -45,6 +46,7 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         or _is_of_rally(view, candidate, date)
         or _is_of_clause_of_another(view, candidate, date)
         or _is_of_judgement(view, candidate, date)
+        or is_crime_of_judged(view, candidate, date)
     ):
         return True
     if _is_holy_month(view, date):

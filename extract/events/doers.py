@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
+from extract.events.court_acts import is_crime
 from extract.events.one_person import single_people
 from extract.events.sides import (
     AGENT,
@@ -209,6 +210,8 @@ def is_driven_out(view: SentenceView, candidate: Candidate) -> bool:
 def _is_sentence_of_death(view: SentenceView, candidate: Candidate) -> bool:
     """«قضت محكمة بإعدام 13 متهما», «أيدت المحكمة إعدام سبعة»: judged, not yet put to death."""
     if candidate.sub_event_type != "execution" or candidate.verbal or len(candidate.spans) > 1:
+        return False
+    if is_crime(view, candidate.start):
         return False
     before = [key.removeprefix("و") for key in view.words_before(candidate.start, _VERDICT)]
     judged = [at for at, key in enumerate(before) if key in words("judges")]

@@ -57,8 +57,11 @@ def each_once(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
             for other in quantities
         )
 
-    first = {(quantity.unit, quantity.char_start): quantity for quantity in reversed(quantities)}
-    return tuple(q for q in quantities if not is_held(q) and first[q.unit, q.char_start] is q)
+    def words_of(one: Quantity) -> tuple[str, int, bool]:
+        return one.unit, one.char_start, one.qualifier == "up_to"  # «بين ثلاث وثماني سنوات»: both ends
+
+    first = {words_of(quantity): quantity for quantity in reversed(quantities)}
+    return tuple(q for q in quantities if not is_held(q) and first[words_of(q)] is q)
 
 
 def _joined_to(view: SentenceView, number: NumberMention) -> tuple[Word, Word] | None:

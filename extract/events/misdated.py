@@ -21,6 +21,7 @@ _OWN_CLAUSE = 3
 _PRESS = 7
 _AIM = 6
 _VERB_OF_CLAUSE = 2
+_OPENING, _CLOSING = ("«", "“", '"', "«ال"), ("»", "”", '"')
 _HELD = ("يسيطر", "تسيطر")
 _LATER_REACH = 3
 
@@ -30,7 +31,8 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
     if link.date is None:
         return False
     if candidate.event_type in OF_FORCE and (
-        _is_foretold(candidate, link)
+        _is_quoted_name(view, link.date)
+        or _is_foretold(candidate, link)
         or _is_under_control(candidate, link)
         or _is_of_earlier_step(view, candidate, link)
         or _is_in_clause_before(view, candidate, link)
@@ -152,6 +154,14 @@ def _is_issue_of_paper(view: SentenceView, position: int) -> bool:
 def _is_name(view: SentenceView, position: int) -> bool:
     """«ثورة 25 يناير», «تفجيرات 16 مايو»: the day is another happening's name."""
     return bool(words("named_by_day") & set(view.words_before(position, 1)))
+
+
+def _is_quoted_name(view: SentenceView, date: DateMention) -> bool:
+    """«القضية المعروفة بـ«خلية أكتوبر»»: a month that ends a name in quotes is no time."""
+    before, text, at = view.last_words(date.char_start, 1), view.sentence.text, view.sentence.char_start
+    if not before or date.precision != "month" or view.words_between(before[0].end, date.char_start):
+        return False
+    return text[: before[0].start - at].endswith(_OPENING) and text[date.char_end - at :].startswith(_CLOSING)
 
 
 def _is_eve(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:

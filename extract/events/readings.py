@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import Candidate
+from extract.events.court_acts import is_crime
 from extract.events.doers import by_who_acts, is_driven_out, is_of_own_leader
 from extract.events.killings import by_killer, killing_not_sentence
 from extract.events.sides import GROUP, STATE, SUBJECT, is_of_rebels, is_one_of, side_of, side_that_acts
@@ -172,6 +173,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         return replace(candidate, sub_event_type="operation")
     if candidate.sub_event_type == "break_of_relations" and words("restoring") & _words_of(view, candidate):
         return replace(candidate, sub_event_type="agreement")
+    if _is_operation_with_toll(view, candidate):
+        return replace(candidate, event_type="enforcement", sub_event_type="operation")
     if candidate.sub_event_type == "air_strike" and _is_start_of_campaign(view, candidate):
         return replace(candidate, event_type="mission", sub_event_type="campaign", strength=2)
     if candidate.sub_event_type == "attack" and _is_offensive_to_come(view, candidate):
@@ -193,7 +196,7 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         return killing_not_sentence(view, candidate)
     around = {*view.undated_words_after(candidate.spans[0][1], 3), *view.words_before(candidate.start, 3)}
     executed = candidate.sub_event_type == "execution" and not is_of_own_leader(view, candidate)
-    if executed and words("attacker") & around:
+    if executed and (words("attacker") & around or is_crime(view, candidate.spans[0][0])):
         return replace(candidate, event_type="attack", sub_event_type="mass_killing")
     sitting = candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing")
     if sitting and _is_in_court(view, candidate):
@@ -218,6 +221,16 @@ def _is_start_of_campaign(view: SentenceView, candidate: Candidate) -> bool:
     since = [date for date in view.dates if date.since and date.char_start > candidate.end]
     waged = candidate.tense == "present" and len(candidate.spans) > 1
     return waged and bool(since) and view.words_between(candidate.end, since[0].char_start) <= _SINCE_REACH
+
+
+def _is_operation_with_toll(view: SentenceView, candidate: Candidate) -> bool:
+    """«أسفرت العملية التي نفذتها قوات خاصة عن مقتل أربعة»: what an operation brought about makes it no campaign."""
+    head = candidate.spans[0][0]
+    if candidate.sub_event_type != "campaign" or fold(candidate.text).lstrip("وبل") not in words("one_operation"):
+        return False
+    if not any(trigger.sub_event_type == "killing" and trigger.char_start > head for trigger in view.triggers):
+        return False
+    return bool(words("outcome") & {key.removeprefix("و") for key in view.words_before(head, 1)})
 
 
 def _is_offensive_to_come(view: SentenceView, candidate: Candidate) -> bool:

@@ -238,11 +238,21 @@ def _may_follow(view: SentenceView, light: TriggerMention, target: TriggerMentio
     if light.tense != "past":
         return _word_at(view, light) in words("past_of_who") and "الذي" in before  # «التحالف الذي تشكل عام 2014»
     if light.event_type == "mission" and light.group == "deploy" and not _is_of_relative(view, light):
-        return _word_at(view, light) in words("self_moving")
+        return _word_at(view, light) in words("self_moving") and not _is_doer_of_deed(view, target)
     if light.event_type != "policy" or light.definite:
         return True
     transitive = bool((words("relative_pronoun") | words("perfective")) & before)
     return _word_at(view, light) not in words("ambiguous_sign") or transitive
+
+
+def _is_doer_of_deed(view: SentenceView, target: TriggerMention) -> bool:
+    """«قصفت مقاتلات أقلعت من القاعدة مواقع»: the subject of a verb of force, not what is sent out."""
+    deeds = ("attack", "enforcement")
+    return any(
+        deed.pos == "verb" and deed.role == "head" and deed.event_type in deeds
+        and deed.char_end <= target.char_start and view.words_between(deed.char_end, target.char_start) == 0
+        for deed in view.triggers
+    )  # fmt: skip
 
 
 def _word_at(view: SentenceView, trigger: TriggerMention) -> str:

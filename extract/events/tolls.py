@@ -35,9 +35,9 @@ _PEOPLE = frozenset(
 ) | {""}
 _VOTING = ("lawmakers", "members", "countries")
 _HELD = {  # «مقتل 25 سجينا», «الإفراج عن 11 متهما»
-    "arrested": ("killed", "injured"),
+    "arrested": ("killed", "injured", "executed"),
     "hostages": ("killed", "injured", "executed"),
-    "defendants": ("released",),
+    "defendants": ("released", "executed"),
     "lawmakers": ("killed", "injured", "kidnapped"),
     "migrants": ("killed", "injured"),  # «3770 مهاجرا غرقوا»
     "refugees": ("killed", "injured"),
@@ -51,7 +51,7 @@ _CLAUSE = 6  # cost of what parts a word of toll from the people of another clau
 _UNJOINED, _JOINED, _OF_THEM, _LISTED = 3, 5, 6, 8  # words from one number of a list to the next
 _BARE = ("killed", "injured", "arrested", "deported", "kidnapped", "executed", "released")
 _SUBJECT_REACH = 8
-_VIOLENT = ("clash", "killed_by_forces", "air_strike", "raid", "operation", "foiled_plot", "execution")
+_VIOLENT = ("clash", "killed_by_forces", "air_strike", "raid", "operation", "foiled_plot")
 _BESIDE = 10.0
 
 

@@ -1,0 +1,58 @@
+"""What a court does: the punishment that it orders, whom it puts to death, and the crime that it only names."""
+
+from __future__ import annotations
+
+from extract.events.candidates import Candidate
+from extract.events.one_person import phrase_at
+from extract.events.view import SentenceView, snap_end_in
+from extract.events.words import words
+from extract.models import DateMention, Quantity
+
+_PUNISHMENTS = ("execution", "detention", "sentence")
+_RULINGS = ("sentence", "charge", "trial", "detention")
+_JUDGED = ("execution", "sentence")
+_REACH = 8
+_CRIME_REACH = 3
+_UPON_REACH = 6
+
+
+def names_its_punishment(view: SentenceView, one: Candidate, other: Candidate) -> bool:
+    """«حكم القضاء يوم الاثنين بإعدام 40 مدانا», «أيدت المحكمة سجن ثلاثة»: the ruling and what it orders are one act."""
+    ruling, ordered = sorted((one, other), key=lambda candidate: candidate.spans[0])
+    end, start = ruling.spans[0][1], ordered.spans[0][0]
+    if not view.is_verb_at(ruling.spans[0][0]) or view.is_verb_at(start) or ruling.sub_event_type not in _RULINGS:
+        return False
+    if ordered.sub_event_type not in _PUNISHMENTS or is_crime(view, start):
+        return False
+    return view.words_between(end, start) <= _REACH and not view.barriers_between(end, start)
+
+
+def is_crime(view: SentenceView, position: int) -> bool:
+    """Whether the deed at `position` is what somebody is judged for: «بتهمة المشاركة في إعدام أسرى»."""
+    return bool((words("accused_of") | words("guilt")) & set(view.words_before(position, _CRIME_REACH)))
+
+
+def is_crime_of_judged(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«نفذت أمس حكم القتل في مواطن قتل رجل أمن»: the clause behind who was judged tells his crime, of no date here."""
+    head = candidate.spans[0][0]
+    if candidate.event_type != "attack" or not view.is_verb_at(head) or date.char_start > head:
+        return False
+    who = view.words_before(head, 1)
+    if (who not in {("الذي",), ("التي",), ("الذين",)}) and phrase_at(view.last_words(head, 1), True) is None:
+        return False
+    acts = [t for t in view.triggers if t.sub_event_type in _JUDGED and t.char_end <= head]
+    return bool(acts) and not view.barriers_between(acts[-1].char_end, head)
+
+
+def put_to_death(view: SentenceView) -> list[Quantity]:
+    """«حكم القتل قصاصا في مواطن», «تنفيذ حكم الإعدام بحق رجل»: the one person upon whom it was carried out."""
+    found = []
+    for act in view.triggers:
+        if act.sub_event_type != "execution" or act.pos != "noun":
+            continue
+        behind = [word for word in view.words if word.start >= act.char_end][:_UPON_REACH]
+        at = next((at for at, word in enumerate(behind) if word.key in words("done_upon")), None)
+        phrase = None if at is None else phrase_at(behind[at + 1 : at + 3], True)
+        if phrase is not None:
+            found.append(Quantity(1.0, "executed", "exact", phrase[0].start, snap_end_in(view, phrase[1].end)))
+    return found[:1]

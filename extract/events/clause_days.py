@@ -17,6 +17,7 @@ _LONG = ("month", "year", "decade", "other")
 _COMMAS = (*COMMAS, "؛")
 _OPENING = 3
 _BESIDE = 2
+_COUNTED_REACH = 5
 _OTHER_DEED = 2
 _PAPER_REACH = 40
 _STEP = 3
@@ -40,6 +41,18 @@ def _is_counted_from(view: SentenceView, candidate: Candidate, when: DateMention
     if words("only_one") & set(view.words_after(when.char_end, 1)) and between <= _BESIDE:
         return True
     return not candidate.verbal and not view.has_barrier(when.char_end, candidate.start, _COMMAS)
+
+
+def _is_days_after_it(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«بعد يومين من تفجير في عدن، شن الطيران أمس غارات»: the day of what came those days after, behind a comma."""
+    head, end = candidate.spans[0]
+    if candidate.event_type not in OF_FORCE or view.is_verb_at(head) or when.char_start < end:
+        return False
+    before = view.words_before(head, _COUNTED_REACH)
+    counted = {"بعد", "وبعد"} & set(before) and (words("unit_day") | words("unit_week")) & set(before)
+    if not counted or before[-1] not in ("من", "علي"):
+        return False
+    return view.has_barrier(end, when.char_start, COMMAS)
 
 
 def _is_behind_since(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
@@ -191,6 +204,7 @@ def _opens_sentence(view: SentenceView, when: DateMention) -> bool:
 
 ClauseRule = Callable[[SentenceView, Candidate, DateMention], bool]
 _CLAUSE_RULES: tuple[ClauseRule, ...] = (
+    _is_days_after_it,
     _is_behind_since,
     _is_before_further_clause,
     _is_before_and_when,

@@ -34,6 +34,7 @@ _AIMING = "استهداف"
 _SHELLING = "قصف"
 _HAD_REACH = 12
 _VERDICT = 14
+_COURT_REACH = 6
 _EXPELLED_REACH = 4
 _HOLDING = ("kidnapping", "hostage_taking")
 
@@ -215,7 +216,12 @@ def _is_sentence_of_death(view: SentenceView, candidate: Candidate) -> bool:
         return False
     before = [key.removeprefix("و") for key in view.words_before(candidate.start, _VERDICT)]
     judged = [at for at, key in enumerate(before) if key in words("judges")]
-    return bool(judged) and bool((words("of_bench") | words("judiciary")) & set(before[judged[-1] + 1 :]))
+    if not judged:
+        return False
+    bench = words("of_bench") | words("judiciary")
+    first = before[judged[-1] - _COURT_REACH if judged[-1] > _COURT_REACH else 0 : judged[-1]]
+    sits = words("court_itself") & set(first)  # «وكانت المحكمة العليا في أبوظبي قضت بإعدام أربعة»
+    return bool(sits) or bool(bench & set(before[judged[-1] + 1 :]))
 
 
 def _is_ambush_of_police(view: SentenceView, candidate: Candidate) -> bool:

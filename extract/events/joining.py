@@ -20,6 +20,8 @@ _JOIN_REACH = 22.0
 _OPENING_WORDS = 4
 _DATED_REACH = 8
 _MEASURED = 6
+_STRUCK_REACH = 12
+_SHE_KILLED = "قتلت"
 HOW = ("own", "shared", "frame", "carried", "implicit", "anaphoric", TOLD_ELSEWHERE)
 
 
@@ -29,7 +31,7 @@ def _is_toll_of(view: SentenceView, candidate: Candidate, other: Candidate) -> b
         return True
     if candidate.sub_event_type not in _KILLINGS or other.sub_event_type in _KILLINGS:
         return False
-    if _is_killed_in(view, candidate, other):
+    if _is_killed_in(view, candidate, other) or _did_the_killing(view, other, candidate):
         return True
     if other.start < candidate.spans[0][0]:
         return not candidate.verbal and bool(words("outcome") & set(_undated_before(view, candidate.spans[0][0])))
@@ -47,6 +49,16 @@ def _is_killed_in(view: SentenceView, killing: Candidate, attack: Candidate) -> 
     return not view.has_barrier(end, start, NEW_CLAUSE)
 
 
+def _did_the_killing(view: SentenceView, strike: Candidate, killing: Candidate) -> bool:
+    """«أن ضربة جوية نفذت الثلاثاء قرب البلدة قتلت قياديين»: the strike is the subject of the killing."""
+    end, start = strike.spans[0][1], killing.spans[0][0]
+    if not words("strikes_by_air") & set(fold(strike.text).split()[:1]) or not view.is_verb_at(start):
+        return False
+    if start < end or fold(killing.text) != _SHE_KILLED or view.words_between(end, start) > _STRUCK_REACH:
+        return False
+    return not view.has_barrier(end, start, NEW_CLAUSE)
+
+
 def _undated_before(view: SentenceView, position: int) -> list[str]:
     """The last three words before `position` that belong to no date: «أدت في مطلع يوليو إلى مقتل»."""
     before = [word for word in view.words if word.end <= position][-_DATED_REACH:]
@@ -60,7 +72,7 @@ def _its_day(view: SentenceView, strike: Candidate, own: DateLink, toll: DateLin
     said = own.date.char_end <= strike.start and any(
         barrier.kind == "complement" for barrier in view.barriers_between(own.date.char_end, strike.start)
     )
-    return toll if said and toll.date.char_start >= strike.end else own
+    return toll if said and toll.date.char_start >= strike.spans[0][1] else own
 
 
 def _are_two(one: Candidate, other: Candidate) -> bool:

@@ -29,7 +29,7 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
     """The reading of a killing that its killer or its victim decides; None where neither is told."""
     after = view.undated_words_after(candidate.spans[0][1], _SUBJECT_REACH)
     end = candidate.spans[0][1]
-    behind = [n for n in view.numbers if 0 <= n.char_start - end <= _COUNTED_REACH and n.noun]
+    behind = [n for n in view.numbers if 0 <= n.char_start - end <= _COUNTED_REACH and n.noun and is_of_people(n)]
     counted = len(behind) == 1 and behind[0].char_start - end <= 2
     along = "مع" in after[:2]  # «قتل مع مسلحين آخرين»: beside them, not by them
     forces, attackers = words("force") & set(after[:3]), words("attacker") & set(after[:3])
@@ -50,6 +50,8 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
         return replace(by_them, strength=2)
     if by_forces and after[:1] and after[0] in words("one_fighter") | words("leads_group"):
         return replace(by_them, strength=2)  # «قوات الأمن قتلت المسلح», «الجيش قتل قائد المجموعة»
+    if by_forces and behind and behind[0].unit == "militants" and not view.barriers_between(end, behind[0].char_start):
+        return replace(by_them, strength=2)  # «قتلت قوات الأمن في عملية ليلية يوم الأحد 13 مسلحا»
     if by_forces and len(candidate.spans) == 1 and words("doer_of_attack") & set(after[:4]):
         return replace(by_them, strength=2)
     if by_forces and (attackers or words("by_air") & set(view.words_before(candidate.start, _AIRCRAFT))):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.view import SentenceView
@@ -20,6 +21,8 @@ _TAKEN_REACH = 8
 _DIMENSIONS = "أبعاد"
 _CITING = "استشهد"
 _CITED_REACH = 4
+_APPEAL_REACH = 9
+_AT_DAWN = "فجرا"
 
 
 def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
@@ -187,10 +190,21 @@ def _is_citing(view: SentenceView, candidate: Candidate) -> bool:
     return bool(words("cited") & set(view.undated_words_after(candidate.spans[0][1], _CITED_REACH)))
 
 
+def _is_at_dawn(view: SentenceView, candidate: Candidate) -> bool:
+    """«نفذت الحكم فجرا»: at dawn; those who blew up say what: «فجرا نفسيهما»."""
+    return fold(_written(view, candidate)) == _AT_DAWN and not words("blown_up_by_two") & _behind(view, candidate, 2)
+
+
+def _is_appeal(view: SentenceView, candidate: Candidate) -> bool:
+    """«طعن المحامون في الحكم»: nobody is stabbed."""
+    behind = view.words_after(candidate.spans[0][1], _APPEAL_REACH)
+    return any(one in ("في", "علي", "امام") and two in words("appealed") for one, two in pairwise(behind))
+
+
 _RULES: dict[str, tuple[Callable[[SentenceView, Candidate], bool], ...]] = {
     "air_strike": (_is_supporting, _is_ruinous, _is_of_unit),
     "arrest": (_is_of_unit, _is_ousting, _is_use),
-    "bombing": (_is_in_the_making, _is_defused),
+    "bombing": (_is_in_the_making, _is_defused, _is_at_dawn),
     "cell_dismantled": (_is_abstract,),
     "charge": (_is_of_kin, _is_of_unit),
     "deportation": (_is_dimension, _is_of_unit),
@@ -200,5 +214,6 @@ _RULES: dict[str, tuple[Callable[[SentenceView, Candidate], bool], ...]] = {
     "operation": (_is_under_control, _is_of_no_ground, _is_sweeping),
     "release": (_is_of_unit, _is_freed_by_group),
     "seizure": (_is_of_unit, _is_reserved),
+    "stabbing": (_is_appeal, _is_of_unit),
     "takeover": (_is_out_of_control, _is_under_control, _is_of_no_ground, _is_sweeping),
 }

@@ -257,7 +257,8 @@ def with_unit_of_act(view: SentenceView, candidate: Candidate, quantity: Quantit
         unit = "deported"  # «ترحيل ستة معتقلين»
     if candidate.sub_event_type == "release" and (unit in _UNTOLD or unit == "arrested"):
         unit = "released"
-    if candidate.sub_event_type == "execution" and unit in _PUT_TO_DEATH and words("done_upon") & set(beside[:1]):
+    upon = words("done_upon") & set(view.words_before(quantity.char_start, 2))
+    if candidate.sub_event_type == "execution" and unit in _PUT_TO_DEATH and upon:
         unit = "executed"  # «تنفيذ حكم القتل بحق أربعة إرهابيين»
     return Quantity(quantity.value, unit, quantity.qualifier, quantity.char_start, quantity.char_end)
 

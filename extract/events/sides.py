@@ -109,6 +109,8 @@ def _side_of_carrier(view: SentenceView, position: int) -> str:
 def is_of_strikes(view: SentenceView, position: int) -> bool:
     """«الغارات الجوية التي استهدفت الجبهة»: the verb at `position` tells more of strikes from the air."""
     before = view.words_before(position, _ANTECEDENT + 1)
+    if len(before) > 1 and is_one_of(before[-2], words("shelling")) and before[-1] in words("of_shelling"):
+        return True  # «في قصف جوي استهدف البلدة»
     if before[-1:] == () or before[-1] not in words("relative_pronoun"):
         return False
     return any(is_one_of(key, words("strikes_by_air")) for key in before[-1 - _ANTECEDENT : -1])
@@ -154,7 +156,7 @@ def side_that_acts(view: SentenceView, candidate: Candidate) -> str:
         return own or _side_of_announcer(view, start) or _side_of_carrier(view, start)
     own_verbs = {trigger.char_start for trigger in view.triggers if trigger.pos == "verb" and not trigger.definite}
     for light, light_end in candidate.spans[1:]:
-        if light < start and light in own_verbs:
+        if light < start and light in own_verbs and not view.has_barrier(light_end, start, ("subordinate",)):
             side = _side_of_verb(view, light, light_end) or _side_of_antecedent(view, light, light_end)
             if side:
                 return side

@@ -192,11 +192,9 @@ def _is_decided_at(view: SentenceView, one: Candidate, other: Candidate) -> bool
 
 def _names_same_act(view: SentenceView, one: Candidate, other: Candidate) -> bool:
     """«الاتفاق لوقف إطلاق النار», «اتفاق وقف إطلاق النار»: an act and what it is about have one date."""
-    if one.spans[0] == other.spans[0]:
-        return False
     if one.event_type == other.event_type == "enforcement":
         return names_its_punishment(view, one, other)
-    if not one.event_type == other.event_type == "policy":
+    if not one.event_type == other.event_type == "policy" or one.spans[0] == other.spans[0]:
         return False
     first, second = sorted((one.spans[0], other.spans[0]))
     return view.words_between(first[1], second[0]) == 0

@@ -53,6 +53,6 @@ def put_to_death(view: SentenceView) -> list[Quantity]:
         behind = [word for word in view.words if word.start >= act.char_end][:_UPON_REACH]
         at = next((at for at, word in enumerate(behind) if word.key in words("done_upon")), None)
         phrase = None if at is None else phrase_at(behind[at + 1 : at + 3], True)
-        if phrase is not None:
+        if phrase is not None and phrase[0].key not in words("any_of"):
             found.append(Quantity(1.0, "executed", "exact", phrase[0].start, snap_end_in(view, phrase[1].end)))
     return found[:1]

@@ -1,19 +1,18 @@
-"""What a court does: the punishment that it orders, whom it puts to death, and the crime that it only names."""
+"""What a court does: the punishment that it orders, and the crime that it only names."""
 
 from __future__ import annotations
 
 from extract.events.candidates import Candidate
 from extract.events.one_person import phrase_at
-from extract.events.view import SentenceView, snap_end_in
+from extract.events.view import SentenceView
 from extract.events.words import words
-from extract.models import DateMention, Quantity
+from extract.models import DateMention
 
 _PUNISHMENTS = ("execution", "detention", "sentence")
 _RULINGS = ("sentence", "charge", "trial", "detention")
 _JUDGED = ("execution", "sentence")
 _REACH = 8
 _CRIME_REACH = 3
-_UPON_REACH = 6
 
 
 def names_its_punishment(view: SentenceView, one: Candidate, other: Candidate) -> bool:
@@ -42,17 +41,3 @@ def is_crime_of_judged(view: SentenceView, candidate: Candidate, date: DateMenti
         return False
     acts = [t for t in view.triggers if t.sub_event_type in _JUDGED and t.char_end <= head]
     return bool(acts) and not view.barriers_between(acts[-1].char_end, head)
-
-
-def put_to_death(view: SentenceView) -> list[Quantity]:
-    """«حكم القتل قصاصا في مواطن», «تنفيذ حكم الإعدام بحق رجل»: the one person upon whom it was carried out."""
-    found = []
-    for act in view.triggers:
-        if act.sub_event_type != "execution" or act.pos != "noun":
-            continue
-        behind = [word for word in view.words if word.start >= act.char_end][:_UPON_REACH]
-        at = next((at for at, word in enumerate(behind) if word.key in words("done_upon")), None)
-        phrase = None if at is None else phrase_at(behind[at + 1 : at + 3], True)
-        if phrase is not None and phrase[0].key not in words("any_of"):
-            found.append(Quantity(1.0, "executed", "exact", phrase[0].start, snap_end_in(view, phrase[1].end)))
-    return found[:1]

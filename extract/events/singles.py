@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from extract.events.by_pronoun import SURE, held_by_pronoun, named_by_pronoun
 from extract.events.candidates import OF_FORCE, Candidate
-from extract.events.court_acts import put_to_death
 from extract.events.named_people import is_name, named_victims
 from extract.events.objects import (
     describes_group,
@@ -264,8 +263,7 @@ def singles_for(
     if candidate.event_type not in OF_FORCE:
         return []
     chosen = []
-    upon = put_to_death(view) if candidate.sub_event_type == "execution" else []
-    for quantity in single_victims(view) + upon:
+    for quantity in single_victims(view):
         span = (quantity.char_start, quantity.char_end)
         if quantity.unit in ("killed", "injured") and is_quiet(view, candidate):
             continue

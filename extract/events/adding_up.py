@@ -14,7 +14,8 @@ from extract.models import DateMention, NumberMention
 _TOTAL_UNITS = frozenset(
     (
         "arrested killed injured deported attacks cells air_strikes strikes operations defendants fighters "
-        "foreign_fighters militants people hideouts executed cases weapons ammunition explosives vehicles kidnapped"
+        "foreign_fighters militants people hideouts executed cases weapons ammunition "
+        "explosives vehicles kidnapped hostages released sentences migrants"
     ).split()
 )
 _ADDED_UP = frozenset(
@@ -32,6 +33,7 @@ _MANY = 300
 _CROWD = 100
 _STATED = 2
 _PLURAL = "ات"
+_DOZENS = 50
 _A_YEAR = 300
 _THINGS = ("weapons", "ammunition", "explosives", "vehicles")
 _SERIES = ("strikes", "air_strikes", "sorties", "raids", "attacks")
@@ -162,7 +164,8 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
         return draft
     placed = draft.location.rule == "place_in_clause" and (draft.location.geo_precision or 9) <= 2
     many = counted and max(quantity.value for quantity in draft.quantities) >= _CROWD
-    if draft.sub_event_type == "killing" and placed and not date.since and not many:
+    several = any(word.key in words("told_separate") for word in view.words)  # «في هجمات متفرقة»
+    if draft.sub_event_type == "killing" and placed and not date.since and not many and not (counted and several):
         return draft
     between = date.rule in ("between", "range") or any(quantity.unit == "cases" for quantity in draft.quantities)
     if draft.sub_event_type == "execution" and not counted and not between:
@@ -171,7 +174,10 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
         return draft
     plural = fold(draft.text).lstrip("وفبل").endswith(_PLURAL)
     over = counted and (date.rule in _FROM_TO or _over_weeks(draft) or _is_sum_of_month(view, draft))
-    over = over or (counted and date.rule == "last_span" and any(n.unit in _SERIES for n in _figures_of(view, draft)))
+    most = max(quantity.value for quantity in draft.quantities)
+    series = most >= _DOZENS or any(number.unit in _SERIES for number in _figures_of(view, draft))
+    over = over or (counted and (several or (date.rule == "last_span" and series)))
+    over = over or (counted and most >= _CROWD and _length(date) >= _THREE_WEEKS)
     over = over or (draft.sub_event_type == "kidnapping" and _length(date) >= _A_YEAR)
     if draft.sub_event_type in _ADDED_UP or plural or over or hours:
         return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)

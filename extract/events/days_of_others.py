@@ -226,6 +226,8 @@ def _is_of_opening_since(view: SentenceView, candidate: Candidate, date: DateMen
     since = next((word for word in reversed(before[-_SINCE:]) if word.key.removeprefix("و") in words("since")), None)
     if since is None or view.words_between(since.end, date.char_start) < 1:
         return False
+    if since.start == view.words[0].start and date.char_end < candidate.start:
+        return True  # «ومنذ سقوط المدينة في 10 يونيو نفذت الطائرات غارات»
     if candidate.event_type in OF_FORCE and view.words_between(since.end, date.char_start) > 1:
         return view.has_barrier(date.char_end, candidate.spans[0][0], _COMMAS)
     if since.start > view.words[0].start and view.mark_before(since.start) not in _COMMAS:

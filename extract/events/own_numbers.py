@@ -172,7 +172,8 @@ def _is_of_answer(view: SentenceView, candidate: Candidate, position: int) -> bo
     if candidate.event_type != "attack" or position >= head:
         return False
     before = view.words_before(head, 2)
-    return before[-1:] == ("علي",) and bool(words("answer") & set(before))
+    behind = before in (("علي", "خلفيه"), ("في", "اعقاب"))  # «في مداهمة على خلفية تفجير وقع الشهر الماضي»
+    return behind or (before[-1:] == ("علي",) and bool(words("answer") & set(before)))
 
 
 def _is_outcome_of_cause(view: SentenceView, candidate: Candidate, position: int) -> bool:
@@ -253,7 +254,7 @@ def with_unit_of_act(view: SentenceView, candidate: Candidate, quantity: Quantit
         unit = "people" if words("court_staff") & set(beside) else "defendants"
     if candidate.sub_event_type == "arrest" and unit == "defendants":
         unit = "arrested"  # «القبض على 11 متهما»
-    if candidate.sub_event_type == "deportation" and unit == "arrested":
+    if candidate.sub_event_type == "deportation" and unit in ("arrested", "migrants", "refugees"):
         unit = "deported"  # «ترحيل ستة معتقلين»
     if candidate.sub_event_type == "release" and (unit in _UNTOLD or unit == "arrested"):
         unit = "released"

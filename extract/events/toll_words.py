@@ -169,7 +169,8 @@ def unit_of_those_counted(view: SentenceView, number: NumberMention, floor: int)
         if taken:
             unit, side = toll_of(taken[0])[0], "after"
         before = view.words_before(word.start, _THOSE_REACH)
-        figure = words("figure_of") & {key.removeprefix("و") for key in before[-1:]}
+        counted = before[-2:-1] if before[-1:] == ("من",) else before[-1:]  # «عدد من أعدمهم التنظيم»
+        figure = words("figure_of") & {key.removeprefix("و") for key in counted}
         if figure and not unit:
             unit, side = toll_of("ال" + word.key)  # «عدد قتلى الهجوم»
         if unit and side == "before" and not figure:

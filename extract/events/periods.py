@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from extract.dates.calendars import week_of
 from extract.events.view import CLAUSES, COMMAS, Barrier, SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -68,10 +67,8 @@ def _running(when: DateMention, published: date) -> DateMention:
     start = when.date_start
     if start is None or start >= published or when.rule == "range":
         return when  # «منذ فجر الخميس وحتى صباح الجمعة» has its own end
-    if when.rule == "since_duration" and when.precision == "range":
-        start += published - week_of(published)[0]  # «منذ أسبوعين»: from this day of that week on
     until = f"{start.isoformat()}/{published.isoformat()}"
-    return replace(when, date_start=start, date_end=published, precision="other", since=True, edtf=until)
+    return replace(when, date_end=published, precision="other", since=True, edtf=until)
 
 
 def counting_view(view: SentenceView, published: date | None) -> SentenceView:

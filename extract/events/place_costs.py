@@ -24,7 +24,7 @@ _IN_BONUS = 3.0
 _WIDE = 1.0
 _IDAFA = 3.0
 _LIGHT = 2.0  # the cost of a barrier such as «بعد»
-_TO_DAY, _TO_RELATIVE = 4, 3
+_TO_DAY, _TO_RELATIVE, _KEPT_REACH = 4, 3, 8
 _COUNTRY, _REGION = 3, 4
 _NEVER_WHERE = ("from", "topic", "actor", "party", "neighbour")
 _LEAVING = ("deportation", "extradition", "withdrawal")
@@ -76,7 +76,7 @@ def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMenti
     """Whether the phrase of a place, that `stands` so in it, says something else than where `candidate` was."""
     if stands in _NEVER_WHERE or (stands == "to" and not may_be_aim(candidate)):
         return True
-    if _is_of_other_figure(view, candidate, place):
+    if _is_of_other_figure(view, candidate, place) or (stands == "to" and _are_kept_from(view, candidate)):
         return True
     if (stands == "to" and _goes_there_next(view, place)) or _is_where_it_is_told(view, candidate, place):
         return True
@@ -163,6 +163,12 @@ def _is_of_other_figure(view: SentenceView, candidate: Candidate, place: PlaceMe
         for number in view.numbers
         if candidate.end <= number.char_start < place.char_start
     )
+
+
+def _are_kept_from(view: SentenceView, candidate: Candidate) -> bool:
+    """«منعت 210 أشخاص من السفر إلى سوريا»: where people that are counted did not get to."""
+    before = {key.removeprefix("و") for key in view.words_before(candidate.start, _KEPT_REACH)}
+    return candidate.event_type == "statistic" and bool(words("keeps_from") & before)
 
 
 def _is_antecedent(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

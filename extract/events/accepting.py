@@ -61,6 +61,13 @@ def _is_act_to_come(candidate: Candidate, link: DateLink | None, published: date
     return candidate.blocker == "permit" or (candidate.blocker == "plot" and ahead)
 
 
+def _is_known_attack(candidate: Candidate) -> bool:
+    """«لم يسفر الهجوم الذي شنه متمردون أمس عن إصابات»: a known attack, told of in a clause of its own behind it."""
+    head = candidate.spans[0]
+    verb_before = any(span[0] < head[0] for span in candidate.spans[1:])
+    return candidate.event_type == "attack" and candidate.definite and verb_before and candidate.end > head[1]
+
+
 def is_unreal(candidate: Candidate, link: DateLink | None, published: date | None = None) -> bool:
     """Denied, feared, only possible or spoken of in general."""
     if _is_act_to_come(candidate, link, published):
@@ -69,8 +76,8 @@ def is_unreal(candidate: Candidate, link: DateLink | None, published: date | Non
         return False  # «اتهم بالتخطيط لحادثة المسجد»: it did happen
     if candidate.blocker in ("modal", "call") and _is_told_as_past(candidate):
         return False  # «ضرورة تفعيل مقررات القمة التي عقدت أمس»
-    if candidate.blocker == "negation" and _is_signed_already(candidate):
-        return False  # «لم تطبق الاتفاقية الموقعة عام 2001»
+    if candidate.blocker == "negation" and (_is_signed_already(candidate) or _is_known_attack(candidate)):
+        return False  # «لم تطبق الاتفاقية الموقعة عام 2001», «لم يسفر الهجوم الذي وقع أمس عن ضحايا»
     if candidate.blocker in ("negation", "cancel", "called_off", "modal", "maybe", "plot", "feared", "permit"):
         return True
     if candidate.blocker == "generic":

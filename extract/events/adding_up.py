@@ -134,11 +134,11 @@ def _is_named_by_its_time(view: SentenceView, draft: Draft, date: DateMention) -
     return near and told and not view.has_barrier(draft.anchor[1], date.char_start, ("،", "complement", "relative"))
 
 
-def _is_deed_of_one(view: SentenceView, draft: Draft) -> bool:
-    """«حكم على سالم الذي قتل 70 شخصا في يوليو 2011», «عندما قتل انتحاريون 52»: a known deed, of a man or a day."""
+def _is_deed_of_one(view: SentenceView, draft: Draft, counted: bool) -> bool:
+    """«منذ 2005 عندما قتل انتحاريون 52», and where nothing is counted «الذي قتل 70 شخصا في يوليو 2011»: one deed."""
     before = set(view.words_before(draft.anchor[0], 1))
-    single = words("who_single") | words("when_it_began")
-    return draft.sub_event_type == "killing" and bool(single & before)
+    known = words("when_it_began") if counted else words("when_it_began") | words("who_single")
+    return draft.sub_event_type == "killing" and bool(known & before)
 
 
 def as_total(view: SentenceView, draft: Draft) -> Draft:
@@ -152,7 +152,7 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
     if not (is_period(date) or hours) or not _has_total(view, draft):
         return draft
     counted = counts_over(view, date)
-    if not counted and (_is_named_by_its_time(view, draft, date) or _is_deed_of_one(view, draft)):
+    if _is_deed_of_one(view, draft, counted) or (not counted and _is_named_by_its_time(view, draft, date)):
         return draft
     if not counted and all(quantity.unit in _THINGS for quantity in draft.quantities):
         return draft  # «ضبط الأسبوع الماضي شحنة تضم 90 قطعة سلاح»

@@ -18,6 +18,8 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if candidate.sub_event_type == "sanctions" and _holds_people(view, candidate):
         return True
+    if candidate.sub_event_type == "killing" and not candidate.definite and candidate.start < candidate.spans[0][0]:
+        return False  # «سقط 15 قتيلا أمس»: the dead of one killing
     if candidate.sub_event_type in _DONE_TO_MANY and len(candidate.spans) > 1:
         return False  # «سلمت … ستة مطلوبين»: the people are counted, not their handing over
     return any(number.value >= 4 and number.noun and _counts_word(view, candidate, number) for number in view.numbers)

@@ -149,10 +149,18 @@ def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) 
 
 
 def _goes_into_it(view: SentenceView, barrier: Barrier) -> bool:
-    """«80 وفدا؛ بينها وزراء من 50 دولة», «مفجر يشتبه بأنه من التنظيم»: what follows tells more of the same."""
-    if tells_suspicion(view, barrier):
+    """«80 وفدا؛ بينها وزراء», «مفجر يشتبه بأنه من التنظيم», «بعد أن قتلوا 12 حارسا»: more of the same."""
+    if tells_suspicion(view, barrier) or _tells_whom_they_killed(view, barrier):
         return True
     return barrier.kind == "؛" and bool(words("among_them") & set(view.words_after(barrier.position, 1)))
+
+
+def _tells_whom_they_killed(view: SentenceView, barrier: Barrier) -> bool:
+    """«هاجموا السجن وأطلقوا المعتقلين بعد أن قتلوا 12 حارسا»: those who acted before, and whom they killed."""
+    that = view.words_after(barrier.position, 2)
+    verb = that[1] if that[:1] == ("ان",) else that[0] if that else ""
+    after = words("afterwards") & set(view.words_before(barrier.position, 1))
+    return barrier.kind == "complement" and bool(after) and verb.endswith("وا") and toll_of(verb)[1] == "after"
 
 
 def _is_toll_of_another(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:

@@ -9,7 +9,7 @@ from extract.events.dating import DateLink, frames_of
 from extract.events.days_of_others import is_just_before
 from extract.events.true_meetings import is_where_he_spoke_after
 from extract.events.view import COMMAS, SentenceView
-from extract.events.weak_words import is_told_how
+from extract.events.weak_words import is_strong
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention
@@ -42,8 +42,8 @@ def is_dated_by_another_happening(
     date = link.date
     if date is None:
         return False
-    if date.rule == "after_duration" and 0 <= view.words_between(date.char_end, candidate.start) <= 1:
-        return candidate.start > date.char_start  # «بعد ثمانية أيام من الهجوم»: the day that the news is of
+    if date.rule == "after_duration" and 0 <= view.words_between(date.char_end, candidate.spans[0][0]) <= 1:
+        return candidate.spans[0][0] > date.char_start  # «بعد ثمانية أيام من الهجوم»: the day that the news is of
     before = view.words_before(date.char_start, 1)
     if candidate.event_type not in ("policy", "statistic", "funding") and (
         bool(words("of_year") & set(before)) or fold(date.text).startswith(tuple(words("of_year")))
@@ -304,8 +304,7 @@ def is_too_far(view: SentenceView, candidate: Candidate, link: DateLink | None) 
         return False
     if candidate.event_type in ("policy", "mission", "funding"):
         return link.cost > _FARTHEST_ACT
-    sure = candidate.strength >= 2 or is_told_how(view, candidate)
-    if len(view.dates) == 1 and not _follows_speech(view, link.date.char_start) and sure:
+    if len(view.dates) == 1 and not _follows_speech(view, link.date.char_start) and is_strong(view, candidate):
         return link.cost > _FARTHEST_ALONE
     if candidate.event_type == "meeting":
         return not candidate.verbal and link.cost > _FARTHEST_MEETING

@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.candidates import OF_FORCE, Candidate
+from extract.events.counted_doers import is_of_doers
 from extract.events.doers import is_attack_on_fighters, is_leader_of_group
-from extract.events.sides import GROUP, STATE, SUBJECT, UNKNOWN, side_of, side_that_acts
+from extract.events.sides import GROUP, STATE, SUBJECT, UNKNOWN, is_one_of, side_of, side_that_acts
 from extract.events.taken import is_killed_by_managing
 from extract.events.tolls import is_of_people
 from extract.events.view import SentenceView
@@ -33,9 +34,13 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
     counted = len(behind) == 1 and behind[0].char_start - end <= 2
     along = "مع" in after[:2]  # «قتل مع مسلحين آخرين»: beside them, not by them
     forces, attackers = words("force") & set(after[:3]), words("attacker") & set(after[:3])
+    if len(behind) > 1 and is_of_doers(view, behind[0], "attack"):
+        return replace(candidate, strength=2)  # «عندما قتل أربعة انتحاريين 52 شخصا»
     attackers = frozenset() if counted or along else attackers
     by_them = replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces")
     if not forces and is_leader_of_group(after) and _MARTYRED not in fold(candidate.text):
+        return replace(by_them, strength=2)
+    if _fell_in_ranks(after):
         return replace(by_them, strength=2)
     reach = 7 if forces else 3
     if fold(candidate.text).startswith(_BODIES):
@@ -66,6 +71,14 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
     if _is_outcome_of_dispersal(view, candidate):
         return replace(by_them, sub_event_type="operation")
     return None
+
+
+def _fell_in_ranks(after: tuple[str, ...]) -> bool:
+    """«سقط 15 قتيلا في صفوف التنظيم»: the dead are fighters."""
+    at = next((at for at, key in enumerate(after) if key in words("ranks")), None)
+    return at is not None and any(
+        is_one_of(key, words("haunting") | words("armed_body")) for key in after[at + 1 : at + 2]
+    )
 
 
 def _side_that_fired(after: tuple[str, ...]) -> str:

@@ -41,6 +41,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or is_counted_off(view, candidate, link.date)
         or _is_of_what_it_answers(view, candidate, link.date)
         or _is_of_what_it_judges(view, candidate, link.date)
+        or _is_of_main_clause(view, candidate, link.date)
     ):
         return True
     if candidate.event_type == "policy":
@@ -289,6 +290,13 @@ def _is_of_what_it_judges(view: SentenceView, candidate: Candidate, date: DateMe
         and words("charged_with") & set(view.words_before(trigger.char_start, 1))
         for trigger in view.triggers
     )
+
+
+def _is_of_main_clause(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«صلى على الشهداء الذين طالتهم يد الغدر، وذلك بعد صلاة عصر اليوم»: «وذلك» goes back past the relative clause."""
+    if not (words("relative_pronoun") | words("those_who")) & set(view.words_before(candidate.start, 1)):
+        return False
+    return any(word.key in words("and_that_was") for word in view.words_in(candidate.end, date.char_start))
 
 
 def came_later(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:

@@ -114,7 +114,7 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
         for n in view.numbers
         if n.value != 0.5 and n.unit not in _THINGS and not is_one_of(n.text)
     )
-    if beside and first.key != "اخر":
+    if beside and first.key not in words("one_other"):
         return None
     return _with_joined(view, unit, first, last)
 
@@ -275,6 +275,8 @@ def singles_for(
             quantity = replace(quantity, unit="kidnapped")  # «اعتقلت الجبهة قياديا»
         if quantity.unit in _NOT_OF_ATTACK and candidate.event_type == "attack":
             continue
+        if words("succumbing") & set(view.words_after(quantity.char_end, 1)) and view.numbers:
+            continue  # «ارتفعت الحصيلة إلى 22 قتيلا بعد وفاة ضابط متأثرا بجراحه»
         if (quantity.unit == "arrested") is (candidate.sub_event_type == "release") and quantity.unit in _FREED:
             continue  # «إخلاء سبيل الرجل الذي ألقي القبض عليه»
         known = _is_known(view, quantity)

@@ -182,6 +182,8 @@ def _is_toll_of_start(view: SentenceView, number: NumberMention, date: DateMenti
     """«منذ التفجير في 20 يوليو الذي أسفر عن مقتل 32»: the dead of what the time runs from."""
     if number.char_start < date.char_end:
         return False
+    if words("when_it_began") & set(view.words_after(date.char_end, 1)):
+        return True  # «منذ يوليو 2005 عندما قتل أربعة انتحاريين 52 شخصا»
     if not any(t.event_type == "attack" and t.char_end <= date.char_start for t in view.triggers):
         return False
     between = view.barriers_between(date.char_end, number.char_start)

@@ -61,7 +61,7 @@ _ONLY_WITH_ITS_OWN = (
     "patrol",
 )
 _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
-_OF_COURT = ("sentence", "trial", "charge")  # «حكمت محكمة على الرجل الذي قتل 70»: whom it judged, not what it did
+_OF_COURT = ("sentence", "trial", "charge")  # «حكمت على رجل قتل 70», «أوقفت مطلوبا شارك في قتل»: no deed of theirs
 _WITH_B = ("permit", "propose")
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
 _SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "amnesty")
@@ -126,8 +126,12 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
     if light.pos == "noun" and words("refusing") & set(view.words_before(light.char_start, _REFUSED)):
         return False  # «يرفض الأتراك السماح باستخدامها»
     if light.char_start > target.char_start:
-        return target.sub_event_type not in _OF_COURT or light.rule.removeprefix("trigger:") not in words(
-            "verb_of_harm"
+        return light.rule.removeprefix("trigger:") not in words("verb_of_harm") or not (
+            target.sub_event_type in _OF_COURT
+            or (
+                target.event_type == "enforcement"
+                and words("in_doing_it") & set(view.words_before(light.char_start, 1))
+            )
         )
     if (
         light.pos == "verb"

@@ -71,8 +71,10 @@ def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
 
 
 def _is_by_group(view: SentenceView, verb: Word) -> bool:
-    """«اعتقلت جبهة النصرة ثمانية», «إن مسلحي الجبهة أسروا عشرة»: an armed group is no police."""
+    """«اعتقلت جبهة النصرة ثمانية», «أن داعش اعتقل», «إن مسلحي الجبهة أسروا عشرة»: an armed group is no police."""
     if words("armed_body") & set(view.words_after(verb.end, 1)):
+        return True
+    if words("armed_body") & set(view.words_before(verb.start, 1)):
         return True
     plural = verb.key.endswith("وا")
     return plural and bool(

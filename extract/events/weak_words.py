@@ -42,6 +42,11 @@ def is_told_how(view: SentenceView, candidate: Candidate) -> bool:
     return how is not None and not view.has_barrier(end, how.start, _OTHER_TELLING)
 
 
+def is_strong(view: SentenceView, candidate: Candidate) -> bool:
+    """A word that names a happening by itself, or a killing told how."""
+    return candidate.strength > 1 or is_told_how(view, candidate)
+
+
 def is_sure_of_itself(view: SentenceView, candidate: Candidate, link: DateLink, central: bool) -> bool:
     """Ground that is taken; in a text about terrorism a killing told how, a killing or fight of one day told alone."""
     if _is_of_ground(view, candidate) or (central and is_told_how(view, candidate)):

@@ -12,13 +12,14 @@ from extract.events.date_limits import (
     is_dated_by_another_happening,
     is_generic_plural,
     is_in_later_clause,
-    is_too_far,
     is_violence_to_come,
 )
 from extract.events.dating import DateLink
 from extract.events.days_of_others import is_day_of_other
+from extract.events.far_dates import is_too_far
 from extract.events.foreseen import is_only_foreseen
 from extract.events.in_general import is_told_in_general
+from extract.events.known_attacks import has_its_own_clause
 from extract.events.lookalikes import is_lookalike
 from extract.events.misdated import came_later, is_date_of_something_else
 from extract.events.other_matters import is_of_other_matter
@@ -61,13 +62,6 @@ def _is_act_to_come(candidate: Candidate, link: DateLink | None, published: date
     return candidate.blocker == "permit" or (candidate.blocker == "plot" and ahead)
 
 
-def _is_known_attack(candidate: Candidate) -> bool:
-    """«لم يسفر الهجوم الذي شنه متمردون أمس عن إصابات»: a known attack, told of in a clause of its own behind it."""
-    head = candidate.spans[0]
-    verb_before = any(span[0] < head[0] for span in candidate.spans[1:])
-    return candidate.event_type == "attack" and candidate.definite and verb_before and candidate.end > head[1]
-
-
 def is_unreal(candidate: Candidate, link: DateLink | None, published: date | None = None) -> bool:
     """Denied, feared, only possible or spoken of in general."""
     if _is_act_to_come(candidate, link, published):
@@ -76,7 +70,7 @@ def is_unreal(candidate: Candidate, link: DateLink | None, published: date | Non
         return False  # «اتهم بالتخطيط لحادثة المسجد»: it did happen
     if candidate.blocker in ("modal", "call") and _is_told_as_past(candidate):
         return False  # «ضرورة تفعيل مقررات القمة التي عقدت أمس»
-    if candidate.blocker == "negation" and (_is_signed_already(candidate) or _is_known_attack(candidate)):
+    if candidate.blocker == "negation" and (_is_signed_already(candidate) or has_its_own_clause(candidate)):
         return False  # «لم تطبق الاتفاقية الموقعة عام 2001», «لم يسفر الهجوم الذي وقع أمس عن ضحايا»
     if candidate.blocker in ("negation", "cancel", "called_off", "modal", "maybe", "plot", "feared", "permit"):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.events.candidates import Candidate
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import NumberMention
 
 _CROWD = 20
@@ -18,8 +19,9 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if candidate.sub_event_type == "sanctions" and _holds_people(view, candidate):
         return True
-    if candidate.sub_event_type == "killing" and not candidate.definite and candidate.start < candidate.spans[0][0]:
-        return False  # «سقط 15 قتيلا أمس»: the dead of one killing
+    fallen = candidate.sub_event_type == "killing" and candidate.start < candidate.spans[0][0]
+    if fallen and not fold(candidate.text).startswith("ال"):
+        return False  # «سقط 15 قتيلا أمس»: the dead of one killing; not «سقط مئات القتلى عام 2014»
     if candidate.sub_event_type in _DONE_TO_MANY and len(candidate.spans) > 1:
         return False  # «سلمت … ستة مطلوبين»: the people are counted, not their handing over
     return any(number.value >= 4 and number.noun and _counts_word(view, candidate, number) for number in view.numbers)

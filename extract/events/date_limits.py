@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from extract.events.candidates import HELD_SINCE, OF_FORCE, Candidate
-from extract.events.dating import DateLink, frames_of
+from extract.events.dating import DateLink
 from extract.events.days_of_others import is_just_before
 from extract.events.true_meetings import is_where_he_spoke_after
 from extract.events.view import COMMAS, SentenceView
-from extract.events.weak_words import is_strong
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import DateMention
@@ -24,11 +23,6 @@ _STATEMENT = 14
 _STATES = ("arrest", "detention", "hostage_taking")
 _FIGHTING = ("clash", "air_strike", "raid", "operation")
 _INEXACT = ("span", "season")
-_FARTHEST_NOUN = 12.0
-_FARTHEST_VERB = 19.0
-_FARTHEST_MEETING = 16.0
-_FARTHEST_ALONE = 25.0
-_FARTHEST_ACT = 15.0
 _NAME_REACH = 7
 _OPENING = 3
 _BESIDE = 1.0
@@ -187,13 +181,6 @@ def _opens_sentence(view: SentenceView, position: int) -> bool:
     return view.words_between(view.sentence.char_start, position) <= 2
 
 
-def _follows_speech(view: SentenceView, position: int) -> bool:
-    """Whether a verb of saying stands up to four words before `position`: «أدانت تونس مساء الجمعة …»."""
-    return any(
-        position - frame.span[1] >= 0 and view.words_between(frame.span[1], position) <= 4 for frame in frames_of(view)
-    )
-
-
 def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: int) -> bool:
     """Whether a relative clause of the candidate's own holds `position`: «الهجوم الذي استهدف … أمس»."""
     between = view.barriers_between(candidate.start, position)
@@ -296,16 +283,3 @@ def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:
     if link.date.precision == "year" and not definite and link.cost <= _BESIDE:
         return link.date.since  # «هجمات لندن عام 2005»
     return link.cost > (3 if definite else 9) or link.date.precision not in ("day", "range", "month")
-
-
-def is_too_far(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
-    """A happening far from the date is mostly another one's neighbour, unless the sentence has but one date."""
-    if link is None or link.date is None:
-        return False
-    if candidate.event_type in ("policy", "mission", "funding"):
-        return link.cost > _FARTHEST_ACT
-    if len(view.dates) == 1 and not _follows_speech(view, link.date.char_start) and is_strong(view, candidate):
-        return link.cost > _FARTHEST_ALONE
-    if candidate.event_type == "meeting":
-        return not candidate.verbal and link.cost > _FARTHEST_MEETING
-    return link.cost > (_FARTHEST_VERB if candidate.verbal else _FARTHEST_NOUN)

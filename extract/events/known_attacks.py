@@ -92,3 +92,10 @@ def is_one_of_several(one: Draft, other: Draft) -> bool:
     if second.apart and not first.apart:
         return not first.location.rule == second.location.rule == _BY_ITS_NAME  # «هجمات 11 سبتمبر»
     return _is_several(one) != _is_several(other) and not one.known and not other.known
+
+
+def has_its_own_clause(candidate: Candidate) -> bool:
+    """«لم يسفر الهجوم الذي شنه متمردون أمس عن إصابات»: a known attack, told of in a clause of its own behind it."""
+    head = candidate.spans[0]
+    verb_before = any(span[0] < head[0] for span in candidate.spans[1:])
+    return candidate.event_type == "attack" and candidate.definite and verb_before and candidate.end > head[1]

@@ -194,3 +194,10 @@ def tells_suspicion(view: SentenceView, barrier: Barrier) -> bool:
 
 def _is_verb(view: SentenceView, word: Word) -> bool:
     return any(t.char_start <= word.start < t.char_end and t.pos == _VERB for t in view.triggers)
+
+
+def governs_right_behind(view: SentenceView, number: NumberMention) -> bool:
+    """«وأصابوا أربعة منهم»: a verb of harm in the plural right before."""
+    return any(
+        toll_of(word.key)[1] == "after" and word.key.endswith("وا") for word in view.last_words(number.char_start, 1)
+    )

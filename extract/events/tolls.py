@@ -13,6 +13,7 @@ from extract.events.set_beside import set_beside
 from extract.events.toll_words import (
     are_massacred,
     fate_of,
+    governs_right_behind,
     is_either,
     is_joined,
     qualifying,
@@ -257,19 +258,12 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
         return False
     counted = words("counted_among") & set(view.words_after(number.char_end, 1))
     before = view.words_before(number.char_start, 4 if counted else 2)
-    told = any(toll_of(key)[1] == "before" for key in before) or bool(counted and _governs_right_behind(view, number))
+    told = any(toll_of(key)[1] == "before" for key in before) or bool(counted and governs_right_behind(view, number))
     if not told and counted:  # «مقتل 23 من المتمردين و19 من الموالين»
         others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
         told = is_joined(view, number) and _unit_of_list(view, number, others) in _BARE
         told = told or _is_subject(view, number)
     return told and unit_of(view, number) in _BARE
-
-
-def _governs_right_behind(view: SentenceView, number: NumberMention) -> bool:
-    """«وأصابوا أربعة منهم»: a verb of harm in the plural right before."""
-    return any(
-        toll_of(word.key)[1] == "after" and word.key.endswith("وا") for word in view.last_words(number.char_start, 1)
-    )
 
 
 def _is_subject(view: SentenceView, number: NumberMention) -> bool:

@@ -12,12 +12,11 @@ from extract.events.date_limits import (
     is_dated_by_another_happening,
     is_generic_plural,
     is_in_later_clause,
-    is_violence_to_come,
 )
 from extract.events.dating import DateLink
 from extract.events.days_of_others import is_day_of_other
 from extract.events.far_dates import is_too_far
-from extract.events.foreseen import is_only_foreseen
+from extract.events.foreseen import is_only_foreseen, is_violence_to_come
 from extract.events.in_general import is_told_in_general
 from extract.events.known_attacks import has_its_own_clause
 from extract.events.lookalikes import is_lookalike
@@ -157,7 +156,9 @@ def _follows_another(view: SentenceView, candidate: Candidate, link: DateLink | 
 
 def _has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
     """Whether weapons, people or a number follow a noun of seizing, which else means control («ضبط الحدود»)."""
-    if any(word in words("seized_thing") for word in view.words_after(candidate.spans[0][1], 6)):
+    if not candidate.rule.startswith("head:") or any(
+        word in words("seized_thing") for word in view.words_after(candidate.spans[0][1], 6)
+    ):
         return True
     end = candidate.spans[0][1]
     return any(number.char_start >= end and view.words_between(end, number.char_start) <= 5 for number in view.numbers)

@@ -76,11 +76,20 @@ def blocker_before(view: SentenceView, position: int, event_type: str, tense: st
             continue
         if kind == "called_off" and event_type != "meeting":
             continue
+        if kind == "negation" and _brings_nothing(view, position, near[1 - distance] if distance > 1 else ""):
+            continue  # «لم تسفر المداهمة التي جرت أمس عن توقيفات»: it took place
         if distance == 1 and key in words("nor") and view.folded.startswith("ال", position - view.sentence.char_start):
             continue  # «ولا الاتفاقية الموقعة عام 2001»: not this one either, but there it is
         if event_type in OF_FORCE or kind not in _OF_VIOLENCE or key in words("conditional"):
             return kind
     return "call" if event_type in _CALLED_FOR and _is_called_for(view, position) else ""
+
+
+def _brings_nothing(view: SentenceView, position: int, following: str) -> bool:
+    """Whether a verb of outcome follows a negation, and a known deed stands at `position` or behind it."""
+    told = [word.key for word in view.words if word.start >= position][:2]
+    verb, deed = (following, told[:1]) if following else (told[0] if told else "", told[1:])
+    return verb in words("brings_about") and bool(deed) and deed[0].startswith("ال")
 
 
 def _is_called_for(view: SentenceView, position: int) -> bool:

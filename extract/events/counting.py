@@ -219,6 +219,8 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
             and not is_told_of_other(rival, [candidate], outcome, number)
             and not _is_toll_of_another(view, rival, number)
         ]
+        if _is_of_clause_before(view, candidate, number, rivals_of_number):
+            continue
         told = _is_its_outcome(view, candidate, number, outcome)
         farthest = _FARTHEST_OUTCOME if told and not rivals_of_number else _FARTHEST
         if cost > farthest and unit_of(view, number) not in _ANYWHERE and not _goes_on_from(view, chosen, number):
@@ -230,6 +232,21 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
         if not _is_said_again(view, number):
             chosen.append(number)
     return chosen
+
+
+def _is_of_clause_before(view: SentenceView, act: Candidate, number: NumberMention, rivals: list[Candidate]) -> bool:
+    """«اعتقلت الشرطة خمسة، وفي اليوم نفسه أوقفت …»: those of the verb before them, the other act behind a comma."""
+    head = act.spans[0][0]
+    if not act.verbal or act.event_type != "enforcement" or number.char_start >= act.start:
+        return False
+    if not view.has_barrier(number.char_end, head, COMMAS):
+        return False
+    return any(
+        rival.sub_event_type == act.sub_event_type
+        and rival.spans[0][1] <= number.char_start
+        and not view.has_barrier(rival.spans[0][1], number.char_start, COMMAS)
+        for rival in rivals
+    )
 
 
 def _goes_on_from(view: SentenceView, chosen: list[NumberMention], number: NumberMention) -> bool:

@@ -34,10 +34,10 @@ def is_dated_by_another_happening(
 ) -> bool:
     """A known attack («منفذ الهجوم») beside the date of something else, or a date that only bounds a state."""
     date = link.date
-    if date is None:
-        return False
-    if date.rule == "after_duration" and 0 <= view.words_between(date.char_end, candidate.spans[0][0]) <= 1:
-        return candidate.spans[0][0] > date.char_start  # «بعد ثمانية أيام من الهجوم»: the day that the news is of
+    if date is None or (date.since and candidate.sub_event_type == "arrest" and candidate.tense == "present"):
+        return False  # «تحتجز السلطات منذ يوليو مواطنا»
+    if date.rule == "after_duration" and 0 <= view.words_between(date.char_end, candidate.start) <= 1:
+        return candidate.start > date.char_start  # «بعد ثمانية أيام من الهجوم»: the day that the news is of
     before = view.words_before(date.char_start, 1)
     if candidate.event_type not in ("policy", "statistic", "funding") and (
         bool(words("of_year") & set(before)) or fold(date.text).startswith(tuple(words("of_year")))
@@ -191,28 +191,6 @@ def _in_its_relative_clause(view: SentenceView, candidate: Candidate, position: 
     return all(
         b.kind in (*relative, "،", ",", "(", ")") or (b.kind == "subordinate" and b.cost <= 1) for b in between
     )  # «… الذي أدى إلى مقتل 15، وذلك في مسجد الخميس الماضي»
-
-
-_MAY_BE_SET = ("trial", "sentence", "execution", "release", "deportation", "extradition", "charge")
-
-
-def is_violence_to_come(candidate: Candidate, link: DateLink, published: date | None) -> bool:
-    """An attack or arrest dated after publication did not happen; a court's session may be set."""
-    if candidate.event_type not in OF_FORCE or link.date is None or link.date.date_start is None:
-        return False
-    if candidate.tense == "future" and candidate.event_type == "attack" and link.how == "own":
-        return True  # «مضت الجمعة وأحد لا يعرف أين سينفجر», «سيعدمونه في غضون 48 ساعة»
-    if candidate.sub_event_type in (
-        "trial",
-        "sentence",
-        "execution",
-        "release",
-        "deportation",
-        "extradition",
-        "charge",
-    ):
-        return False
-    return published is not None and link.date.date_start > published
 
 
 def is_in_later_clause(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:

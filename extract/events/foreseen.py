@@ -17,6 +17,7 @@ _PLANNED_REACH = 4
 _POSSIBLE_REACH = 3
 _PRESENT = ("ي", "ت", "ن")
 _OF_COURT = ("trial", "sentence", "execution", "release", "deportation", "extradition")
+_MAY_BE_SET = ("trial", "sentence", "execution", "release", "deportation", "extradition", "charge")
 _JOINED = ("و", "ف")
 _AGREED = ("agreement", "ceasefire", "memorandum")
 
@@ -131,3 +132,22 @@ def _is_over_before(view: SentenceView, candidate: Candidate, link: DateLink, pu
     if candidate.event_type != "meeting":
         return False
     return bool(words("concluding") & set(view.words_before(candidate.spans[0][0], 1)))
+
+
+def is_violence_to_come(candidate: Candidate, link: DateLink, published: date | None) -> bool:
+    """An attack or arrest dated after publication did not happen; a court's session may be set."""
+    if candidate.event_type not in OF_FORCE or link.date is None or link.date.date_start is None:
+        return False
+    if candidate.tense == "future" and candidate.event_type == "attack" and link.how == "own":
+        return True  # «مضت الجمعة وأحد لا يعرف أين سينفجر», «سيعدمونه في غضون 48 ساعة»
+    if candidate.sub_event_type in (
+        "trial",
+        "sentence",
+        "execution",
+        "release",
+        "deportation",
+        "extradition",
+        "charge",
+    ):
+        return False
+    return published is not None and link.date.date_start > published

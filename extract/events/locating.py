@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extract.events.abroad import (
     STRIKERS,
     comes_from,
@@ -48,7 +50,7 @@ from extract.events.victims import home_of_victims
 from extract.events.view import SentenceView
 from extract.events.whereabouts import country_location, names_another_country, place_before, scene_of_force
 from extract.folding import fold
-from extract.models import PlaceMention
+from extract.models import ActorMention, PlaceMention
 
 _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "funding")
 _BY_ACTOR = ("policy", "enforcement", "funding", "statistic")
@@ -63,6 +65,7 @@ _COUNTRY = 3
 _CAMPAIGNS = ("campaign", "deployment")
 _REGION = 4
 _MANY_REGIONS = 3
+_RIGHT_BEHIND = 2  # characters
 
 
 def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
@@ -147,9 +150,11 @@ def _country_of(
         adjective = country_of_adjective(view, candidate)
         came = adjective is not None and comes_from(view, adjective)
         if adjective is not None and not came and not is_struck_from(view, candidate, adjective):
-            return country_location(
-                adjective.country, (adjective.char_start, adjective.char_end), "nationality_in_clause"
-            )
+            span = (adjective.char_start, adjective.char_end)
+            place = country_location(adjective.country, span, "nationality_in_clause")
+            behind = [d for d in view.demonyms if 0 <= d.char_start - adjective.char_end <= _RIGHT_BEHIND]
+            joined = [demonym.country for demonym in behind if _is_joined(view, demonym)]
+            return replace(place, countries=(*place.countries, *joined[:1]))
     strikes = is_strike(view, candidate)
     if candidate.event_type in _BY_ACTOR and not strikes:
         state = acting_country(view, candidate)
@@ -198,6 +203,12 @@ def _country_of(
     if candidate.event_type in _BY_DOCUMENT:
         return _where_the_document_is(mentions, view, candidate, rivals, strikes)
     return NOWHERE
+
+
+def _is_joined(view: SentenceView, demonym: ActorMention) -> bool:
+    """«السلطات القطرية والكويتية»: both act."""
+    told = view.folded[demonym.char_start - view.sentence.char_start :]
+    return told.startswith("و") or view.letter_before(demonym.char_start) == "و"
 
 
 def _fights_abroad(view: SentenceView, candidate: Candidate, code: str) -> bool:

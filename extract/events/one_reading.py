@@ -9,6 +9,7 @@ from extract.folding import fold
 
 _REFERRED = 8
 _OUTCOME = 4
+_FALLEN = 3
 _TAKING = ("arrest", "seizure", "killed_by_forces", "cell_dismantled")
 
 
@@ -31,6 +32,7 @@ def without_overlaps(candidates: list[Candidate]) -> list[Candidate]:
 
 def without_referred(view: SentenceView, candidates: list[Candidate]) -> list[Candidate]:
     """`candidates` without the trial that a charge only leads to: «أحالت النيابة إلى المحاكمة 15 متهما»."""
+    candidates = [candidate for candidate in candidates if not _is_toll_of_operation(view, candidate, candidates)]
     candidates = [candidate for candidate in candidates if not _is_told_by_outcome(view, candidate, candidates)]
     charges = [candidate.end for candidate in candidates if candidate.sub_event_type == "charge"]
     told = [candidate for candidate in candidates if not _is_referred_to(view, candidate, charges)]
@@ -59,3 +61,14 @@ def _is_told_by_outcome(view: SentenceView, candidate: Candidate, others: list[C
         if taken and words("ends_in") & set(view.words_before(act.spans[0][0], _OUTCOME)):
             return True
     return False
+
+
+def _is_toll_of_operation(view: SentenceView, candidate: Candidate, others: list[Candidate]) -> bool:
+    """«مقتل سبعة من طالبان واعتقال 11 في عملية»: fighters who fell where others were taken, no attack beside it."""
+    if candidate.sub_event_type != "killing" or candidate.event_type != "attack":
+        return False
+    head, end = candidate.spans[0]
+    if not any(other.sub_event_type == "arrest" and (head, end) in other.spans[1:] for other in others):
+        return False
+    fallen = {key.removeprefix("ال") for key in view.words_after(end, _FALLEN)}
+    return bool(fallen & (words("armed_body") | words("fighter") | words("haunting")))

@@ -23,6 +23,7 @@ _PUT_TO_DEATH = ("people", "militants", "defendants")
 _HAULS = ("seizure", "foiled_plot", "raid", "arrest", "cell_dismantled", "operation")
 _OUT_OF = (("من", "اصل"), ("من", "اجمالي"), ("من", "مجموع"))
 _BEFORE_REACH, _ACT_REACH = 4, 3
+_SENT_AWAY = ("arrested", "people", "migrants", "refugees", "foreign_fighters", "fighters", "militants")
 _SWAPS = ("ceasefire",)
 _TERM_REACH = 10
 _TOLL_REACH = 5
@@ -254,7 +255,7 @@ def with_unit_of_act(view: SentenceView, candidate: Candidate, quantity: Quantit
         unit = "people" if words("court_staff") & set(beside) else "defendants"
     if candidate.sub_event_type == "arrest" and unit == "defendants":
         unit = "arrested"  # «القبض على 11 متهما»
-    if candidate.sub_event_type == "deportation" and unit in ("arrested", "migrants", "refugees"):
+    if candidate.sub_event_type == "deportation" and unit in _SENT_AWAY:
         unit = "deported"  # «ترحيل ستة معتقلين»
     if candidate.sub_event_type == "release" and (unit in _UNTOLD or unit == "arrested"):
         unit = "released"

@@ -23,10 +23,23 @@ def opens_joined_clause(view: SentenceView, candidate: Candidate) -> bool:
     """«…، فيما استهدفت سيارة مفخخة مركزا», «… كما أوقفت القوات»: the verb right behind a word that joins clauses."""
     if candidate.event_type not in OF_FORCE or not candidate.verbal or candidate.tense != "past" or candidate.definite:
         return False
-    opener = view.words_before(candidate.start, 1)
-    return (
-        bool(words("joins_clause") & set(opener)) and view.words_between(view.sentence.char_start, candidate.start) > 2
-    )
+    joins = bool(words("joins_clause") & set(view.words_before(candidate.start, 1)))
+    opens = view.words_between(view.sentence.char_start, candidate.start) <= 2
+    return not opens and (joins or _takes_others_elsewhere(view, candidate))
+
+
+def _takes_others_elsewhere(view: SentenceView, candidate: Candidate) -> bool:
+    """«أوقفت أمس ثلاثة في ليون، وأوقفت اثنين في نيس»: people and a place of its own behind a comma and «و»."""
+    start, end = candidate.start, candidate.spans[0][1]
+    if candidate.sub_event_type != "arrest" or view.mark_before(start) != "،":
+        return False
+    if not any(word.start == start and word.key.startswith("و") for word in view.words):
+        return False
+    behind = [place for place in view.places if place.char_start >= end]
+    before = [place.name_en for place in view.places if place.char_end <= start]
+    if not behind or not before or behind[0].name_en in before:
+        return False
+    return any(end <= number.char_start < behind[0].char_start for number in view.numbers)
 
 
 def is_of_clause_before(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -61,7 +74,8 @@ def day_of_clause_before(
 
 def _is_plain_day(link: DateLink) -> bool:
     date = link.date
-    return date is not None and link.how in ("own", "shared") and date.precision == "day" and not date.since
+    how = link.how in ("own", "shared", "frame")  # «أعلنت أمس أنها أوقفت رجلا …، كما أوقفت شقيقه في …»
+    return date is not None and how and date.precision == "day" and not date.since
 
 
 def _has_scene(view: SentenceView, candidate: Candidate) -> bool:

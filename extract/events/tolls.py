@@ -10,6 +10,7 @@ from extract.events.figures import vote_of
 from extract.events.one_person import single_people
 from extract.events.parts import PART_REACH
 from extract.events.set_beside import set_beside
+from extract.events.taken_people import gave_themselves_up, is_of_taken_band, is_sound_plural
 from extract.events.toll_words import (
     are_massacred,
     fate_of,
@@ -45,7 +46,7 @@ _HELD = {  # «مقتل 25 سجينا», «الإفراج عن 11 متهما»
 }
 _MEETING_DEATH = 14
 _BEHIND = 16
-_FEW, _SHORT = 10, 5
+_TWO = 2
 _QUALIFIED = 4
 _AHEAD = 8
 _CLAUSE = 6  # cost of what parts a word of toll from the people of another clause
@@ -89,28 +90,15 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         return "foreign_fighters"
     if are_massacred(view, number):
         return "killed"
-    if _gave_themselves_up(view, number):
+    if gave_themselves_up(view, number) or is_of_taken_band(view, number):
         return "arrested"
     others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
     floor = max(others, default=view.sentence.char_start)
     told = _unit_before(view, number, floor) or _unit_behind(view, number) or _unit_of_list(view, number, others)
-    if not told and number.unit:
+    some_of = words("counted_among") & set(view.words_after(number.char_end, 1))
+    if not told and (number.unit or some_of):
         told = unit_of_far_verb(view, number, floor) or unit_of_those_counted(view, number, floor)
     return told or number.unit or ("" if number.noun else "people")
-
-
-def _gave_themselves_up(view: SentenceView, number: NumberMention) -> bool:
-    """«سلم ثلاثة من القياديين أنفسهم», «أن ثلاثة مسلحين سلموا أنفسهم»."""
-    behind = view.undated_words_after(number.char_end, _BEHIND)
-    at = next((i for i, key in enumerate(behind) if key in words("themselves")), None)
-    if at is None:
-        return False
-    return bool(words("gives_up") & {*view.words_before(number.char_start, 2), *behind[max(0, at - 1) : at]})
-
-
-def _is_sound_plural(number: NumberMention) -> bool:
-    """«ثلاثة سلفيين», «خمسة مبحوثين»: a plural that only words for people have."""
-    return number.value <= _FEW and len(number.noun) > _SHORT and number.noun.endswith("ين")
 
 
 def _unit_before(view: SentenceView, number: NumberMention, floor: int) -> str:
@@ -122,7 +110,7 @@ def _unit_before(view: SentenceView, number: NumberMention, floor: int) -> str:
             return unit
         if word.key in words("life") and _words_apart(view, word, number) > 0:
             continue  # «بعد حياة مليئة بالخوف عاشها مليون مواطن»
-        thing = number.noun and not number.unit and not _is_sound_plural(number)
+        thing = number.noun and not number.unit and not is_sound_plural(number)
         if side == "before" and thing and (_words_apart(view, word, number) > 1 or word.key in words("seizing")):
             continue  # «ضبط 6 مخازن»
         if word.key.endswith("القضاء") and (
@@ -262,14 +250,28 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
     if not told and counted:  # «مقتل 23 من المتمردين و19 من الموالين»
         others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
         told = is_joined(view, number) and _unit_of_list(view, number, others) in _BARE
-        told = told or _is_subject(view, number)
-    return told and unit_of(view, number) in _BARE
+        told = told or _is_subject(view, number) or _is_far_object(view, number)
+    return told or _are_two_of_them(view, number) and unit_of(view, number) in _BARE
 
 
 def _is_subject(view: SentenceView, number: NumberMention) -> bool:
     """«أن اثنين من معتقلي السجن أوقفا»: a verb of the dual or plural behind says what they suffered."""
     behind = view.words_after(number.char_end, _SUBJECT_REACH)
     return any(toll_of(key)[1] == "after" and key.endswith(("وا", "ا")) for key in behind)
+
+
+def _is_far_object(view: SentenceView, number: NumberMention) -> bool:
+    """«أوقفت السلطات في عملية مشتركة أربعة من ممولي التنظيم»: the verb far before, no other number between."""
+    floor = max(
+        (n.char_start for n in view.numbers if n.char_start < number.char_start), default=view.sentence.char_start
+    )
+    return bool(unit_of_far_verb(view, number, floor))
+
+
+def _are_two_of_them(view: SentenceView, number: NumberMention) -> bool:
+    """«القبض على أوزبكيين اثنين»: a dual that says who they are, whatever the word, stands before «اثنين»."""
+    before = view.words_before(number.char_start, 3)
+    return number.value == _TWO and before[-1:] != () and before[-1].endswith("ين") and before[-2:-1] == ("علي",)
 
 
 def _is_told_beside(verb: Word, candidate: Candidate) -> bool:

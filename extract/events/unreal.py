@@ -49,6 +49,16 @@ def _is_denied(view: SentenceView, candidate: Candidate) -> bool:
     return not any(b.kind in (*_PARTED, "complement", "subordinate", "relative") for b in between)
 
 
+def _is_disclaimed(view: SentenceView, candidate: Candidate) -> bool:
+    """«نفى متحدث باسم الشرطة أمس اعتقال أي شخص»: the noun that is the object of a denial, its subject between."""
+    if candidate.verbal or candidate.event_type not in OF_FORCE:
+        return False
+    head = candidate.spans[0][0]
+    before = [w for w in view.last_words(head, _DENIED_REACH) if w.key.removeprefix("و") in words("denies")]
+    between = {w.key for w in view.words_in(before[-1].end, head)} if before else words("about_which")
+    return not (between & (words("about_which") | words("accused_of")) or view.barriers_between(before[-1].end, head))
+
+
 def _is_none_at_all(view: SentenceView, candidate: Candidate) -> bool:
     """«لن نجري أي محادثات», «لم تسجل أي عملية»: none is left; «لم تتبن أي جهة الهجوم» tells of a known one."""
     if candidate.definite and candidate.event_type in OF_FORCE:
@@ -240,6 +250,7 @@ def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
     """Whether one of the rules above takes `candidate` back."""
     return (
         _is_denied(view, candidate)
+        or _is_disclaimed(view, candidate)
         or _is_none_at_all(view, candidate)
         or _is_asked(view, candidate)
         or _is_in_words_only(view, candidate)

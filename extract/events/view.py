@@ -26,6 +26,7 @@ NEW_CLAUSE = (*CLAUSES, "relative", "second_relative", "subordinate", "؛", ":")
 _LAST_YEAR = 2060
 _WORDS_OF_DATE = 8
 _DISTANCE = "بعد"
+_TNT = ["تي", "ان", "تي"]  # the letters, no «إن»
 _PUNCTUATION = re.compile(r"[،,؛;:()\[\]«»“”\"]| - |\.\.")
 
 
@@ -166,6 +167,12 @@ def _barriers(folded: str, words: list[Word], offset: int) -> list[Barrier]:
     ]
     for position, word in enumerate(words):
         kind_cost = by_word.get(word.key)
+        if (
+            position
+            and words[position - 1].key == "تي"
+            and [w.key for w in words[position + 1 : position + 2]] == ["تي"]
+        ):
+            continue  # «مادة تي إن تي»
         if kind_cost and kind_cost[0] == "complement" and position and words[position - 1].key in _planning_words():
             continue  # «من المقرر أن تعقد»: one verb phrase
         if kind_cost and position and words[position - 1].key in words_of_kind("at_distance") and word.key == _DISTANCE:

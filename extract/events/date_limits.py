@@ -29,13 +29,21 @@ _BESIDE = 1.0
 _FOUND = 3
 
 
+def _holds_since(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«تحتجز السلطات منذ يوليو مواطنا»: taken then; not «كانت تعتقلها القوات منذ مايو», «منذ 13 عاما»."""
+    if not date.since or date.rule == "since_duration" or candidate.sub_event_type != "arrest":
+        return False
+    opens = view.words_between(view.sentence.char_start, candidate.start) == 0
+    return candidate.tense == "present" and opens
+
+
 def is_dated_by_another_happening(
     view: SentenceView, candidate: Candidate, link: DateLink, published: date | None
 ) -> bool:
     """A known attack («منفذ الهجوم») beside the date of something else, or a date that only bounds a state."""
     date = link.date
-    if date is None or (date.since and candidate.sub_event_type == "arrest" and candidate.tense == "present"):
-        return False  # «تحتجز السلطات منذ يوليو مواطنا»
+    if date is None or _holds_since(view, candidate, date):
+        return False
     if date.rule == "after_duration" and 0 <= view.words_between(date.char_end, candidate.start) <= 1:
         return candidate.start > date.char_start  # «بعد ثمانية أيام من الهجوم»: the day that the news is of
     before = view.words_before(date.char_start, 1)

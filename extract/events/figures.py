@@ -53,5 +53,6 @@ def vote_of(view: SentenceView, number: NumberMention) -> str:
 
 def is_haul(view: SentenceView, number: NumberMention) -> bool:
     """«ضبطت 12 كيلوغراما من المتفجرات», «تهريب طنين من المخدرات»: the weight of what is taken."""
-    before = {key.lstrip("وبفل") for key in view.words_before(number.char_start, _HAUL_REACH)}
+    before = {key.removeprefix("و") for key in view.words_before(number.char_start, _HAUL_REACH)}
+    before |= {key[1:] for key in before if key[:1] in "بلف"}
     return number.unit in WEIGHTS and bool(words("takes_goods") & before)

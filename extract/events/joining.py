@@ -117,7 +117,7 @@ def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> l
         for position, (other, other_link) in enumerate(joined):
             if other.event_type != candidate.event_type or _are_two(candidate, other):
                 continue
-            if _is_let_go_of(candidate, other):
+            if link.date is not None and _is_let_go_of(candidate, other):
                 continue
             if _is_scene_of_arrest(view, candidate, link, other):
                 joined[position] = (_with_words(other, candidate), other_link)

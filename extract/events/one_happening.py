@@ -86,7 +86,8 @@ def tell_one_happening(one: Draft, other: Draft) -> bool:
 def _is_let_go_again(one: Draft, other: Draft) -> bool:
     """«أوقف رجلان أمس وأفرج عن أحدهما في اليوم نفسه»: an arrest and a release are two."""
     kinds = (one.sub_event_type, other.sub_event_type)
-    return one.event_type == "enforcement" and kinds.count("release") == 1
+    own = "carried" not in (one.link.how, other.link.how)
+    return one.event_type == "enforcement" and kinds.count("release") == 1 and own
 
 
 def _are_one_attack(one: Draft, other: Draft) -> bool:

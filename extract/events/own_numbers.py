@@ -51,8 +51,8 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
     if not unit:  # «عمارة من 9 طوابق»: nobody knows what it counts; «أحكام في حق سبع مسلمات» are people
         judged = words("judged_people") & set(view.words_before(number.char_start, 1))
         return not (candidate.sub_event_type in COURTS and judged)
-    if whole_of(view, number) is not None:
-        return True  # «القبض على ستة سجناء من أصل 14»
+    if whole_of(view, number) is not None or view.words_before(number.char_start, 2)[:1] in (("احد",), ("احدي",)):
+        return True  # «أحد الموقوفين الثلاثة», «القبض على ستة سجناء من أصل 14»
     if _is_of_act_before(view, candidate, number):
         return True
     if unit in WEIGHTS and candidate.event_type == "enforcement" and candidate.sub_event_type not in _HAULS:

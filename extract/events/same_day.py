@@ -61,6 +61,7 @@ def day_of_clause_before(
         for position, link in links.items()
         if candidates[position].event_type in OF_FORCE and candidates[position].start < candidate.start
     ]
+    told = [(o, replace(link, how="own") if _is_news_elsewhere(view, o, candidate) else link) for o, link in told]
     told = [(other, link) for other, link in told if _is_plain_day(link) and link.date.char_end <= candidate.start]
     if not told or any(date.char_start > candidate.start for date in view.dates):
         return None
@@ -72,10 +73,16 @@ def day_of_clause_before(
     return carried_day(replace(link.date))  # a copy: two happenings, one day
 
 
+def _is_news_elsewhere(view: SentenceView, told: Candidate, candidate: Candidate) -> bool:
+    """«أعلنت أمس أنها أوقفت رجلا في مالمو، كما أوقفت شقيقه في أوبسالا»: arrests in two places, announced together."""
+    return told.sub_event_type == candidate.sub_event_type == "arrest" and any(
+        told.start < place.char_start < candidate.start for place in view.places
+    )
+
+
 def _is_plain_day(link: DateLink) -> bool:
     date = link.date
-    how = link.how in ("own", "shared", "frame")  # «أعلنت أمس أنها أوقفت رجلا …، كما أوقفت شقيقه في …»
-    return date is not None and how and date.precision == "day" and not date.since
+    return date is not None and link.how in ("own", "shared") and date.precision == "day" and not date.since
 
 
 def _has_scene(view: SentenceView, candidate: Candidate) -> bool:

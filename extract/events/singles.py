@@ -169,7 +169,8 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
             return None
         if (word.key,) in people["one"] and (word.key.endswith("ا") or (place == 0 and not kills(view, told))):
             return word
-        if unit in _TAKEN and (word.key,) in people["one"] and _stands_behind_place_or_day(view, word):
+        either = (word.key,) in people["one"] | people["office"]
+        if either and unit in _TAKEN and _stands_behind_place_or_day(view, word):
             return word  # «أوقف أمس في الدار البيضاء فرنسي», «اعتقلت في ليون امرأة»
         if unit in SURE and word.key in words("so_called"):
             return word  # «أوقف الجيش في عرسال، المدعو حسن»
@@ -183,9 +184,8 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
 
 def _stands_behind_place_or_day(view: SentenceView, word: Word) -> bool:
     """Whether a place or a day ends right before a word, so that no noun governs it."""
-    before = [other for other in view.words if other.end <= word.start][-1:]
-    places = any(place.char_end == other.end for place in view.places for other in before)
-    return places or any(view.in_date(other) for other in before)
+    before = view.words[view.words.index(word) - 1]
+    return view.in_date(before) or any(place.char_end == before.end for place in view.places)
 
 
 def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | None:

@@ -54,6 +54,12 @@ def _throws_seizure(view: SentenceView, position: int) -> bool:
     return "القبض" in behind[2:] and behind[behind.index("القبض") + 1 :][:1] != ["علي"]
 
 
+def _is_parted_by_day(view: SentenceView, position: int) -> bool:
+    """«القبض يوم 9 مايو على منفذ الهجوم»: a day stands between the noun and its particle."""
+    behind = view.words[position + 1 : position + 2]
+    return view.words[position].key in words("capture") and bool(behind) and view.in_date(behind[0])
+
+
 def _particle_of(view: SentenceView, position: int) -> Word | None:
     """The «على» of the verb at `position`, its subject and a day at most between them."""
     verb = view.words[position]
@@ -61,7 +67,8 @@ def _particle_of(view: SentenceView, position: int) -> Word | None:
     for word in view.words[position + 1 : position + 1 + _WITH_DAYS]:
         if view.in_date(word):
             continue
-        if word.key == "علي" and counted:
+        dated = verb.key in words("capture") and word.start > view.words[position + 1].start  # «القبض أمس على»
+        if word.key == "علي" and (counted or dated):
             between = view.barriers_between(verb.end, word.start)
             return None if any(barrier.kind in _PARTING for barrier in between) else word
         counted += 1

@@ -148,6 +148,8 @@ def _words_apart(view: SentenceView, word: Word, number: NumberMention) -> int:
 
 def _governs(view: SentenceView, verb: Word, number: NumberMention) -> bool:
     """Whether «قتلوا», «اعتقلوا» have a number right behind them as their object: «قتلوا خمسة من جنوده»."""
+    if words("preposition") & set(view.words_before(number.char_start, 1)):
+        return False  # «اعتقلوا في 19 عملية»
     return verb.key.endswith("وا") and verb.end <= number.char_start and _words_apart(view, verb, number) == 0
 
 

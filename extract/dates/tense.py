@@ -171,7 +171,8 @@ def is_called(folded: str, at: int) -> bool:
     for place in range(len(words) - 1, -1, -1):
         if words[place].removeprefix("و") in calls:
             return not stop_words()[("before", "called_to")].isdisjoint(words[place + 1 :])
-        if verb_tense(words[place]):
+        aside = place and words[place - 1] in _RELATIVE  # «تأجيل الجلسة التي كانت مقررة غدا إلى 27 سبتمبر»
+        if verb_tense(words[place]) and not aside:
             return False
     return False
 

@@ -22,6 +22,7 @@ from extract.events.known_attacks import has_its_own_clause
 from extract.events.lookalikes import is_lookalike
 from extract.events.misdated import came_later, is_date_of_something_else
 from extract.events.other_matters import is_of_other_matter
+from extract.events.put_off import is_new_day, is_put_off, is_still_to_come
 from extract.events.same_day import is_of_clause_before
 from extract.events.true_meetings import is_scene_of_reception, is_true_meeting
 from extract.events.unreal import is_conditional, is_no_happening
@@ -228,7 +229,10 @@ def is_acceptable(
     published: date | None = None,
 ) -> bool:
     """Whether `candidate` with its date, if any, is an event of security policy."""
-    if is_unreal(candidate, link, published) or not is_about_security(candidate, around, whole, view.index):
+    off = is_put_off(view, candidate)
+    if (off and not is_new_day(view, link)) or (not off and is_unreal(candidate, link, published)):
+        return False
+    if not is_about_security(candidate, around, whole, view.index):
         return False
     if (
         came_later(view, candidate, link)
@@ -262,7 +266,7 @@ def is_acceptable(
     if is_generic_plural(candidate, link) or is_too_far(view, candidate, link):
         return False
     if candidate.event_type == "meeting":
-        if not is_true_meeting(view, candidate):
+        if not is_true_meeting(view, candidate) or is_still_to_come(candidate, link, published):
             return False
         near = link is not None and link.cost <= 4
         return candidate.strength >= 2 or len(candidate.spans) > 1 or near or is_scene_of_reception(view, candidate)

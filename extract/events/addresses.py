@@ -9,6 +9,7 @@ from extract.events.other_deeds import is_of_another_deed
 from extract.events.placing import NOWHERE, Location, location_of, usable_places
 from extract.events.standing import is_elsewhere, stands_as
 from extract.events.view import SentenceView
+from extract.events.whereabouts import country_location
 from extract.events.words import words
 from extract.models import PlaceMention
 
@@ -17,6 +18,8 @@ _GUEST_REACH = 3
 _LEVEL_REACH = 5
 _TOUR_REACH = 10
 _TOUR_GAP = 2
+_TOWN_REACH = 3
+_TOWN_OF = 10
 
 
 def finer_place(view: SentenceView, candidate: Candidate, country: str, addressed: bool = False) -> Location:
@@ -69,6 +72,22 @@ def toured(view: SentenceView, candidate: Candidate) -> Location:
         if place.char_start >= verb.end and place.country and view.words_between(last, place.char_start) <= _TOUR_GAP:
             stops.append(place)
     return location_of(stops[0], tuple(dict.fromkeys(p.country for p in stops)), "tour") if stops else NOWHERE
+
+
+def in_town_of_nation(view: SentenceView, candidate: Candidate) -> Location:
+    """«اجتمعوا في بلدة شونبرغ النمساوية»: the country of a town that no list of towns holds; else NOWHERE."""
+    if candidate.event_type != "meeting":
+        return NOWHERE
+    for nation in view.demonyms:
+        before = view.last_words(nation.char_start, _TOWN_REACH)
+        at = next((at for at, word in enumerate(before) if word.key.removeprefix("ب") in words("town_noun")), None)
+        if at is None or at == len(before) - 1 or not nation.country or before[at].start < candidate.spans[0][1]:
+            continue  # «في مدينة فرنسية» has no name
+        there = before[at].key.startswith("ب") or bool(words("in_place") & set(view.words_before(before[at].start, 1)))
+        near = view.words_between(candidate.spans[0][1], before[at].start) <= _TOWN_OF
+        if there and near and not view.barriers_between(before[at].start, nation.char_start):
+            return country_location(nation.country, (nation.char_start, nation.char_end), "town_of_nation")
+    return NOWHERE
 
 
 def _ends_address(view: SentenceView, start: int, place: PlaceMention) -> bool:

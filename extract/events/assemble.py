@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from extract.events.accepting import SECURITY_TEXT, is_acceptable
 from extract.events.acting import actors_for
@@ -20,9 +20,10 @@ from extract.events.decided_at import at_the_gathering, decided_then
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
 from extract.events.fights import with_its_fight
 from extract.events.funding import funding_drafts
+from extract.events.further_gatherings import gathered_further
 from extract.events.joining import consolidate, has_its_own_target, is_another, is_told_apart
 from extract.events.known_attacks import is_named_as_known
-from extract.events.lasting import duration_of, with_last_days
+from extract.events.lasting import days_of, duration_of, with_last_days
 from extract.events.leads import may_be_implicit
 from extract.events.led_people import each_once
 from extract.events.lending import where_it_began
@@ -146,6 +147,7 @@ def sentence_drafts(
     apart = [candidate for candidate in undated if is_another(view, candidate)]
     kept += listed_further(view, kept)
     kept += told_twice(view, kept)
+    kept += gathered_further(view, kept)
     reserved = frozenset(number.char_start for number in since)
     members = tolls_by_member(view, kept)
     drafts = [
@@ -234,7 +236,7 @@ def _draft(
     lasting = duration_of(view, candidate, link)
     days = int(lasting.value) if lasting is not None else 1
     if days > 1 and start is not None and end == start:
-        end = start + timedelta(days=days - 1)
+        start, end = days_of(view, candidate, start, days)
     same_kind = [rival for rival in rivals if rival.event_type in _RIVALS and not rival.rule.startswith(NAMED_AGAIN)]
     if member is not None and candidate.rule.startswith(LISTED):
         numbers = numbers_in(view, member)

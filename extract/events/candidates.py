@@ -289,11 +289,9 @@ def _arrests_apart(view: SentenceView) -> list[Candidate]:
 def find_candidates(view: SentenceView) -> list[Candidate]:
     """All happenings that the words of a sentence may name, in text order (several types may share words)."""
     found = [*_incidents(view), *_arrests_apart(view)]
-    if not view.triggers:
-        return found
+    found += _journeys(view)
     for event_type in ("meeting", "attack", "enforcement", "mission", "policy"):
         found += _headed(view, event_type)
         if event_type in _PAIRED_TYPES:
             found += _paired(view, event_type)
-    found += _journeys(view)
     return sorted(found, key=lambda candidate: (candidate.start, candidate.end))

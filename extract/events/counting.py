@@ -8,7 +8,7 @@ from extract.events.earlier_tolls import is_of_earlier_toll
 from extract.events.figures import is_average, is_haul
 from extract.events.joined_people import one_more
 from extract.events.led_people import with_leader
-from extract.events.own_numbers import COURTS, DURATIONS, is_of_another, is_told_of_other, outcome_before
+from extract.events.own_numbers import COURTS, DURATIONS, is_attending, is_of_another, is_told_of_other, outcome_before
 from extract.events.parts import parts_of_totals
 from extract.events.set_beside import is_set_beside
 from extract.events.toll_words import is_joined, tells_suspicion, toll_of
@@ -53,8 +53,11 @@ _NUMBERS_OF = {
             "countries vehicles ships boats tanks guards militants camps checkpoints cameras bases teams advisers"
         ).split()
     ),
-    "meeting": frozenset({"countries", "experts", "people", "delegations", "members", "participants", "ministers"}),
+    "meeting": frozenset(
+        {"countries", "experts", "people", "delegations", "members", "participants", "ministers", "officers"}
+    ),
 }
+_OF_FEW_GATHERINGS = ("officers",)
 
 
 def quantities_of(view: SentenceView, number: NumberMention) -> list[Quantity]:
@@ -291,6 +294,8 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
         return False  # «الدول الست الكبرى», «الدول الخمس»: a name
     if event_type in ("mission", "meeting") and number.noun and fold(number.noun) in words("not_taking_part"):
         return False  # «2000 متظاهر», «بلد يضم 95 مليون نسمة»
+    if event_type == "meeting" and number.unit in _OF_FEW_GATHERINGS and not is_attending(view, number):
+        return False  # «بحث الوزيران مقتل ضابطين»
     if event_type == "attack" and is_charge(view, number):
         return True
     if event_type == "enforcement" and is_target(view, number):

@@ -13,6 +13,7 @@ _BEHIND_NOUN = 3
 _AWAITED = 4
 _SIDES = 2
 _TROOPS = 3
+_INVERTED = 7
 
 
 def journeys_in(view: SentenceView) -> list[tuple[Word, str]]:
@@ -56,7 +57,9 @@ def _goes(view: SentenceView, verb: Word, actor: ActorMention) -> bool:
 
 def _is_delegation(view: SentenceView, verb: Word) -> bool:
     """Whether a delegation or envoy stands right behind a verb of going, or before it: «وفدا أميركيا سيصل»."""
-    return bool(words("delegation") & {*view.words_after(verb.end, 1), *view.words_before(verb.start, 3)})
+    behind = view.words_after(verb.end, _INVERTED)
+    reach = _INVERTED if words("toward") & set(behind[:1]) else 1  # «يصل إلى بغداد اليوم وفد تركي»
+    return bool(words("delegation") & {*behind[:reach], *view.words_before(verb.start, 3)})
 
 
 def _has_goal(view: SentenceView, word: Word) -> bool:

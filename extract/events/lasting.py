@@ -10,13 +10,14 @@ from extract.events.comparing import same_dates
 from extract.events.dating import DateLink
 from extract.events.drafts import Draft
 from extract.events.mentions import DocumentMentions
-from extract.events.view import SentenceView, view_of
+from extract.events.view import COMMAS, SentenceView, view_of
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import NumberMention
 from extract.triggers import Word
 
 _MOST_DAYS = 14
+_WEEK = 7
 _NEXT = 15  # sentences
 _NAME_BEFORE, _NAME_BEHIND = 7, 3
 _LASTING_REACH, _NUMBER_REACH, _DAY_REACH = 16, 2, 5
@@ -38,6 +39,13 @@ def duration_of(view: SentenceView, candidate: Candidate, link: DateLink) -> Num
         if near and _counts_days(number) and words("lasting") & set(view.words_before(number.char_start, 1)):
             return number
     return None
+
+
+def days_of(view: SentenceView, candidate: Candidate, day: date, days: int) -> tuple[date, date]:
+    """The first and last of `days` days; «اختتم أمس مؤتمر دام ثلاثة أيام» tells the last one."""
+    told = {word.key.removeprefix("و") for start, end in candidate.spans for word in view.words_in(start, end)}
+    length = timedelta(days=days - 1)
+    return (day - length, day) if told & words("comes_to_end") else (day, day + length)
 
 
 def _counts_days(number: NumberMention) -> bool:
@@ -69,7 +77,8 @@ def _until_its_end(mentions: DocumentMentions, draft: Draft, until: int) -> Draf
         for word in view.words:
             if word.start < draft.anchor[1] or word.key.removeprefix("و") not in words("runs_until"):
                 continue
-            last = _last_day(view, word, draft.date_start) if _is_said_of(view, word, stems) else None
+            told = _is_said_of(view, word, stems) or (index == draft.sentence and _goes_on(view, word, draft))
+            last = _last_day(view, word, draft.date_start) if told else None
             if last is not None:
                 return replace(draft, date_end=last, lasts_days=(last - draft.date_start).days + 1)
     return draft
@@ -97,8 +106,22 @@ def _is_said_of(view: SentenceView, word: Word, stems: tuple[str, ...]) -> bool:
     return bool(named) and (not follows or named[-1].endswith(("ه", "ات", "ها", "هما")) == feminine)
 
 
+def _goes_on(view: SentenceView, word: Word, draft: Draft) -> bool:
+    """«تبدأ اجتماعات المجلس غدا، وتختتم الاثنين», «افتتح أمس مؤتمرا … يستمر حتى الأحد»: said of the gathering."""
+    feminine = fold(draft.text).split()[0].endswith(("ه", "ات"))
+    proceedings = words("proceedings") & set(view.words_before(draft.anchor[0], 1))  # «أعمال المؤتمر … وتستمر يومين»
+    if word.key.lstrip("وس").startswith("ت") != (feminine or bool(proceedings)):
+        return False
+    between = view.barriers_between(draft.anchor[1], word.start)
+    if word.key.startswith("و"):
+        return all(b.kind in (*COMMAS, "relative") for b in between)
+    return not between and not view.folded.startswith("ال", draft.anchor[0] - view.sentence.char_start)
+
+
 def _last_day(view: SentenceView, word: Word, first: date) -> date | None:
     """The last day that stands behind a verb of lasting or ending: «يومين», «حتى 28 يوليو», «تختتم غدا»."""
+    if words("one_week") & set(view.words_after(word.end, 1)):
+        return first + timedelta(days=_WEEK - 1)  # «تستمر أسبوعا»
     for number in view.numbers:
         near = word.end <= number.char_start and view.words_between(word.end, number.char_start) <= _NUMBER_REACH
         if near and _counts_days(number):
@@ -110,6 +133,7 @@ def _last_day(view: SentenceView, word: Word, first: date) -> date | None:
             continue
         ends = word.key.removeprefix("و") in words("closes")
         until = words("until_then") & set(view.words_before(day.char_start, 1))
-        if (ends or until) and first < day.date_end <= first + timedelta(days=_MOST_DAYS):
-            return day.date_end
+        last = day.date_end + timedelta(days=_WEEK if day.rule == "weekday" and day.date_end <= first else 0)
+        if (ends or until) and first < last <= first + timedelta(days=_MOST_DAYS):
+            return last
     return None

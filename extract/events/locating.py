@@ -17,7 +17,7 @@ from extract.events.abroad import (
     strikers,
     where_it_struck,
 )
-from extract.events.addresses import finer_place, toured, visited
+from extract.events.addresses import finer_place, in_town_of_nation, toured, visited
 from extract.events.asides import home_authority
 from extract.events.bodies import (
     acts_at_home,
@@ -146,6 +146,9 @@ def _country_of(
     mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]
 ) -> Location:
     """The country that a nationality, the state that acts, the sentences before or the document give."""
+    town = in_town_of_nation(view, candidate)
+    if town.span is not None:
+        return town
     if candidate.event_type in _BY_ADJECTIVE:
         adjective = country_of_adjective(view, candidate)
         came = adjective is not None and comes_from(view, adjective)

@@ -26,6 +26,8 @@ def listed_with(view: SentenceView, chosen: PlaceMention, places: list[PlaceMent
             if _is_parallel(view, near, far):
                 group.append(places[other])
                 break
+            if step < 0 and _is_host_before(view, near, far):
+                break
             if not _is_next(view, near, far) or stands_as(view, places[other]) in NOT_WHERE:
                 break
             group.append(places[other])
@@ -38,6 +40,13 @@ def _is_next(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:
     close = view.words_between(near.char_end, far.char_start) <= _LIST_GAP
     close = close and far.char_start - near.char_end <= _LONGEST_GAP
     return close and not _is_broken(view, near, far) and _is_linked(view, near, far)
+
+
+def _is_host_before(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:
+    """«ترأس المغرب وهولندا في لاهاي اجتماعا»: states that act, and behind them the town that they meet in."""
+    if near.geo_precision != _COUNTRY or (far.geo_precision or _REGION) >= _COUNTRY or stands_as(view, near) == "in":
+        return False
+    return _told_between(view, near, far) == ["في"] or written_on(view, far) == "ب"
 
 
 def _is_parallel(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:

@@ -72,7 +72,17 @@ def usable_places(view: SentenceView) -> list[PlaceMention]:
         and not is_people(view, place)
         and not is_in_title(view, place)
         and not has_namesake(view, place)
+        and not _is_house_elsewhere(view, place)
     ]
+
+
+def _is_house_elsewhere(view: SentenceView, place: PlaceMention) -> bool:
+    """«في مقر الأمم المتحدة بجنيف»: the house of that name in another town, named right behind."""
+    town = next((p for p in view.places if p.char_start >= place.char_end), None)
+    if place.geo_precision != _TOWN or town is None or town.geo_precision != _TOWN or town.country == place.country:
+        return False
+    gap = view.words_in(place.char_end, town.char_start)
+    return [word.key for word in gap if word.end <= town.char_start] in ([], ["في"]) and stands_as(view, town) == "in"
 
 
 def _tells_of_area(view: SentenceView, candidate: Candidate, rival: Candidate) -> bool:

@@ -24,6 +24,7 @@ _GROUP_REACH = 3
 _SUBJECT = 9
 _JOINED_SUBJECT = 14
 _PHONE_REACH = 16
+_BY_PHONE = 8
 _ROUND = 4
 _LAID = 8
 _SHELLING = ("air_strike", "raid")
@@ -45,6 +46,8 @@ def by_phone(view: SentenceView, candidate: Candidate) -> Candidate:
     """«بحث الوزير التطورات في اتصال هاتفي مع نظيره»: talks that were held over the phone."""
     if candidate.sub_event_type != "talks" or not candidate.verbal:
         return candidate
+    if words("by_phone") & set(view.words_after(candidate.end, _BY_PHONE)):
+        return replace(candidate, sub_event_type="phone_call")
     calls = [t for t in view.triggers if t.sub_event_type == "phone_call" and t.char_start >= candidate.end]
     near = calls and view.words_between(candidate.end, calls[0].char_start) <= _PHONE_REACH
     spoken = near and words("at_call") & set(view.words_before(calls[0].char_start, 1))

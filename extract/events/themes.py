@@ -9,9 +9,11 @@ from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import PlaceMention
+from extract.triggers import Word
 
 _COUNTRY, _REGION = 3, 4
 _TITLE_REACH = 3
+_NOUN_REACH = 2
 _LEFT_REACH = 8
 _OPENING, _CLOSING = '«"“', '»"”'
 
@@ -52,12 +54,20 @@ def _is_in_name(view: SentenceView, candidate: Candidate, place: PlaceMention) -
 
 def _is_theme(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """«ندوة حول الأمن في الخليج», «مؤتمر مسيحيي الشرق الأوسط»: a wide region that is spoken of, no day before it."""
-    if place.geo_precision != _REGION:
-        return False
     told = view.words_in(candidate.spans[0][1], place.char_start)
     about = next((word for word in told if word.key in words("theme_word")), None)
+    if place.geo_precision != _REGION:
+        noun = [word for word in told if about is not None and about.start < word.start][:_NOUN_REACH]
+        return bool(words("theme_noun") & {word.key for word in noun}) and _is_right_behind(view, noun, place)
     dated = about is not None and any(about.start < day.char_start < place.char_start for day in view.dates)
     return stands_as(view, place) == "of" or (about is not None and not dated)
+
+
+def _is_right_behind(view: SentenceView, noun: list[Word], place: PlaceMention) -> bool:
+    """«بشأن الضربات الجوية في سوريا»: where what is spoken of goes on, no word between but what describes it."""
+    last = next(word for word in reversed(noun) if word.key in words("theme_noun"))
+    near = view.words_between(last.end, place.char_start) <= _NOUN_REACH
+    return near and not view.barriers_between(last.end, place.char_start)
 
 
 def _is_sent_to(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

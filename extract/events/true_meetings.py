@@ -35,6 +35,11 @@ def _officials_beside(view: SentenceView, candidate: Candidate) -> bool:
     known = words("official") | words("received")
     return any(
         word in known or without_prefix(word) in known for word in view.words_after(candidate.spans[0][1], _RECEIVED)
+    ) or any(
+        actor.kind in ("person", "office")
+        and actor.char_start >= candidate.spans[0][1]
+        and view.words_between(candidate.spans[0][1], actor.char_start) <= _RECEIVED
+        for actor in view.actors
     )
 
 
@@ -107,7 +112,9 @@ def _spoke_with_official(view: SentenceView, candidate: Candidate) -> bool:
 
 def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
     """People of office met: not a matter discussed in print, a match, a club or a wedding."""
-    near = (*view.words_before(candidate.start, 10), *view.words_after(candidate.start, 14))
+    behind = view.words_after(candidate.start, 14)
+    regular = words("regular") & set(view.words_after(candidate.spans[0][1], 1))  # «اجتماعها الدوري»
+    near = (*view.words_before(candidate.start, 10), *(word for word in behind if word not in regular))
     if any(word in words("no_meeting") for word in near):
         return False
     if _is_name_of_body(view, candidate) or _is_private(view, candidate) or _is_vote(view, candidate):

@@ -192,6 +192,8 @@ def _is_part_of_another(view: SentenceView, candidate: Candidate) -> bool:
         return True
     if candidate.sub_event_type == "training" and words("was_taught") & set(view.words_before(head, 1)):
         return True  # «سافروا إلى العراق وتلقوا تدريبات»: what people of the story learned
+    if words("delegation") & set(view.words_before(head, 2)[:1]) and "من" in view.words_before(head, 1):
+        return True  # «وصل وفد من البعثة»
     return candidate.sub_event_type == "campaign" and bool(words("of_other_aim") & set(view.words_after(end, 1)))
 
 

@@ -86,11 +86,13 @@ def clause_tense(folded: str, start: int, end: int) -> str:
             continue  # «على غير المتوقع»
         if tense == "present":
             helper = earlier[at - 1] if at else ""
+            if helper == "ان" and at > 1 and earlier[at - 2] == "قبل":
+                continue  # «وصل الثلاثاء قبل أن يستقبله الملك الأربعاء»
             if helper.lstrip("و") in ("كان", "كانت", "كانوا", "لم"):
                 return "past"
             return "future" if helper in ("ان", "بان") else "present"  # «من المقرر أن يلتقي»
-        if tense:
-            return tense
+        if tense or (at and earlier[at] == "عقد" and earlier[at - 1] in stop_words()[("before", "gathering")]):
+            return tense or "past"  # «آخر اجتماع عقد في 12 أبريل»
         if earlier[at] in _RELATIVE:
             return ""
     stop = stops.search(folded, end, end + _AHEAD)

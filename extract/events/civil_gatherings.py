@@ -19,7 +19,20 @@ def is_civil_gathering(view: SentenceView, candidate: Candidate) -> bool:
     """Whether a gathering is about a civil matter or of a party's own body, in a sentence without terrorism."""
     if candidate.sub_event_type not in _GATHERED or relevance_of(view.sentence.text).core > 0:
         return False
+    if _is_of_civil_organ(view, candidate):
+        return True
     return _is_on_civil_matter(view, candidate) or _is_of_party_body(view, candidate)
+
+
+def _is_of_civil_organ(view: SentenceView, candidate: Candidate) -> bool:
+    """«عقدت اللجنة العليا للانتخابات اجتماعا أمس», «يعقد ملتقى السياحة دورته»: a body for a civil matter alone."""
+    before = view.words_before(candidate.spans[0][0], _ORGAN_REACH)
+    known = words("civil_matter")
+    at = next((at for at, key in enumerate(before) if key.removeprefix("و") in words("civil_organ")), None)
+    if at is None or words("leaders") & set(view.words_after(candidate.spans[0][1], _TOPIC_REACH)):
+        return False
+    civil = any({key, without_prefix(key)} & known for key in before[at + 1 :])
+    return civil and relevance_of(view.sentence.text).field == 0
 
 
 def _is_on_civil_matter(view: SentenceView, candidate: Candidate) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from extract.events.candidates import Candidate
 from extract.events.court_acts import names_its_punishment
 from extract.events.frames import Frame, frames_of
-from extract.events.scenes import is_scene_of_speech, opens_as_scene, spoken_there
+from extract.events.scenes import is_of_sitting, is_scene_of_speech, opens_as_scene, spoken_there
 from extract.events.sources import is_sourced
 from extract.events.told_news import cost_within_speech, is_news_of, is_told_aside, is_told_news
 from extract.events.view import CLAUSES, COMMAS, NEW_CLAUSE, SentenceView, Span
@@ -224,7 +224,7 @@ def _is_one_clause(view: SentenceView, candidate: Candidate, date: DateMention) 
 
 def _in_frame(view: SentenceView, frames: list[Frame], date: DateMention, cost: float) -> Frame | None:
     """The word of saying that `date` is nearer to than to any happening, if there is one."""
-    if words("statement") & set(view.words_after(date.char_end, 1)):
+    if words("statement") & set(view.words_after(date.char_end, 1)) and not is_of_sitting(view, date):
         return Frame(_span(date), False)  # «صدر أمس بيان»: the day of the statement
     if _opens_what_is_said(view, date) and words("meanwhile") & set(view.words_after(date.char_end, 1)):
         return None

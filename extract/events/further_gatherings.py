@@ -36,7 +36,8 @@ def gathered_further(view: SentenceView, kept: list[Dated]) -> list[Dated]:
         if (place is None and not ordinal) or (not sure and told[0].sub_event_type != "visit"):
             continue
         named = (place.char_start, place.char_end) if place is not None else (opening.start, opening.end)
-        again = replace(told[0], spans=(named,), rule=f"further:{told[0].rule}", definite=False, refers=False)
+        spans = (named,) if place is not None else (named, *told[0].spans)
+        again = replace(told[0], spans=spans, rule=f"further:{told[0].rule}", definite=False, refers=False)
         found.append((again, DateLink(when, "own", _COST)))
     return found
 

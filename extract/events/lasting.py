@@ -31,7 +31,9 @@ def duration_of(view: SentenceView, candidate: Candidate, link: DateLink) -> Num
     if candidate.event_type != "meeting" or link.date is None or link.date.precision != "day":
         return None
     head = candidate.spans[0][0]
-    gatherings = [t.char_start for t in view.triggers if t.event_type == "meeting" and t.role == "head"]
+    heads = [t for t in view.triggers if t.event_type == "meeting" and t.role == "head"]
+    guest = candidate.sub_event_type == "reception"  # «تستقبل الرياض غدا الرئيس في زيارة تستمر يومين»
+    gatherings = [t.char_start for t in heads if not (guest and t.sub_event_type == "visit")]
     until = next((start for start in gatherings if start > head), view.sentence.char_end)
     for number in view.numbers:
         near = candidate.start < number.char_start < until
@@ -112,6 +114,9 @@ def _goes_on(view: SentenceView, word: Word, draft: Draft) -> bool:
     proceedings = words("proceedings") & set(view.words_before(draft.anchor[0], 1))  # «أعمال المؤتمر … وتستمر يومين»
     if word.key.lstrip("وس").startswith("ت") != (feminine or bool(proceedings)):
         return False
+    heads = [t.char_start for t in view.triggers if t.event_type == "meeting" and t.role == "head"]
+    if any(draft.anchor[1] <= head < word.start for head in heads):
+        return False  # «محادثات مع نظيره خلال زيارة تستمر يومين»: the visit does
     between = view.barriers_between(draft.anchor[1], word.start)
     if word.key.startswith("و"):
         return all(b.kind in (*COMMAS, "relative") for b in between)

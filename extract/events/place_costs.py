@@ -88,7 +88,8 @@ def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMenti
         return True
     if stands == "on" and candidate.event_type not in (*OF_FORCE, "mission"):
         return True
-    return candidate.event_type == "policy" and is_post_of_envoy(view, place)
+    at_home = candidate.event_type == "policy" or candidate.sub_event_type == "hearing"
+    return at_home and is_post_of_envoy(view, place)
 
 
 def _goes_there_next(view: SentenceView, place: PlaceMention) -> bool:

@@ -10,6 +10,7 @@ from extract.models import DateMention
 
 _ASIDE = 3
 _FIRST_DAY = 4
+_SITTING_REACH = 1
 
 
 def is_scene_of_speech(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
@@ -57,3 +58,16 @@ def opens_as_scene(view: SentenceView, frame: Frame, candidate: Candidate) -> bo
 
 def _has_article(view: SentenceView, head: int) -> bool:
     return view.folded.startswith("ال", head - view.sentence.char_start)
+
+
+def is_of_sitting(view: SentenceView, date: DateMention) -> bool:
+    """«ناقش المجلس في اجتماعه الأسبوعي أمس تقريرا»: the day right behind the gathering that something was done in."""
+    return any(
+        trigger.event_type == "meeting"
+        and trigger.pos == "noun"
+        and trigger.role == "head"
+        and date.char_start - trigger.char_end >= 0
+        and view.words_between(trigger.char_end, date.char_start) <= _SITTING_REACH
+        and words("scene_word") & set(view.words_before(trigger.char_start, 1))
+        for trigger in view.triggers
+    )

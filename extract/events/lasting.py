@@ -38,6 +38,8 @@ def duration_of(view: SentenceView, candidate: Candidate, link: DateLink) -> Num
     for number in view.numbers:
         near = candidate.start < number.char_start < until
         near = near and view.words_between(candidate.end, number.char_start) <= _LASTING_REACH
+        if near and view.has_barrier(candidate.end, number.char_start, ("subordinate",)):
+            continue  # «استؤنفت أمس المحادثات بعد توقف دام ثلاثة أيام»
         if near and _counts_days(number) and words("lasting") & set(view.words_before(number.char_start, 1)):
             return number
     return None

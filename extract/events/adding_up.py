@@ -172,6 +172,8 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
         return draft  # «أعدم 49 منهم عام 1900»
     if not counted and _is_one_act_then(draft, date):
         return draft
+    if draft.event_type == "attack" and placed and not counted and date.basis == "explicit" and not date.since:
+        return draft  # «شهدت الجزيرة في أكتوبر 2002 تفجيرات أودت بحياة 202»
     plural = fold(draft.text).lstrip("وفبل").endswith(_PLURAL)
     over = counted and (date.rule in _FROM_TO or _over_weeks(draft) or _is_sum_of_month(view, draft))
     most = max(quantity.value for quantity in draft.quantities)

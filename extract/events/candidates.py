@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from extract.events.incidents import named_incidents
 from extract.events.journeys import dialogues, journeys_in
 from extract.events.one_gathering import is_one_gathering
-from extract.events.referring import blockers, refers_back
+from extract.events.referring import blockers, has_no_toll, key_at, refers_back
 from extract.events.split_acts import held_since, split_arrests
-from extract.events.supporting import acts_apart, lights_of
+from extract.events.supporting import ANY_LIGHT, acts_apart, lights_of
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.folding import fold
@@ -72,6 +72,9 @@ def blocker_before(view: SentenceView, position: int, event_type: str, tense: st
         kind, reach = blockers().get(key, ("", 0))
         if distance > 1 and near[1 - distance] in words("pilot"):
             continue  # «طائرة من دون طيار قتلت»
+        following = near[1 - distance] if distance > 1 else key_at(view, position)
+        if event_type == "attack" and following in words("victims") | words("no_toll"):
+            continue  # «دون أن توقع ضحايا» expects nothing; «لم يسفر الانفجار عن ضحايا»: it took place
         if reach < distance or kind in ("refers", "birth", "numbered") or (kind == "maybe" and tense != "present"):
             continue
         if kind == "called_off" and event_type != "meeting":
@@ -118,7 +121,7 @@ def _blocker_inside(view: SentenceView, first: TriggerMention, main: TriggerMent
 def _candidate(view: SentenceView, main: TriggerMention, helpers: tuple[TriggerMention, ...], rule: str) -> Candidate:
     first = min((main, *helpers), key=lambda trigger: trigger.char_start)
     refers = refers_back(view, main)
-    tense = _tense(*helpers, main)
+    tense = "past" if main.event_type == "attack" and has_no_toll(view, first.char_start) else _tense(*helpers, main)
     return Candidate(
         main.event_type, main.sub_event_type, (_span(main), *map(_span, helpers)), main.text, main.strength,
         tense, (main.definite and not _is_being_done(view, main)) or refers,
@@ -146,7 +149,11 @@ def _act_on(view: SentenceView, target: TriggerMention, helpers: tuple[TriggerMe
     act = _candidate(view, target, helpers, "support_and_object")
     if any(light.group == "ignite" for light in helpers):
         act = replace(act, sub_event_type="arson")
-    idiom = target.needs and (target.event_type in OF_FORCE or not {"permit", "approve"}.isdisjoint(target.needs))
+    idiom = (
+        target.needs
+        and ANY_LIGHT not in target.needs
+        and (target.event_type in OF_FORCE or not {"permit", "approve"}.isdisjoint(target.needs))
+    )
     return replace(act, definite=act.refers) if idiom else act
 
 

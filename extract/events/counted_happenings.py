@@ -24,6 +24,8 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
         return False  # «سقط 15 قتيلا أمس»: the dead of one killing; not «سقط مئات القتلى عام 2014»
     if candidate.sub_event_type in _DONE_TO_MANY and len(candidate.spans) > 1:
         return False  # «سلمت … ستة مطلوبين»: the people are counted, not their handing over
+    if candidate.sub_event_type == "bombing" and len(candidate.spans) > 1:
+        return False  # «سقطت أربعة صواريخ», «أطلقوا خمس قذائف»: what was fired is counted
     return any(number.value >= 4 and number.noun and _counts_word(view, candidate, number) for number in view.numbers)
 
 

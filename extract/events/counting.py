@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.counted_doers import is_of_doers
+from extract.events.earlier_deeds import is_of_earlier
 from extract.events.earlier_tolls import is_of_earlier_toll
 from extract.events.figures import is_average, is_haul
 from extract.events.joined_people import one_more
@@ -31,6 +32,8 @@ _PARTING = ("complement", "speech", "؛")
 _NEXT_IN_LIST = 4
 _TERM_OF_JUDGED = 8
 _TERM_REACH = 9
+_FIRED = ("weapons", "explosives")
+_FIRED_REACH = 4
 _ANYWHERE = ("votes", "abstentions")
 _MEASURES = frozenset(
     (
@@ -143,6 +146,8 @@ def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) 
     between = view.barriers_between(low, high) if low < high else ()
     if candidate.event_type in OF_FORCE and words("outcome") & set(view.words_before(number.char_start, 6)):
         between = ()
+    if candidate.event_type == "attack":  # «أن المهاجم فجر سيارته …، وأن جنديين قتلا»
+        between = tuple(b for b in between if not words("and_that") & set(view.words_after(b.position, 1)))
     if any(barrier.kind in _PARTING and not _goes_into_it(view, barrier) for barrier in between):
         return True
     visited = candidate.event_type == "meeting" and candidate.verbal and number.char_end <= candidate.start
@@ -211,7 +216,7 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
         if not may_count(view, number, candidate.event_type) or _is_toll_of_another(view, candidate, number):
             continue
         outcome = outcome_before(view, number)
-        if is_told_of_other(candidate, rivals, outcome, number):
+        if is_told_of_other(candidate, rivals, outcome, number) or is_of_earlier(view, candidate, number):
             continue
         span = (number.char_start, number.char_end)
         cost = min(view.distance(word, span) for word in candidate.spans)
@@ -220,6 +225,7 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
             for rival in rivals
             if may_count(view, number, rival.event_type)
             and not is_told_of_other(rival, [candidate], outcome, number)
+            and not is_of_earlier(view, rival, number)
             and not _is_toll_of_another(view, rival, number)
         ]
         if _is_of_clause_before(view, candidate, number, rivals_of_number):
@@ -275,6 +281,14 @@ def _is_harmed(view: SentenceView, number: NumberMention) -> bool:
     return any(toll_of(key)[0] in _HARM or key.removeprefix("و") in words("victims") for key in near)
 
 
+def _is_fired(view: SentenceView, number: NumberMention) -> bool:
+    """«أطلقوا أربعة صواريخ على المطار», «سقطت خمس قذائف على حي»: rockets and shells that an attack is told by."""
+    if number.unit not in _FIRED or not words("projectile") & {fold(number.noun), fold(number.text)}:
+        return False
+    near = {*view.words_before(number.char_start, _FIRED_REACH), *view.words_after(number.char_end, _FIRED_REACH)}
+    return bool(words("fires") & {key.removeprefix("و") for key in near})
+
+
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
     """Whether a number in this sentence may be a quantity of an event of that type."""
     bare = event_type in OF_FORCE and is_bare_toll(view, number)
@@ -304,7 +318,7 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
         return False
     if event_type == "attack":
         unit = unit_of(view, number)
-        told = unit in _TOLLS and (unit != "people" or _is_harmed(view, number))
+        told = unit in _TOLLS and (unit != "people" or _is_harmed(view, number)) or _is_fired(view, number)
         return told or with_leader(view, number) is not None
     spread = number.unit == "places" and words("spread_over") & set(view.words_before(number.char_start, 1))
     return bool(spread) or not (event_type == "enforcement" and unit_of(view, number) in _BYSTANDERS)

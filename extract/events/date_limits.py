@@ -7,6 +7,8 @@ from datetime import date
 from extract.events.candidates import HELD_SINCE, OF_FORCE, Candidate
 from extract.events.dating import DateLink
 from extract.events.days_of_others import is_just_before
+from extract.events.days_of_telling import is_claimed, is_condemned_then
+from extract.events.sources import is_day_of_source
 from extract.events.true_meetings import is_where_he_spoke_after
 from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
@@ -18,8 +20,6 @@ _TWO_DAYS = 4
 _HISTORY = 25
 _IN_PHRASE = 8.0
 _BOUND = 14.0
-_BLAME = 6
-_STATEMENT = 14
 _STATES = ("arrest", "detention", "hostage_taking")
 _FIGHTING = ("clash", "air_strike", "raid", "operation")
 _INEXACT = ("span", "season")
@@ -51,7 +51,7 @@ def is_dated_by_another_happening(
         bool(words("of_year") & set(before)) or fold(date.text).startswith(tuple(words("of_year")))
     ):
         return True
-    if candidate.event_type not in ("policy", "statistic", "funding") and _is_of_source(view, candidate, date):
+    if candidate.event_type not in ("policy", "statistic", "funding") and is_day_of_source(view, candidate, date):
         return True
     of_today = candidate.event_type == "meeting" and any(word in fold(date.text) for word in words("same_day"))
     of_today = of_today or (
@@ -79,9 +79,11 @@ def is_dated_by_another_happening(
         return False
     if candidate.refers and link.how == "shared":
         return True  # «منفذ التفجير الذي أوقف أمس»: the day of what is done about it
+    claimed = is_claimed(view, candidate)
     if candidate.refers and not candidate.verbal:
         return date.char_start < candidate.start or (
-            link.cost > _IN_PHRASE and not _in_its_relative_clause(view, candidate, date.char_start)
+            link.cost > (_BOUND if claimed else _IN_PHRASE)
+            and not _in_its_relative_clause(view, candidate, date.char_start)
         )
     if (
         candidate.event_type == "attack"
@@ -93,7 +95,7 @@ def is_dated_by_another_happening(
         return candidate.event_type == "attack" or not is_bound(candidate)
     if candidate.sub_event_type == "trial" and words("toward") & set(view.words_before(date.char_start, 2)):
         return False  # «أجلت المحكمة النظر في قضية اغتيال … إلى يوم 23 مايو»
-    limit = _BOUND if is_bound(candidate) and date.char_start > candidate.start else _IN_PHRASE
+    limit = _BOUND if (is_bound(candidate) or claimed) and date.char_start > candidate.start else _IN_PHRASE
     return link.cost > limit and not _in_its_relative_clause(view, candidate, date.char_start)
 
 
@@ -101,34 +103,6 @@ def _is_done(view: SentenceView, candidate: Candidate) -> bool:
     """«تأسست القيادة», «تم تشكيل القيادة»: told as done by a verb."""
     before = {word.removeprefix("و") for start, _ in candidate.spans for word in view.words_before(start, 1)}
     return candidate.verbal or bool(words("perfective") & before)
-
-
-_SOURCE_REACH = 7
-
-
-def _is_of_source(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«أحبط الحرس أمس …، وفق ما أكده اليوم المصدر»: with another day before it, the day of the source is no news."""
-    if date.char_start < candidate.end or not any(other.char_end < date.char_start for other in view.dates):
-        return False
-    before = [word.key for word in view.words_in(candidate.end, date.char_start)][-_SOURCE_REACH:]
-    return bool(words("according_to") - {"كما"} & set(before))
-
-
-def is_condemned_then(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«أدانت الوزارة أمس هجوما …», «اجتمع المجلس أمس ودان تفجير …»: a day before the attack is that of the blame."""
-    if date.char_end > candidate.start:
-        return False
-    blamed = {key.removeprefix("و") for key in view.words_before(candidate.start, 1)} & words("condemns")
-    if blamed and not _opens_sentence(view, date.char_start):
-        return True
-    start = date.char_end
-    if not words("condemns") & set(view.words_before(date.char_start, _BLAME)):
-        blame = [word for word in view.words if word.end <= date.char_start and word.key in words("condemns")]
-        if not blame or not words("statement") & set(view.words_before(date.char_start, _STATEMENT)):
-            return False  # «دان المجلس في بيان صدر عنه في وقت مبكر أمس التفجير …»
-        start = blame[-1].end
-    between = view.barriers_between(start, candidate.start)
-    return not any(barrier.kind in ("complement", "clause", "speech") for barrier in between)
 
 
 def is_bound(candidate: Candidate) -> bool:

@@ -1,4 +1,4 @@
-"""The day on which a deed was claimed, shown in a recording or spoken of on the air: not the day of the deed."""
+"""The day on which a deed was claimed, condemned, shown in a recording or spoken of on the air: not its own day."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ _FOUND_REACH = 5
 _CLAIMED_REACH = 4
 _SHOWN_REACH = 9
 _AIR_REACH = 5
+_BLAME = 6
+_STATEMENT = 14
+_OPENING = 2
 
 
 def is_day_of_telling(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -50,6 +53,11 @@ def _is_of_claim(view: SentenceView, candidate: Candidate, date: DateMention) ->
     return (
         view.words_between(min(claimed[-1].end, date.char_end), max(claimed[-1].start, date.char_start)) <= _CLAIM_REACH
     )
+
+
+def is_claimed(view: SentenceView, candidate: Candidate) -> bool:
+    """«أعلن مسؤوليته عن الهجوم على موقع … في 18 مارس»: the attack of a claim, with its own day behind it."""
+    return bool(words("claims_deed") & {key.removeprefix("و") for key in view.words_before(candidate.spans[0][0], 2)})
 
 
 def _is_of_claim_behind(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
@@ -91,3 +99,20 @@ def _is_of_broadcast(view: SentenceView, candidate: Candidate, link: DateLink, d
     return not any(
         barrier.kind in (*CLAUSES, "relative") for barrier in view.barriers_between(aired[0].end, date.char_start)
     )
+
+
+def is_condemned_then(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أدانت الوزارة أمس هجوما …», «اجتمع المجلس أمس ودان تفجير …»: a day before the attack is that of the blame."""
+    if date.char_end > candidate.start:
+        return False
+    blamed = {key.removeprefix("و") for key in view.words_before(candidate.start, 1)} & words("condemns")
+    if blamed and view.words_between(view.sentence.char_start, date.char_start) > _OPENING:
+        return True
+    start = date.char_end
+    if not words("condemns") & set(view.words_before(date.char_start, _BLAME)):
+        blame = [word for word in view.words if word.end <= date.char_start and word.key in words("condemns")]
+        if not blame or not words("statement") & set(view.words_before(date.char_start, _STATEMENT)):
+            return False  # «دان المجلس في بيان صدر عنه في وقت مبكر أمس التفجير …»
+        start = blame[-1].end
+    between = view.barriers_between(start, candidate.start)
+    return not any(barrier.kind in ("complement", "clause", "speech") for barrier in between)

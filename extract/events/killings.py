@@ -38,6 +38,8 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
         return replace(candidate, strength=2)  # «عندما قتل أربعة انتحاريين 52 شخصا»
     attackers = frozenset() if counted or along else attackers
     by_them = replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces")
+    if _fell_in_bombing(view, candidate):
+        return candidate
     if not forces and is_leader_of_group(after) and _MARTYRED not in fold(candidate.text):
         return replace(by_them, strength=2)
     if _fell_in_ranks(after):
@@ -79,6 +81,21 @@ def _fell_in_ranks(after: tuple[str, ...]) -> bool:
     return at is not None and any(
         is_one_of(key, words("haunting") | words("armed_body")) for key in after[at + 1 : at + 2]
     )
+
+
+def _fell_in_bombing(view: SentenceView, candidate: Candidate) -> bool:
+    """«أدى تفجير إلى مقتل عشرة من عناصر اللجان», «قتل مسلحان في انفجار عبوة»: dead of a bomb, whoever they were."""
+    start, end = candidate.spans[0]
+    bombs = [t for t in view.triggers if t.sub_event_type == "bombing" and t.event_type == "attack" and t.pos == "noun"]
+    behind = [t for t in bombs if t.char_start >= end and view.words_between(end, t.char_start) <= _STRIKE_REACH]
+    if behind and words("in_strikes") & set(view.words_before(behind[0].char_start, 1)):
+        return not view.barriers_between(end, behind[0].char_start)
+    heads = [t for t in view.triggers if t.role == "head" and t.event_type in OF_FORCE and t.char_start < start]
+    last = max(heads, key=lambda t: t.char_start, default=None)
+    if last not in bombs or last is None:
+        return False
+    told = (*view.words_before(start, 4), *view.words_before(last.char_start, 1))
+    return bool(words("outcome") & set(told))
 
 
 def _side_that_fired(after: tuple[str, ...]) -> str:

@@ -23,6 +23,8 @@ _CITING = "استشهد"
 _CITED_REACH = 4
 _APPEAL_REACH = 9
 _AT_DAWN = "فجرا"
+_TEST_REACH = 10
+_SEA_REACH = 5
 
 
 def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
@@ -170,6 +172,45 @@ def _is_defused(view: SentenceView, candidate: Candidate) -> bool:
     return bool(words("defused") & set(view.words_before(candidate.spans[0][0], 2)))
 
 
+def _is_ready_only(view: SentenceView, candidate: Candidate) -> bool:
+    """«عبوات معدة للتفجير»: found before they went off."""
+    return bool(words("made_ready") & _before(view, candidate, 1))
+
+
+def _is_of_fireworks(view: SentenceView, candidate: Candidate) -> bool:
+    """«انفجار في مصنع للألعاب النارية»: an accident."""
+    return _blows_up_by_itself(view, *candidate.spans[0])
+
+
+def _is_tear_gas(view: SentenceView, candidate: Candidate) -> bool:
+    """«أطلق الجنود قنابل الغاز», «ألقوا قنبلة صوتية»: nothing that blows anybody up."""
+    return bool(words("of_gas") & _behind(view, candidate, 1))
+
+
+def _is_in_accident(view: SentenceView, candidate: Candidate) -> bool:
+    """«انفجار في مصنع للألعاب النارية قتل فيه 20», «قتل أربعة في انفجار أسطوانة غاز»: dead of no attack."""
+    blasts = [t for t in view.triggers if t.sub_event_type == "bombing" and t.role == "head"]
+    return bool(blasts) and all(_blows_up_by_itself(view, t.char_start, t.char_end) for t in blasts)
+
+
+def _blows_up_by_itself(view: SentenceView, start: int, end: int) -> bool:
+    """«انفجار في مصنع للألعاب النارية», «انفجرت أسطوانة غاز»; not «فجروا أنبوب الغاز»."""
+    if not any(stem in view.folded[start - view.sentence.char_start :][: end - start] for stem in words("exploding")):
+        return False
+    behind = view.words_after(end, _TEST_REACH)
+    rockets = any(one in words("fireworks") and two in words("of_fire") for one, two in pairwise(behind))
+    return rockets or bool(words("exploding_thing") & set(behind[:3]))
+
+
+def _is_missile_test(view: SentenceView, candidate: Candidate) -> bool:
+    """«أطلقت الدولة صاروخا باتجاه البحر», «تجربة لإطلاق صاروخ باليستي»: a state tries its arms, nobody is aimed at."""
+    start, end = candidate.spans[0]
+    if not any(key.removeprefix("ال") in words("missile") for key in fold(candidate.text).split()):
+        return False
+    near = {*view.words_before(start, _TEST_REACH), *view.undated_words_after(end, _TEST_REACH)}
+    return bool(words("missile_test") & near) or bool(words("at_sea") & set(view.undated_words_after(end, _SEA_REACH)))
+
+
 def _is_freed_by_group(view: SentenceView, candidate: Candidate) -> bool:
     """«أطلقت الجماعة سراح الرهائن»: captives of a group whom no state sets free."""
     near = {*view.words_before(candidate.start, 5), *view.words_after(candidate.start, _CAPTIVE)}
@@ -204,13 +245,21 @@ def _is_appeal(view: SentenceView, candidate: Candidate) -> bool:
 _RULES: dict[str, tuple[Callable[[SentenceView, Candidate], bool], ...]] = {
     "air_strike": (_is_supporting, _is_ruinous, _is_of_unit),
     "arrest": (_is_of_unit, _is_ousting, _is_use),
-    "bombing": (_is_in_the_making, _is_defused, _is_at_dawn),
+    "bombing": (
+        _is_in_the_making,
+        _is_defused,
+        _is_at_dawn,
+        _is_missile_test,
+        _is_ready_only,
+        _is_of_fireworks,
+        _is_tear_gas,
+    ),
     "cell_dismantled": (_is_abstract,),
     "charge": (_is_of_kin, _is_of_unit),
     "deportation": (_is_dimension, _is_of_unit),
     "foiled_plot": (_is_not_foiled,),
     "killed_by_forces": (_is_in_the_making, _is_citing),
-    "killing": (_is_in_the_making, _is_citing),
+    "killing": (_is_in_the_making, _is_citing, _is_in_accident),
     "operation": (_is_under_control, _is_of_no_ground, _is_sweeping),
     "release": (_is_of_unit, _is_freed_by_group),
     "seizure": (_is_of_unit, _is_reserved),

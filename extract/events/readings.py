@@ -32,6 +32,8 @@ _STRUCK_REACH = 8
 _GROUP_BEFORE = 5
 _HAUNT = 3
 _BEGINS_FIGHT = ("attack", "raid_by_group", "shooting", "ambush")
+_BEFALLEN_REACH = 14
+_STRUCK_WORDS = 3
 
 
 def _is_round_of_talks(view: SentenceView, candidate: Candidate) -> bool:
@@ -111,7 +113,8 @@ def _is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
     before = view.words_before(candidate.spans[0][0], _GROUP_REACH)
     if words("force") & {*after, *before}:
         return False
-    if _is_laid_to_group(view, candidate):
+    claimed = {key.removeprefix("و") for key in view.words_before(candidate.start, _GROUP_BEFORE)}
+    if words("claims_deed") & claimed or _is_laid_to_group(view, candidate) or _befalls_state(view, candidate):
         return True
     if candidate.verbal:
         if words("wrecks") & {fold(candidate.text)} and words("attacker") & set(after[:1]):
@@ -133,6 +136,17 @@ def _is_laid_to_group(view: SentenceView, candidate: Candidate) -> bool:
         return "علي" in after[1 : _GROUP_REACH + 1]
     laid = next((at for at, key in enumerate(after) if key in words("laid_to")), None)
     return laid is not None and any(map(_is_group, after[laid + 1 : laid + 1 + _GROUP_REACH]))
+
+
+def _befalls_state(view: SentenceView, candidate: Candidate) -> bool:
+    """«تعرض مقر البعثة لقصف صاروخي», «تعرضت السفارة للقصف»: what a group shells; a state's guns are told by name."""
+    if not fold(candidate.text).startswith("ل"):
+        return False
+    before = view.words_before(candidate.spans[0][0], _BEFALLEN_REACH)
+    hit = [at for at, key in enumerate(before) if key.removeprefix("و") in words("comes_under_fire")]
+    struck = before[hit[-1] + 1 :][:_STRUCK_WORDS] if hit else ()
+    by_state = words("force") & set(view.words_after(candidate.spans[0][1], _LAID))
+    return not by_state and any(key.removeprefix("ال") in words("seat_of_state") for key in struck)
 
 
 def _is_group(key: str) -> bool:

@@ -43,3 +43,14 @@ def _bare(key: str) -> str:
     """A word without the particles written on to it: «والمتعلقة», «للمتهمين»."""
     key = key.removeprefix("و")
     return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] in "بل" and len(key) > 4 else key
+
+
+def key_at(view: SentenceView, position: int) -> str:
+    """The word that begins at `position`; "" where none does."""
+    word = view.word_at(position)
+    return word.key if word is not None else ""
+
+
+def has_no_toll(view: SentenceView, position: int) -> bool:
+    """«لم يسفر الانفجار عن ضحايا»: the verb at `position` denies a toll, the blast took place."""
+    return key_at(view, position) in words("no_toll") and view.words_before(position, 1) == ("لم",)

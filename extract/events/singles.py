@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extract.events.bare_victims import bare_victims
 from extract.events.by_pronoun import SURE, held_by_pronoun, named_by_pronoun
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.named_people import is_name, named_victims
@@ -75,7 +76,8 @@ def single_victims(view: SentenceView) -> list[Quantity]:
         if quantity is not None and all(quantity.char_start != other.char_start for other in found):
             found.append(quantity)
     found += [] if found or view.numbers else two_known(view)
-    return found + _met_their_death(view) + named_by_pronoun(view) + named_victims(view) + relatives_hurt(view)
+    found += _met_their_death(view) + named_by_pronoun(view) + named_victims(view)
+    return found + relatives_hurt(view) + bare_victims(view)
 
 
 def _governs_one(view: SentenceView, position: int) -> bool:

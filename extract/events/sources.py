@@ -6,9 +6,11 @@ from extract.events.candidates import Candidate
 from extract.events.frames import Frame
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.models import DateMention
 
 _MARKS = ("،", ",", "(", ")", "«", "»", "-")
 _SOURCED = ("attack", "enforcement", "meeting")
+_SOURCE_REACH = 7
 
 
 def is_sourced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
@@ -28,3 +30,11 @@ def is_sourced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
         if b.kind not in _MARKS and view.words_between(b.position, frame.span[0]) > 2
     ]  # «كما أعلنت الوزارة أمس» is itself the source
     return not clauses
+
+
+def is_day_of_source(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أحبط الحرس أمس …، وفق ما أكده اليوم المصدر»: with another day before it, the day of the source is no news."""
+    if date.char_start < candidate.end or not any(other.char_end < date.char_start for other in view.dates):
+        return False
+    before = [word.key for word in view.words_in(candidate.end, date.char_start)][-_SOURCE_REACH:]
+    return bool(words("according_to") - {"كما"} & set(before))

@@ -88,7 +88,7 @@ def _is_whence(before: tuple[str, ...]) -> bool:
 def _is_way_from(view: SentenceView, place: PlaceMention, before: tuple[str, ...]) -> bool:
     """«من محافظة شبوة المجاورة إلى مدينة زنجبار»; «في قرية من محافظة شبوة» is in that province."""
     told = len(before) == 2 and before[0] == "من" and before[1] in words("in_place")
-    return told and bool(words("toward") & set(view.words_after(place.char_end, _WAY_REACH)))
+    return told and bool((words("toward") | words("advanced_on")) & set(view.words_after(place.char_end, _WAY_REACH)))
 
 
 def _is_whither(view: SentenceView, place: PlaceMention) -> bool:

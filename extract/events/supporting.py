@@ -21,6 +21,7 @@ _NEARER = 2
 _TROOPS = 8
 _REFUSED = 2
 _CLOSED = 4
+ANY_LIGHT = "any"  # needs no support word of its own
 # «مثل» is also "like"
 _ONLY_WITH_ITS_OWN = (
     "appear",
@@ -103,9 +104,12 @@ def _is_of_nearer(view: SentenceView, light: TriggerMention, target: TriggerMent
 
 def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
     """Whether a support word may go with `target` at all, wherever they stand."""
-    if target.needs and light.group not in target.needs:
+    plain = ANY_LIGHT in target.needs and light.group not in _ONLY_WITH_ITS_OWN
+    if target.needs and not plain and light.group not in target.needs:
         return False
     if light.group in _ONLY_WITH_ITS_OWN and (not target.needs or light.char_start > target.char_start):
+        if light.group == "fall" and light.group in target.needs:
+            return view.words_between(target.char_end, light.char_start) <= 2  # «أصيب بشظايا صاروخ سقط على بيته»
         if target.needs and light.group in _ALSO_RELATIVE and light.definite:
             return _is_of_relative(view, light)  # «الطائرة التي أسقطها التنظيم»
         return light.group == "march" and "march" in target.needs and _is_its_subject(view, light, target)
@@ -226,7 +230,17 @@ def _parts(view: SentenceView, light: TriggerMention, target: TriggerMention, be
         between = tuple(b for b in between if not words("not_object") & set(view.words_before(b.position, 1)))
     if target.sub_event_type == "alert_level":
         between = tuple(b for b in between if view.words_between(b.position, target.char_start) > 1)
+    if light.char_end < target.char_start and _comes_before_all(view, light, target):
+        return True
     return any(barrier.kind in ("complement", "speech") for barrier in between)
+
+
+def _comes_before_all(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«وقتلوا عشرة، وذلك غداة تفجير …»: what is told behind «غداة» is another thing than the deed before it."""
+    if all(t.role != "head" for t in view.triggers if t.char_start == light.char_start):
+        return False  # «حدث غداة هجوم»
+    morrow = [word for word in view.words_in(light.char_end, target.char_start) if word.key in words("morrow")]
+    return bool(morrow) and view.words_between(morrow[-1].end, target.char_start) <= 1
 
 
 def _may_follow(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:

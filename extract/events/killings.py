@@ -24,6 +24,7 @@ _OBJECT_OF_KILLING = 9
 _SUBJECT_REACH = 7
 _COUNTED_REACH = 70
 _AIRCRAFT = 7
+_FELL_REACH = 5
 
 
 def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
@@ -38,7 +39,7 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
         return replace(candidate, strength=2)  # «عندما قتل أربعة انتحاريين 52 شخصا»
     attackers = frozenset() if counted or along else attackers
     by_them = replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces")
-    if _fell_in_bombing(view, candidate):
+    if _names_fighters(after[:_FELL_REACH], after) and _fell_in_bombing(view, candidate):
         return candidate
     if not forces and is_leader_of_group(after) and _MARTYRED not in fold(candidate.text):
         return replace(by_them, strength=2)

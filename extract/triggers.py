@@ -21,6 +21,9 @@ from extract.words import Words, letter_words
 _WORD = re.compile(r"[^\W\d_]+")
 _CONJUNCTIONS = ("", "و", "ف")
 _NOUN_PREFIXES = ("", "ب", "ل", "ك")
+_WITH_ACCUSATIVE = ("mission", "policy", "funding")
+_OBJECT_ENDING = "ا"
+_NO_ENDING = ("ه", "ا", "ات", "ين", "ون")
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ي")
 
 
@@ -101,12 +104,19 @@ def _verb_forms(first: str, tense: str) -> list[tuple[str, bool, bool]]:
     return forms
 
 
+def _has_accusative(entry: TriggerEntry) -> bool:
+    """«أنشأت قطبا قضائيا»: an indefinite noun and its adjective take the ending of an object."""
+    told = entry.event_type in _WITH_ACCUSATIVE and entry.role == "object" and len(entry.words) > 1
+    return told and not entry.article and not entry.words[0].endswith(_NO_ENDING)
+
+
 def _forms_of(entry: TriggerEntry) -> list[tuple[str, _Form]]:
     first = entry.words[0]
     if entry.pos == "verb":
         shapes = [(form, bound, future) for form, bound, future in _verb_forms(first, entry.tense)]
     else:
         shapes = [(form, definite, False) for form, definite in _noun_forms(first, entry.article, entry.known)]
+        shapes += [(first + _OBJECT_ENDING, False, False)] if _has_accusative(entry) else []
     return [
         (conjunction + form, _Form(entry, flag, future, form == first))
         for conjunction in _CONJUNCTIONS
@@ -144,8 +154,12 @@ def _follows(cut: Words, position: int, entry: TriggerEntry) -> bool:
     rest = entry.words[1:]
     if position + len(rest) >= len(cut.tokens):
         return False
+    ending = _OBJECT_ENDING if _has_accusative(entry) else ""
     for offset, wanted in enumerate(rest, start=position + 1):
-        if cut.tokens[offset] not in (wanted, "ال" + wanted) or cut.starts[offset] - cut.end(offset - 1) > 3:
+        if (
+            cut.tokens[offset] not in (wanted, "ال" + wanted, wanted + ending)
+            or cut.starts[offset] - cut.end(offset - 1) > 3
+        ):
             return False
     return True
 

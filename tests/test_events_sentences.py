@@ -32,7 +32,8 @@ def _expected_row(words: str) -> tuple[str, str, frozenset[str]]:
         fields.insert(0, "occurred")
     first, _, last = fields[2].partition("..")
     countries = "+".join(sorted(fields[3].split("+")))
-    return f"{fields[0]} {fields[1]} {first}..{last or first} {countries}", " ".join(fields[4:]), frozenset(numbers)
+    told = frozenset(f"{unit} {float(value):g}" for unit, value in map(str.split, numbers))
+    return f"{fields[0]} {fields[1]} {first}..{last or first} {countries}", " ".join(fields[4:]), told
 
 
 def _found_row(event: Event) -> tuple[str, str, frozenset[str]]:

@@ -162,7 +162,7 @@ def place_near_deal(view: SentenceView, candidate: Candidate, span: Span | None)
 
 def recipient(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
     """The country that money goes to: «منحت ألمانيا تونس مساعدة», the one that is told beside the giver."""
-    if candidate.event_type != "funding" or candidate.sub_event_type not in _GIVEN:
+    if candidate.event_type != "funding" or candidate.sub_event_type not in _GIVEN or _is_taken(candidate):
         return None
     told = [p for p in view.places if p.country and not is_in_title(view, p) and stands_as(view, p) != "topic"]
     served = [p for p in told if stands_as(view, p) == "to"]
@@ -174,6 +174,11 @@ def recipient(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
     }
     others = [p for p in told if p.country not in givers]
     return others[0] if givers and len({p.country for p in others}) == 1 else None
+
+
+def _is_taken(candidate: Candidate) -> bool:
+    """«ضبطت الجمارك 250 ألف دولار»: nobody is given what is seized or frozen."""
+    return bool(words("takes_money") & set(candidate.rule.removeprefix("money_and_word:").split()))
 
 
 def _pledges(view: SentenceView, place: PlaceMention) -> bool:

@@ -190,7 +190,7 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
         return bool(words("envoy") & set(view.words_after(candidate.spans[0][1], _EXPELLED)))
     if candidate.sub_event_type == "extradition" and _hands_over_a_thing(view, candidate):
         return True
-    if candidate.sub_event_type == "training" and words("programme") & set(view.words_after(candidate.spans[0][0], 1)):
+    if candidate.sub_event_type == "training" and words("programme") & set(fold(candidate.text).split()[-1:]):
         return not words("of_training") & set(view.words_after(candidate.spans[0][1], _PROGRAMME))
     alone = candidate.event_type in ("attack", "enforcement", "mission") and len(candidate.spans) == 1
     if alone and words("name_head") & set(view.words_before(candidate.spans[0][0], 1)):

@@ -23,7 +23,7 @@ from extract.events.funding import funding_drafts
 from extract.events.further_gatherings import gathered_further
 from extract.events.joining import consolidate, has_its_own_target, is_another, is_told_apart
 from extract.events.known_attacks import is_named_as_known
-from extract.events.lasting import days_of, duration_of, with_last_days
+from extract.events.lasting import days_of, days_told, duration_of, with_last_days
 from extract.events.leads import may_be_implicit
 from extract.events.led_people import each_once
 from extract.events.lending import where_it_began
@@ -234,7 +234,7 @@ def _draft(
     """
     start, end = _dated(link, setting, candidate)
     lasting = duration_of(view, candidate, link)
-    days = int(lasting.value) if lasting is not None else 1
+    days = days_told(lasting) if lasting is not None else 1
     if days > 1 and start is not None and end == start:
         start, end = days_of(view, candidate, start, days)
     same_kind = [rival for rival in rivals if rival.event_type in _RIVALS and not rival.rule.startswith(NAMED_AGAIN)]
@@ -249,8 +249,9 @@ def _draft(
     quantities = tuple(quantity for number in numbers for quantity in quantities_of(view, number))
     dated = link.how not in ("anaphoric", TOLD_ELSEWHERE)
     quantities = each_once(quantities + tuple(singles_for(view, candidate, same_kind, dated)))
+    quantities = tuple(with_unit_of_act(view, candidate, quantity) for quantity in quantities)
     if candidate.event_type == "enforcement":
-        quantities = people_first(tuple(with_unit_of_act(view, candidate, quantity) for quantity in quantities))
+        quantities = people_first(quantities)
     whereabouts = _with_its_date(with_its_fight(view, candidate, undated), link)
     location = locate(setting.mentions, view, whereabouts, [rival for rival in rivals if rival not in undated])
     if candidate.event_type in OF_FORCE:

@@ -52,6 +52,7 @@ def deciding_body(view: SentenceView, candidate: Candidate, located: bool = Fals
     if candidate.event_type != "policy" or candidate.sub_event_type not in _BY_BODY or is_mutual(candidate):
         return None
     bodies = [a for a in view.actors if a.country and a.kind in _BODY_KINDS and not _is_expelled(candidate, a)]
+    bodies = [a for a in bodies if not _is_listed(view, candidate, a)]
     known = [a for a in bodies if a.rule not in OF_CONTEXT] or ([] if located else bodies)
     of_many = [a for a in view.actors if not a.country and a.kind == "organisation" and a.rule == "lexicon"]
     acting: list[ActorMention | PlaceMention] = [
@@ -71,6 +72,13 @@ def _is_expelled(candidate: Candidate, actor: ActorMention) -> bool:
     """«طرد السفير السوري»: the envoy's state decides nothing."""
     envoy = words("envoy") & {fold(word) for word in actor.text.split()}
     return candidate.sub_event_type == "break_of_relations" and bool(envoy)
+
+
+def _is_listed(view: SentenceView, candidate: Candidate, actor: ActorMention) -> bool:
+    """«أضاف المجلس اسم القيادي السوري إلى قائمة العقوبات»: who is put on a list decides nothing."""
+    if candidate.sub_event_type not in ("designation", "sanctions"):
+        return False
+    return bool((words("listed_name") | words("against")) & set(view.words_before(actor.char_start, 1)))
 
 
 def _is_government(view: SentenceView, place: PlaceMention) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from extract.events.acts_apart import acts_apart
 from extract.events.incidents import named_incidents
 from extract.events.journeys import dialogues, journeys_in
 from extract.events.one_gathering import is_one_gathering
 from extract.events.referring import blockers, has_no_toll, key_at, refers_back
 from extract.events.split_acts import held_since, split_arrests
-from extract.events.supporting import ANY_LIGHT, acts_apart, lights_of
+from extract.events.supporting import ANY_LIGHT, lights_of
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.folding import fold
@@ -144,11 +145,20 @@ def _of(view: SentenceView, event_type: str, role: str) -> list[TriggerMention]:
     return [trigger for trigger in view.triggers if trigger.event_type == event_type and trigger.role == role]
 
 
+def _pulls_out(light: TriggerMention) -> bool:
+    """«سحبت الدولة جنودها من البلدة»: whence they are taken is where that was."""
+    return light.group == "leave" or (light.group in ("deploy", "march") and "سحب" in fold(light.text))
+
+
 def _act_on(view: SentenceView, target: TriggerMention, helpers: tuple[TriggerMention, ...]) -> Candidate:
     """An object with its support words; «فتح النار» is no known fire: the article of an idiom says nothing."""
     act = _candidate(view, target, helpers, "support_and_object")
     if any(light.group == "ignite" for light in helpers):
         act = replace(act, sub_event_type="arson")
+    if any(light.group == "train" for light in helpers):
+        act = replace(act, sub_event_type="training")
+    if target.sub_event_type == "deployment" and any(_pulls_out(light) for light in helpers):
+        act = replace(act, sub_event_type="withdrawal")
     idiom = (
         target.needs
         and ANY_LIGHT not in target.needs

@@ -9,7 +9,7 @@ from extract.folding import fold
 from extract.models import NumberMention
 
 _CROWD = 20
-_DONE_TO_MANY = ("extradition", "deportation", "designation", "closure", "deployment")
+_DONE_TO_MANY = ("extradition", "deportation", "designation", "closure", "deployment", "training", "withdrawal")
 _IN_SERIES = ("air_strike", "raid", "clash")
 
 

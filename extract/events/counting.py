@@ -6,7 +6,7 @@ from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.counted_doers import is_of_doers
 from extract.events.earlier_deeds import is_of_earlier
 from extract.events.earlier_tolls import is_of_earlier_toll
-from extract.events.figures import is_average, is_haul
+from extract.events.figures import is_average, is_haul, vote_of
 from extract.events.joined_people import one_more
 from extract.events.led_people import with_leader
 from extract.events.own_numbers import COURTS, DURATIONS, is_attending, is_of_another, is_told_of_other, outcome_before
@@ -294,6 +294,7 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
     bare = event_type in OF_FORCE and is_bare_toll(view, number)
     bare = bare or (event_type == "enforcement" and (is_term(view, number) or is_haul(view, number)))
     bare = bare or (event_type == "attack" and is_charge(view, number))
+    bare = bare or (event_type == "policy" and not number.unit and bool(vote_of(view, number)))
     if (
         is_average(view, number)
         or is_of_earlier_toll(view, number)

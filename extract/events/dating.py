@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from extract.events.candidates import Candidate
 from extract.events.court_acts import names_its_punishment
+from extract.events.decided_around import follows_with_and, is_set_off
 from extract.events.frames import Frame, frames_of
 from extract.events.scenes import is_of_sitting, is_scene_of_speech, opens_as_scene, spoken_there
 from extract.events.sources import is_sourced
@@ -181,10 +182,14 @@ def _is_decided_at(view: SentenceView, one: Candidate, other: Candidate) -> bool
 
     The gathering stands within the act, or right behind the word that says that the act was made.
     """
-    act, gathering = (one, other) if one.event_type == "policy" else (other, one)
-    if (act.event_type, gathering.event_type) != ("policy", "meeting"):
+    act, gathering = (one, other) if other.event_type == "meeting" else (other, one)
+    if gathering.event_type != "meeting" or act.event_type not in ("policy", "mission"):
         return False
-    if act.start < gathering.start and gathering.end < act.end:
+    if is_set_off(view, gathering, act):
+        return True
+    if act.event_type != "policy":
+        return False
+    if (act.start < gathering.start and gathering.end < act.end) or follows_with_and(view, gathering, act):
         return True
     made = act.sub_event_type in _MADE_AT_GATHERING and act.spans[0][1] < act.end <= gathering.start
     return made and view.words_between(act.end, gathering.start) <= _MADE_AT_REACH

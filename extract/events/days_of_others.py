@@ -22,6 +22,7 @@ _END_REACH = 8
 _KNOWN_REACH = 6
 _SINCE = 12
 _ABOUT_REACH = 8
+_INQUIRY_REACH = 5
 _COMPARED = 2  # «مقارنة مع عام 2013»
 _COMMAS = (*COMMAS, "؛")
 _AT_ONCE = ("killing", "killed_by_forces", "takeover", "mass_killing", "assassination")
@@ -47,9 +48,10 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         or _is_of_clause_of_another(view, candidate, date)
         or _is_of_judgement(view, candidate, date)
         or is_crime_of_judged(view, candidate, date)
+        or _is_of_inquiry(view, candidate, date)
     ):
         return True
-    if _is_holy_month(view, date):
+    if _is_holy_month(view, date) or _is_of_what_went_on(view, candidate, date):
         return True
     if candidate.event_type not in ("statistic", "funding") and _is_of_opening_since(view, candidate, date):
         return True
@@ -199,6 +201,23 @@ def _is_of_what_is_done_about_it(view: SentenceView, candidate: Candidate, date:
     return not any(
         barrier.kind in (*CLAUSES, *_COMMAS, "relative") for barrier in view.barriers_between(about[-1].end, head)
     )
+
+
+def _is_of_inquiry(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«شكل الوزير أمس لجنة تحقيق في ظروف سقوط المدينة»: the day that an inquiry into it was set up."""
+    head = candidate.spans[0][0]
+    before = view.words_before(head, _INQUIRY_REACH)
+    inquiries = [at for at, key in enumerate(before) if key in words("inquiry")]
+    if not inquiries or candidate.verbal or date.char_start > head or "في" not in before[inquiries[-1] + 1 :]:
+        return False
+    return view.words_between(date.char_end, head) >= len(before) - inquiries[-1]
+
+
+def _is_of_what_went_on(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أنهت القوات انتشارها حيث كانت تساند الجيش منذ يناير»: since when something else had been going on."""
+    if candidate.event_type not in ("policy", "mission") or not date.since or date.char_start < candidate.end:
+        return False
+    return bool(words("had_been") & {word.key for word in view.words_in(candidate.end, date.char_start)})
 
 
 def _is_of_rally(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

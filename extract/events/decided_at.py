@@ -10,6 +10,7 @@ from extract.events.candidates import Candidate
 from extract.events.dating import DateLink, carried_day
 from extract.events.drafts import Draft
 from extract.events.mentions import DocumentMentions
+from extract.events.placing import Location
 from extract.events.referring import blockers
 from extract.events.view import CLAUSES, SentenceView, view_of
 from extract.events.words import words
@@ -17,6 +18,9 @@ from extract.folding import fold
 from extract.models import DateMention, TriggerMention
 
 _MADE_THERE = "support_and_object"  # «أصدر … قرارا»: the rule of an act whose gathering stands within it
+_COUNTRY = 3
+_FOUNDED = ("task_force", "body", "coalition")  # what those who meet set up
+_GUESSED = ("main_country_of_document", "nation_of_bodies", "nationality_in_clause")
 _BACK = 3
 _FAR_BACK = 10
 _BOTH_BACK = 2
@@ -98,14 +102,25 @@ def at_the_gathering(drafts: list[Draft]) -> list[Draft]:
     }
     return [
         replace(draft, location=places[draft.link.date.char_start])
-        if _has_day_of_gathering(draft) and draft.link.date.char_start in places
+        if draft.link.date is not None
+        and draft.link.date.char_start in places
+        and (_has_day_of_gathering(draft) or _is_where_they_sat(draft, places[draft.link.date.char_start]))
         else draft
         for draft in drafts
     ]
 
 
+def _is_where_they_sat(draft: Draft, place: Location) -> bool:
+    """«عقد المجلس جلسته في جدة ووافق على اتفاقية»: a town of the state that decided, told of the sitting."""
+    if draft.event_type != "policy" or draft.link.how != "shared" or place.country != draft.location.country:
+        return False
+    return draft.location.geo_precision == _COUNTRY and (place.geo_precision or _COUNTRY) < _COUNTRY
+
+
 def _has_day_of_gathering(draft: Draft) -> bool:
     """Whether a decision without a place of its own may have its day from a gathering."""
+    if draft.sub_event_type in _FOUNDED and draft.link.how == "shared":
+        return draft.location.span is None or draft.location.rule in _GUESSED
     if draft.event_type != "policy" or draft.link.date is None:
         return False
     if draft.location.name_en and draft.location.rule != "main_country_of_document":

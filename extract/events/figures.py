@@ -48,7 +48,15 @@ def vote_of(view: SentenceView, number: NumberMention) -> str:
     before = {key.removeprefix("و") for key in view.words_before(number.char_start, 2)}
     if words("abstaining") & before:
         return "abstentions"
-    return "votes" if words("majority") & before else ""
+    return "votes" if words("majority") & before or _is_vote_against(view, number) else ""
+
+
+def _is_vote_against(view: SentenceView, number: NumberMention) -> bool:
+    """«بأغلبية 180 صوتا مقابل 60»: the votes of the other side, their noun told once."""
+    if not words("votes_against") & set(view.words_before(number.char_start, 1)):
+        return False
+    before = [other for other in view.numbers if other.char_end <= number.char_start][-1:]
+    return bool(before) and before[0].unit == "votes" and view.words_between(before[0].char_end, number.char_start) <= 3
 
 
 def is_haul(view: SentenceView, number: NumberMention) -> bool:

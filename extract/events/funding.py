@@ -13,10 +13,12 @@ from extract.events.setting import Setting
 from extract.events.status import status_of
 from extract.events.view import SentenceView
 from extract.events.words import words
+from extract.folding import fold
 from extract.models import NumberMention, TriggerMention
 from extract.relevance import Relevance, is_civil, is_outside, relevance_of
 
 _FARTHEST_WORD = 16.0
+_PROMISE_REACH = 6
 _SMALL = 10_000.0
 _LEAST = 1000.0  # below it is pocket money, no funding
 
@@ -24,11 +26,24 @@ _LEAST = 1000.0  # below it is pocket money, no funding
 def _word_of(view: SentenceView, money: NumberMention) -> TriggerMention | None:
     """The word of giving, costing or seizing that is nearest to an amount."""
     given = [trigger for trigger in view.triggers if trigger.event_type == "funding"]
+    given = [trigger for trigger in given if not _is_what_is_promised(view, trigger, given)]
     span = (money.char_start, money.char_end)
-    best = min(given, key=lambda word: view.distance((word.char_start, word.char_end), span), default=None)
-    if best is None or view.distance((best.char_start, best.char_end), span) > _FARTHEST_WORD:
-        return None
-    return best
+    near = [word for word in given if view.distance((word.char_start, word.char_end), span) <= _FARTHEST_WORD]
+    deeds = [word for word in near if not _is_purpose(word)] or near
+    return min(deeds, key=lambda word: view.distance((word.char_start, word.char_end), span), default=None)
+
+
+def _is_purpose(word: TriggerMention) -> bool:
+    """«طلبت الحكومة 20 مليونا لتمويل القوة»: what money is for, where a verb says what was done with it."""
+    return word.pos == "noun" and fold(word.text).startswith("ل")
+
+
+def _is_what_is_promised(view: SentenceView, word: TriggerMention, given: list[TriggerMention]) -> bool:
+    """«تعهدت الدولة أمس بتقديم», «طالبت المنظمة بتوفير»: the noun behind «ب» says what the verb before promises."""
+    if word.pos != "noun" or not fold(word.text).startswith("ب"):
+        return False
+    before = [verb for verb in given if verb.pos == "verb" and verb.char_end <= word.char_start]
+    return any(view.words_between(verb.char_end, word.char_start) <= _PROMISE_REACH for verb in before)
 
 
 def _candidate(view: SentenceView, money: NumberMention, word: TriggerMention) -> Candidate:
@@ -63,6 +78,8 @@ def _is_of_another_field(view: SentenceView, money: NumberMention) -> bool:
     told = relevance_of(view.sentence.text)
     if told.core == 0 and (money.value < _SMALL or words("fine") & set(view.words_before(money.char_start, 3))):
         return True  # «بالسجن وغرامة 53 مليونا في قضية الكسب غير المشروع»
+    if told.field and words("budget") & {word.key.removeprefix("و") for word in view.words}:
+        near = ""  # «ميزانية أجهزة الاستخبارات», «الميزانية الأمنية»
     return is_civil(view.sentence.text) or (is_outside(near) and told.core == 0)
 
 

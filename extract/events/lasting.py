@@ -27,8 +27,12 @@ _STEM_OF = {"visit": "زيار", "summit": "قم", "session": "جلس"}
 
 
 def duration_of(view: SentenceView, candidate: Candidate, link: DateLink) -> NumberMention | None:
-    """The days that a gathering lasts from its day on: «انطلقت أمس … التي تستمر يومين»; None where nothing says."""
-    if candidate.event_type != "meeting" or link.date is None or link.date.precision != "day":
+    """The days that a gathering or an exercise lasts from its day on: «انطلقت أمس … التي تستمر يومين»; else None."""
+    if (
+        (candidate.event_type != "meeting" and candidate.sub_event_type != "training")
+        or link.date is None
+        or link.date.precision != "day"
+    ):
         return None
     head = candidate.spans[0][0]
     heads = [t for t in view.triggers if t.event_type == "meeting" and t.role == "head"]
@@ -54,7 +58,12 @@ def days_of(view: SentenceView, candidate: Candidate, day: date, days: int) -> t
 
 def _counts_days(number: NumberMention) -> bool:
     """«يومين», «عشرة أيام»: as many days as a gathering may last."""
-    return number.unit == "days" and 1 < number.value <= _MOST_DAYS
+    return number.unit in ("days", "weeks") and 1 < days_told(number) <= _MOST_DAYS
+
+
+def days_told(number: NumberMention) -> int:
+    """«يومين», «أسبوعين»: as days."""
+    return int(number.value) * (_WEEK if number.unit == "weeks" else 1)
 
 
 def with_last_days(mentions: DocumentMentions, drafts: list[Draft]) -> list[Draft]:
@@ -132,7 +141,7 @@ def _last_day(view: SentenceView, word: Word, first: date) -> date | None:
     for number in view.numbers:
         near = word.end <= number.char_start and view.words_between(word.end, number.char_start) <= _NUMBER_REACH
         if near and _counts_days(number):
-            return first + timedelta(days=int(number.value) - 1)
+            return first + timedelta(days=days_told(number) - 1)
     for day in view.dates:
         if day.char_start < word.end or view.words_between(word.end, day.char_start) > _DAY_REACH:
             continue

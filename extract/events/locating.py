@@ -40,11 +40,13 @@ from extract.events.placing import (
     NOWHERE,
     Location,
     acting_country,
+    acting_states,
     country_of_adjective,
     location_of,
     place_in_sentence,
 )
 from extract.events.proceedings import site_of_crime, where_tried
+from extract.events.standing import stands_as
 from extract.events.tolls import is_quiet
 from extract.events.victims import home_of_victims
 from extract.events.view import SentenceView
@@ -63,6 +65,8 @@ _BY_BODY = ("enforcement", "policy")
 _NOWHERE_MEETINGS = ("phone_call",)
 _COUNTRY = 3
 _CAMPAIGNS = ("campaign", "deployment")
+_OF_STATE = ("mission", "policy")
+_FOUNDED = ("body", "task_force")
 _REGION = 4
 _MANY_REGIONS = 3
 _RIGHT_BEHIND = 2  # characters
@@ -86,7 +90,7 @@ def _told_or_guessed(
     mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]
 ) -> Location:
     """The first place of that order that is told."""
-    location = place_in_sentence(view, candidate, rivals)
+    location = _in_its_town(view, candidate, place_in_sentence(view, candidate, rivals))
     if location.geo_precision == _REGION and (
         candidate.sub_event_type == "hearing"  # «… يهدد الشرق الأوسط، وقال في جلسة استماع أمام الكونغرس»
         or (candidate.event_type == "statistic" and _names_many_regions(view))
@@ -102,6 +106,9 @@ def _told_or_guessed(
     deal = town_of_deal(view, candidate)
     if deal.span is not None:
         return deal
+    offering = acting_country(view, candidate) if candidate.sub_event_type == "reward" else None
+    if offering is not None:
+        return country_location(offering.country, (offering.char_start, offering.char_end), "acting_country")
     given = recipient(view, candidate)
     if given is not None and given.country not in location.countries:
         return country_location(given.country, (given.char_start, given.char_end), "recipient")
@@ -124,6 +131,17 @@ def _told_or_guessed(
         finer = finer_place(view, candidate, location.country, is_quiet(view, candidate))
         return finer if finer.span is not None else location
     return location
+
+
+def _in_its_town(view: SentenceView, candidate: Candidate, told: Location) -> Location:
+    """«افتتحت الإمارات مركزا … في أبوظبي»: the town that the clause goes on to, where who acts seemed the place."""
+    if candidate.event_type not in _OF_STATE or told.geo_precision != _COUNTRY or told.span is None:
+        return told
+    place = next((p for p in view.places if p.char_start == told.span[0]), None)
+    if place is None or place.char_start > candidate.spans[0][0] or stands_as(view, place) != "of":
+        return told
+    finer = finer_place(view, candidate, told.country)
+    return finer if finer.span is not None else told
 
 
 def _names_many_regions(view: SentenceView) -> bool:
@@ -159,10 +177,11 @@ def _country_of(
             joined = [demonym.country for demonym in behind if _is_joined(view, demonym)]
             return replace(place, countries=(*place.countries, *joined[:1]))
     strikes = is_strike(view, candidate)
-    if candidate.event_type in _BY_ACTOR and not strikes:
+    founded = candidate.event_type == "mission" and candidate.sub_event_type in _FOUNDED
+    if (founded or candidate.event_type in _BY_ACTOR) and not strikes:
         state = acting_country(view, candidate)
         if state is not None:
-            return country_location(state.country, (state.char_start, state.char_end), "acting_country")
+            return acting_states(view, candidate, state)
     if is_known_day(view, candidate) and known_day(mentions, view, candidate) is None:
         return NOWHERE  # the text nowhere names the country of that day
     told = killed_at_home(view, candidate)

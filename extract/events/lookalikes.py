@@ -25,6 +25,7 @@ _APPEAL_REACH = 9
 _AT_DAWN = "فجرا"
 _TEST_REACH = 10
 _SEA_REACH = 5
+_MONEY_REACH = 7
 
 
 def is_lookalike(view: SentenceView, candidate: Candidate) -> bool:
@@ -224,6 +225,29 @@ def _is_ousting(view: SentenceView, candidate: Candidate) -> bool:
     return bool(told) and bool(words("ousted") & {key.removeprefix("ب") for key in behind})
 
 
+def _stops_what_holds(view: SentenceView, candidate: Candidate) -> bool:
+    """«أوقفت كندا الثلاثاء العمل باتفاقية», «أوقفت مصر رحلاتها»: what is stopped stands behind who stops it."""
+    if not candidate.verbal:
+        return False
+    behind = view.undated_words_after(candidate.spans[0][1], 3)
+    return bool(words("stopped_thing") & set(behind))
+
+
+def _is_lifted(view: SentenceView, candidate: Candidate) -> bool:
+    """«رفضت المحكمة إلغاء تجميد أصول الرجل», «رفع الحجز»: what is taken back is not done."""
+    return not candidate.verbal and bool(words("takes_back") & _before(view, candidate, 1))
+
+
+def _takes_only_money(view: SentenceView, candidate: Candidate) -> bool:
+    """«ضبطت الجمارك أمس 250 ألف دولار», «أفرجت الدولة عن 150 مليون دولار»: a row of money, nothing else taken."""
+    end = candidate.spans[0][1]
+    behind = [number for number in view.numbers if number.char_start >= end]
+    if not behind or behind[0].kind != "money" or view.words_between(end, behind[0].char_start) > _MONEY_REACH:
+        return False
+    told = set(view.words_after(end, 2 * _MONEY_REACH))
+    return len(behind) == 1 and not words("seized_thing") & told
+
+
 def _is_citing(view: SentenceView, candidate: Candidate) -> bool:
     """«استشهد النائب بتصريحات الوزير»: he cites them, nobody fell."""
     if _CITING not in fold(candidate.text) or not candidate.verbal:
@@ -244,7 +268,7 @@ def _is_appeal(view: SentenceView, candidate: Candidate) -> bool:
 
 _RULES: dict[str, tuple[Callable[[SentenceView, Candidate], bool], ...]] = {
     "air_strike": (_is_supporting, _is_ruinous, _is_of_unit),
-    "arrest": (_is_of_unit, _is_ousting, _is_use),
+    "arrest": (_is_of_unit, _is_ousting, _is_use, _stops_what_holds),
     "bombing": (
         _is_in_the_making,
         _is_defused,
@@ -261,8 +285,8 @@ _RULES: dict[str, tuple[Callable[[SentenceView, Candidate], bool], ...]] = {
     "killed_by_forces": (_is_in_the_making, _is_citing),
     "killing": (_is_in_the_making, _is_citing, _is_in_accident),
     "operation": (_is_under_control, _is_of_no_ground, _is_sweeping),
-    "release": (_is_of_unit, _is_freed_by_group),
-    "seizure": (_is_of_unit, _is_reserved),
+    "release": (_is_of_unit, _is_freed_by_group, _takes_only_money),
+    "seizure": (_is_of_unit, _is_reserved, _takes_only_money, _is_lifted),
     "stabbing": (_is_appeal, _is_of_unit),
     "takeover": (_is_out_of_control, _is_under_control, _is_of_no_ground, _is_sweeping),
 }

@@ -208,9 +208,11 @@ def _is_distance_of(view: SentenceView, number: NumberMention) -> bool:
 def _is_beside_policy(view: SentenceView, candidate: Candidate, number: NumberMention, unit: str) -> bool:
     """Whether people or a time only stand in the sentence of a law or decision, not as what it is about."""
     ahead = number.char_start < candidate.start
+    if unit == "attacks":
+        return True  # «فرضت حظر تجول عقب تفجيرين»
     if unit in DURATIONS:
         told = set(view.words_before(number.char_start, 3))
-        if unit == "minutes" or _is_distance_of(view, number):
+        if unit in ("minutes", "hours") or told & words("lasted") or _is_distance_of(view, number):
             return True  # «تبنوا النص بعد نقاش دام 15 دقيقة»
         return bool(told & words("earlier_by")) or (ahead and not told & words("prison_term"))
     if unit in ("", "times") or words("made_up_of_members") & set(view.words_before(number.char_start, 2)):
@@ -250,6 +252,8 @@ def is_told_of_other(candidate: Candidate, rivals: list[Candidate], outcome: int
 def with_unit_of_act(view: SentenceView, candidate: Candidate, quantity: Quantity) -> Quantity:
     """`quantity` with the people of a trial as `defendants` (not its lawyers), those let go or sent away as such."""
     unit = quantity.unit
+    if candidate.event_type != "enforcement" and (candidate.event_type, unit) != ("policy", "deported"):
+        return quantity
     beside = (*view.words_before(quantity.char_start, 1), *view.words_after(quantity.char_start, 3))
     if candidate.sub_event_type in COURTS and unit in (*_UNTOLD, "released", "arrested", "executed"):
         unit = "people" if words("court_staff") & set(beside) else "defendants"
@@ -257,6 +261,8 @@ def with_unit_of_act(view: SentenceView, candidate: Candidate, quantity: Quantit
         unit = "arrested"  # «القبض على 11 متهما»
     if candidate.sub_event_type == "deportation" and unit in _SENT_AWAY:
         unit = "deported"  # «ترحيل ستة معتقلين»
+    if candidate.event_type == "policy" and unit == "deported":
+        unit = "people"  # «طردت الدولة دبلوماسيين اثنين»
     if candidate.sub_event_type == "release" and (unit in _UNTOLD or unit == "arrested"):
         unit = "released"
     upon = words("done_upon") & set(view.words_before(quantity.char_start, 2))

@@ -9,7 +9,7 @@ from extract.events.namesakes import has_namesake
 from extract.events.offices import is_in_title
 from extract.events.place_costs import AREA, FARTHEST, place_cost
 from extract.events.place_lists import countries_of, finest_of, listed_with
-from extract.events.standing import does_in_clause, is_people, is_subject, stands_as
+from extract.events.standing import does_in_clause, is_people, is_subject, stands_as, written_on
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.models import ActorMention, PlaceMention
@@ -25,6 +25,8 @@ _FARTHEST_NATIONALITY = 12.0
 _IN_TOWN = 0.3  # degrees, some 35 km
 _BETWEEN_PARTS, _WITHIN_PART = 1.2, 3.0  # degrees between their middles
 _TOWN, _PART = 1, 2
+_OF_ONE_STATE = ("designation", "law", "bill", "decree", "strategy", "alert_level", "state_of_emergency")
+_MADE_BY_TWO = ("agreement", "memorandum", "ceasefire")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,15 @@ def acting_country(view: SentenceView, candidate: Candidate) -> PlaceMention | N
     )
 
 
+def acting_states(view: SentenceView, candidate: Candidate, first: PlaceMention) -> Location:
+    """The state that acts, with the other one that makes an agreement beside it: «وقعت الجزائر وتونس اتفاقية»."""
+    behind = [p for p in view.places if 0 <= p.char_start - first.char_end <= 2 and p.country]
+    second = next((p for p in behind if p.geo_precision == first.geo_precision and written_on(view, p) == "و"), None)
+    both = candidate.sub_event_type in _MADE_BY_TWO and not candidate.rule.startswith("head:")
+    countries = (first.country, second.country) if both and second is not None else (first.country,)
+    return location_of(first, countries, "acting_country")
+
+
 def _distance(view: SentenceView, candidate: Candidate, named: PlaceMention | ActorMention) -> float:
     return min(view.distance(word, (named.char_start, named.char_end)) for word in candidate.spans)
 
@@ -168,11 +179,19 @@ def _is_of(view: SentenceView, demonym: ActorMention, heads: frozenset[str]) -> 
     return any(word.key.lstrip("وبلف") in heads or word.key in heads for word in near)
 
 
+def _is_of_act(view: SentenceView, candidate: Candidate, demonym: ActorMention) -> bool:
+    """«القائمة السوداء الكويتية», «القانون الفرنسي»: whose act it is, right behind its words."""
+    if candidate.sub_event_type not in _OF_ONE_STATE:
+        return False
+    beside = 0 <= demonym.char_start - candidate.spans[0][1] <= 1
+    return beside and candidate.event_type == "policy"
+
+
 def country_of_adjective(view: SentenceView, candidate: Candidate) -> ActorMention | None:
     """The nationality nearest to `candidate` of a body («البرلمان التونسي») or, for attacks, a territory."""
     heads = words("territory") if candidate.event_type == "attack" else words("state_body") | words("territory")
     best = min(
-        [demonym for demonym in view.demonyms if _is_of(view, demonym, heads)],
+        [d for d in view.demonyms if _is_of(view, d, heads) or _is_of_act(view, candidate, d)],
         key=lambda demonym: (
             not words("territory") & set(view.words_before(demonym.char_start, 1)),  # «في الأراضي السورية»: where
             _distance(view, candidate, demonym),

@@ -93,6 +93,8 @@ def status_of(
     called_for = candidate.blocker == "call" or ("proposed" in before and candidate.event_type not in OF_FORCE)
     if called_for and not _is_known(candidate, start, published):
         return "proposed"
+    if _is_put_forward(view, candidate):
+        return "proposed"
     if ahead or "intended" in before:
         return "planned"
     if over and not _lasts_beyond(when, published):
@@ -103,10 +105,26 @@ def status_of(
     return "occurred"
 
 
+def _is_put_forward(view: SentenceView, candidate: Candidate) -> bool:
+    """«تقدمت كتلة أمس بمشروع قانون», «أودع النواب مشروع قانون»: a bill that is brought in, not passed."""
+    if candidate.event_type != "policy":
+        return False
+    bill = candidate.sub_event_type in ("bill", "initiative")
+    starts = {start for start, _ in candidate.spans[1:] if start < candidate.spans[0][0]}
+    verbs = words("brings_in") | words("proposes") if bill else words("proposes")
+    return any(word.start in starts and word.key.lstrip("وف") in verbs for word in view.words)
+
+
 def _is_known(candidate: Candidate, start: date | None, published: date | None) -> bool:
-    """Whether what is called for, or at, has been: «دعا خلال لقائه أمس إلى …», «إلى تنفيذ القرار الصادر عام 2013»."""
+    """Whether what is called for, or at, has been: «دعا خلال لقائه أمس إلى …», «إلى تنفيذ القرار الصادر عام 2013».
+
+    Or a clause behind it tells who made it: «دعت إلى إلغاء القانون الذي أقره البرلمان في مارس».
+    """
     if start is None or published is None:
         return False
+    head, made = candidate.spans[0], candidate.spans[1:]
+    if candidate.event_type == "policy" and made and candidate.tense == "past":
+        return start <= published and any(span[0] >= head[1] for span in made)
     if candidate.event_type == "meeting":
         return start <= published
     return candidate.rule.startswith(_NAMED_BY_YEAR) and start < published

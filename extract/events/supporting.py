@@ -60,11 +60,16 @@ _ONLY_WITH_ITS_OWN = (
     "fight",
     "grant",
     "patrol",
+    "train",
+    "intervene",
+    "leave",
+    "graduate",
 )
 _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
 _OF_COURT = ("sentence", "trial", "charge")  # «حكمت على رجل قتل 70», «أوقفت مطلوبا شارك في قتل»: no deed of theirs
 _WITH_B = ("permit", "propose")
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
+_BILL = "مشروع"
 _SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "amnesty")
 
 
@@ -125,6 +130,10 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return False  # an agreement that was discussed is not made by it
     if light.group == "close" and view.words_between(light.char_end, target.char_start) > _CLOSED:
         return False  # «هدد بفتح الجحيم … على الحدود»
+    if light.event_type == "mission" and _is_its_doer(view, light, target):
+        return False
+    if light.group == "leave" and view.words_between(light.char_end, target.char_start) > 1:
+        return False  # «غادر 60 جنديا القاعدة»
     if light.group == "deploy" and words("media") & set(view.words_after(light.char_end, _MEDIA_REACH)):
         return False  # «نشرت الوزارة صور …»: published, not deployed
     if light.pos == "noun" and words("refusing") & set(view.words_before(light.char_start, _REFUSED)):
@@ -157,6 +166,20 @@ def _is_to_take_again(view: SentenceView, light: TriggerMention, target: Trigger
     return any(word.key in words("capture") or word.key in words("taking_again") for word in between)
 
 
+def _is_its_doer(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«باشرت قوة مشتركة عملية واسعة»: the force behind the verb does what stands behind it."""
+    if light.pos != "verb" or target.sub_event_type not in ("force", "body", "coalition", "task_force"):
+        return False
+    if view.words_between(light.char_end, target.char_start) or light.char_start > target.char_start:
+        return False
+    return any(
+        done.event_type == "mission" and done.role == "object" and light.group in done.needs
+        and done.sub_event_type in ("campaign", "training", "mission")
+        and 0 <= view.words_between(target.char_end, done.char_start) <= _REACH and done.char_start >= target.char_end
+        for done in view.triggers
+    )  # fmt: skip
+
+
 def _is_its_subject(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
     """«أن كتيبة عسكرية ضخمة اتجهت من المرفأ»: those who set out stand right before the verb."""
     if light.char_start < target.char_end or view.barriers_between(target.char_end, light.char_start):
@@ -173,8 +196,8 @@ def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: Tri
     """
     if words("not_object") & set(view.words_before(target.char_start, 1)):
         return True
-    if light.group in _WITH_B:
-        return False
+    if light.group in _WITH_B or light.group == "under":
+        return False  # «تخضع الدولة لعقوبات»
     if words("talk_of") & set(view.words_before(target.char_start, 2)[:1]):
         return True  # «وتنامي الحديث عن المنطقة الآمنة»
     if words("outline") & set(view.words_before(target.char_start, 1)) and fold(target.text).startswith("ل"):
@@ -209,7 +232,8 @@ def _limit(view: SentenceView, light: TriggerMention, target: TriggerMention) ->
 def _opens_sentence_of(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
     """«أصدرت المجموعة خلال اجتماعها … قرارا»: a verb that opens the sentence, and its object in the accusative."""
     opens = light.pos == "verb" and view.words_between(view.sentence.char_start, light.char_start) <= 1
-    return opens and not target.definite and fold(target.text).strip().endswith("ا")
+    written = fold(target.text).strip()
+    return opens and not target.definite and (written.endswith("ا") or written.startswith(_BILL))
 
 
 def _agrees(light: TriggerMention, target: TriggerMention) -> bool:
@@ -280,34 +304,3 @@ def _word_at(view: SentenceView, trigger: TriggerMention) -> str:
 def _is_of_relative(view: SentenceView, light: TriggerMention) -> bool:
     """«القوات التي أرسلتها الدولة», not «القوات … نشرت صورة»."""
     return light.definite or bool(words("relative_pronoun") & set(view.words_before(light.char_start, 1)))
-
-
-def acts_apart(target: TriggerMention, helpers: tuple[TriggerMention, ...]) -> list[tuple[TriggerMention, ...]]:
-    """`helpers` parted by the acts they tell: what declares a state of emergency and what extends it."""
-    if target.sub_event_type != "state_of_emergency":
-        return _and_those_that_follow(target, helpers)
-    extending = tuple(light for light in helpers if light.group == "extend")
-    declaring = tuple(light for light in helpers if light.group == "declare")
-    if not extending or not any(light.pos == "verb" or light.definite for light in declaring):
-        return [helpers]
-    return [extending, declaring]
-
-
-def _and_those_that_follow(
-    target: TriggerMention, helpers: tuple[TriggerMention, ...]
-) -> list[tuple[TriggerMention, ...]]:
-    """«أقر قانونا في 2003، ثم عدله في 2009»: what is done to a law once it is made is another act."""
-    changing = tuple(
-        light
-        for light in helpers
-        if light.char_start > target.char_end and light.definite and light.pos == "verb" and _changes(light)
-    )
-    making = tuple(light for light in helpers if light not in changing)
-    if not changing or not any(light.char_start < target.char_start for light in making):
-        return [helpers]
-    return [making, *((light,) for light in changing)]
-
-
-def _changes(light: TriggerMention) -> bool:
-    """Whether a support word changes, extends or ends what there is already."""
-    return light.group == "extend" or light.rule.removeprefix("trigger:") in words("changes_act")

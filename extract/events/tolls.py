@@ -69,7 +69,7 @@ def foreign_fighters_in(view: SentenceView) -> bool:
 
 def unit_of(view: SentenceView, number: NumberMention) -> str:
     """What `number` counts here: people beside «مقتل» are `killed`, beside «اعتقال» `arrested`."""
-    if number.unit in _VOTING and (vote := vote_of(view, number)):
+    if number.unit in ("", *_VOTING) and (vote := vote_of(view, number)):
         return vote
     if number.unit == "arrested" and words("leaving") & set(view.words_before(number.char_start, 2)):
         return "released"  # «غادر 28 سجينا المعتقل»

@@ -19,6 +19,7 @@ _ANY_REACH = 4
 _FOILED = 4
 _RUMOURED = 4
 _ASKED = 11
+_PURPOSE_REACH = 6
 _RIGHT_BEFORE = 2
 _THING_REACH = 4
 _EXPECTED_REACH = 3
@@ -124,7 +125,15 @@ def _is_aim(view: SentenceView, candidate: Candidate) -> bool:
     if words("to_take_part") & set(view.words_before(head, _RIGHT_BEFORE)):
         return True  # «انتقلوا إلى البلدة للمشاركة في عملية عسكرية»
     glued = view.folded.startswith("ل", head - view.sentence.char_start)
+    if glued and candidate.event_type == "enforcement" and _is_purpose_of_act(view, head):
+        return True
     return glued and bool(words("strives") & {w.removeprefix("و") for w in view.words_before(head, _STRIVING)})
+
+
+def _is_purpose_of_act(view: SentenceView, head: int) -> bool:
+    """«اقترح الوزير تعديل الدستور لإسقاط الجنسية», «تدخلت الدولة عسكريا للإطاحة بالنظام»: what an act is for."""
+    acts = [t.char_end for t in view.triggers if t.event_type in ("policy", "mission") and t.role == "object"]
+    return any(end <= head and view.words_between(end, head) <= _PURPOSE_REACH for end in acts)
 
 
 def _is_effort(view: SentenceView, candidate: Candidate) -> bool:

@@ -212,7 +212,7 @@ def _is_beside_policy(view: SentenceView, candidate: Candidate, number: NumberMe
         return True  # «فرضت حظر تجول عقب تفجيرين»
     if unit in DURATIONS:
         told = set(view.words_before(number.char_start, 3))
-        if unit in ("minutes", "hours") or told & words("lasted") or _is_distance_of(view, number):
+        if unit == "minutes" or told & words("lasted") or _is_distance_of(view, number):
             return True  # «تبنوا النص بعد نقاش دام 15 دقيقة»
         return bool(told & words("earlier_by")) or (ahead and not told & words("prison_term"))
     if unit in ("", "times") or words("made_up_of_members") & set(view.words_before(number.char_start, 2)):

@@ -215,7 +215,7 @@ def _is_of_inquiry(view: SentenceView, candidate: Candidate, date: DateMention) 
 
 def _is_of_what_went_on(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«أنهت القوات انتشارها حيث كانت تساند الجيش منذ يناير»: since when something else had been going on."""
-    if candidate.event_type not in ("policy", "mission") or not date.since or date.char_start < candidate.end:
+    if candidate.event_type != "mission" or not date.since or date.char_start < candidate.end:
         return False
     return bool(words("had_been") & {word.key for word in view.words_in(candidate.end, date.char_start)})
 

@@ -109,6 +109,9 @@ def year_span(stretch: Stretch, first: int, stop: int) -> list[Found]:
     return [Found(first, stop, whole, "year_span")]
 
 
+_ACTS = frozenset(
+    "قانونا قرارا اتفاقا مرسوما مشروعا حظرا تحالفا".split()
+)  # «أقرت في 2015 قانونا»: nobody counts so many
 _YEAR_CUES = frozenset("jGKakABY")
 
 
@@ -144,6 +147,7 @@ def bare_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
         and len(following) > 3
         and cue != "Y"
         and not following.startswith(("ال", "ان"))
+        and not (cue == "j" and stretch.values[first - 1] != "glued" and following in _ACTS)
     ):
         return []
     if classes[stop : stop + 1] in ("%", ".") and classes[stop + 1 : stop + 2] in ("d", "D"):

@@ -47,6 +47,8 @@ def aside(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         return _NEVER
     if candidate.event_type == "mission":
         told_of = _is_inquired_into(view, candidate, place) or _is_of_attack(view, candidate, place)
+        if candidate.sub_event_type in ("task_force", "body") and _is_of_group(view, place):
+            return _NEVER  # «لجنة لتبادل المعلومات حول المجموعات المسلحة في الجبل»
         if not told_of:
             return 0.0
         return _NEVER if candidate.sub_event_type == "task_force" else _INQUIRY

@@ -196,7 +196,11 @@ def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: Tri
     """
     if words("not_object") & set(view.words_before(target.char_start, 1)):
         return True
-    if light.group in _WITH_B or light.group == "under":
+    if (
+        light.group in _WITH_B
+        or light.group == "under"
+        or words("in_force") & set(view.words_before(target.char_start, 1))
+    ):
         return False  # «تخضع الدولة لعقوبات»
     if words("talk_of") & set(view.words_before(target.char_start, 2)[:1]):
         return True  # «وتنامي الحديث عن المنطقة الآمنة»

@@ -44,8 +44,9 @@ def is_dated_by_another_happening(
     date = link.date
     if date is None or _holds_since(view, candidate, date):
         return False
-    if date.rule == "after_duration" and 0 <= view.words_between(date.char_end, candidate.start) <= 1:
-        return candidate.start > date.char_start  # «بعد ثمانية أيام من الهجوم»: the day that the news is of
+    deed = candidate.spans[0][0]
+    if date.rule == "after_duration" and 0 <= view.words_between(date.char_end, deed) <= 1:
+        return deed > date.char_start  # «بعد ثمانية أيام من الهجوم»: the day that the news is of
     before = view.words_before(date.char_start, 1)
     if candidate.event_type not in ("policy", "statistic", "funding") and (
         bool(words("of_year") & set(before)) or fold(date.text).startswith(tuple(words("of_year")))

@@ -63,4 +63,6 @@ def is_haul(view: SentenceView, number: NumberMention) -> bool:
     """«ضبطت 12 كيلوغراما من المتفجرات», «تهريب طنين من المخدرات»: the weight of what is taken."""
     before = {key.removeprefix("و") for key in view.words_before(number.char_start, _HAUL_REACH)}
     before |= {key[1:] for key in before if key[:1] in "بلف"}
+    if words("other_haul") & before:
+        return False  # «إحباط محاولة، وسبقتها محاولة تهريب 60 كيلوغراما»
     return number.unit in WEIGHTS and bool(words("takes_goods") & before)

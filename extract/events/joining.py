@@ -77,7 +77,8 @@ def _its_day(view: SentenceView, strike: Candidate, own: DateLink, toll: DateLin
         barrier.kind == "complement" for barrier in view.barriers_between(own.date.char_end, strike.start)
     )
     ahead = strike.definite and strike.event_type == "attack" and own.date.char_end <= strike.start
-    return toll if (said or ahead) and toll.date.char_start >= strike.end else own
+    behind = strike.spans[0][1] if said else strike.end
+    return toll if (said or ahead) and toll.date.char_start >= behind else own
 
 
 def _are_two(one: Candidate, other: Candidate) -> bool:

@@ -19,6 +19,7 @@ _TRIED = frozenset({"trial", "sentence", "charge", "investigation"})
 _COURT = frozenset({"trial", "sentence", "charge", "execution"})
 _BODY_REACH = 4
 _FROM_AROUND = ("main_country_of_document", "place_in_sentence_before", "")
+_OWN = ("own", "shared", "frame")
 _GOING = GATHERINGS | {"visit", "reception"}
 
 
@@ -89,7 +90,8 @@ def where_it_began(drafts: list[Draft]) -> list[Draft]:
     """
     done: list[Draft] = []
     for draft in drafts:
-        before = next((d for d in reversed(done) if _is_of_one_body(d, draft)), None)
+        of_body = [d for d in done if _is_of_one_body(d, draft)]
+        before = of_body[-1] if len({d.location.country for d in of_body}) == 1 else None
         near = before is not None and 0 < draft.sentence - before.sentence <= _BODY_REACH
         if near and draft.location.rule in _FROM_AROUND and before.location.rule not in _FROM_AROUND:
             location = before.location
@@ -104,4 +106,5 @@ def _is_of_one_body(before: Draft, draft: Draft) -> bool:
     if draft.sub_event_type in _COURT:
         return before.sub_event_type in _COURT
     known = draft.event_type == "meeting" and draft.known and draft.sub_event_type in GATHERINGS
-    return known and before.sub_event_type == draft.sub_event_type
+    told = before.link.how in _OWN and before.location.rule == "place_in_clause"
+    return known and told and before.sub_event_type == draft.sub_event_type

@@ -245,7 +245,7 @@ def _takes_only_money(view: SentenceView, candidate: Candidate) -> bool:
     if not behind or behind[0].kind != "money" or view.words_between(end, behind[0].char_start) > _MONEY_REACH:
         return False
     told = set(view.words_after(end, 2 * _MONEY_REACH))
-    return len(behind) == 1 and not words("seized_thing") & told
+    return len(behind) == 1 and not (words("seized_thing") | words("on_bail")) & told
 
 
 def _is_citing(view: SentenceView, candidate: Candidate) -> bool:

@@ -17,14 +17,17 @@ def is_set_beside(view: SentenceView, number: NumberMention) -> bool:
 
 
 def set_beside(view: SentenceView, number: NumberMention) -> NumberMention | None:
-    """The figure that `number` is compared with: «40 هجوما مقابل 70», «310 غارات بعدما كان 190»; None for none."""
+    """The figure that `number` is compared with: «40 هجوما مقابل 70», «310 غارات بعدما كان 190»; None for none.
+
+    «بلغ عدد القتلى 48 بينما بلغ عدد المصابين 60»: figures of other things are not compared.
+    """
     first = next((other for other in view.numbers if _counts_alike(other, number)), None)
     if first is None or first.char_start >= number.char_start:
         return None
     before = [key.removeprefix("و") for key in view.words_before(number.char_start, _BESIDE_REACH)]
     if words("set_beside") & set(before):
         return first
-    then = words("was_then") & set(before)
+    then = words("was_then") & set(before) and not any(key.startswith("ال") for key in before)
     when = words("set_beside_when") & set(view.words_before(number.char_start, _WHEN_REACH))
     return first if then and when else None
 

@@ -109,6 +109,8 @@ def _is_put_forward(view: SentenceView, candidate: Candidate) -> bool:
     """«تقدمت كتلة أمس بمشروع قانون», «أودع النواب مشروع قانون»: a bill that is brought in, not passed."""
     if candidate.event_type != "policy":
         return False
+    if candidate.tense == "past" and any(start >= candidate.spans[0][1] for start, _ in candidate.spans[1:]):
+        return False  # «اقتراح لجنة لتنفيذ المبادرة التي أقرتها القمة»
     bill = candidate.sub_event_type in ("bill", "initiative")
     starts = {start for start, _ in candidate.spans[1:] if start < candidate.spans[0][0]}
     verbs = words("brings_in") | words("proposes") if bill else words("proposes")

@@ -39,11 +39,11 @@ from extract.events.locating import locate
 from extract.events.mentions import DocumentMentions, within
 from extract.events.one_reading import without_overlaps, without_referred
 from extract.events.own_numbers import is_attending, is_of_deed_before_it, of_own_verb, whole_of, with_unit_of_act
+from extract.events.own_singles import singles_for
 from extract.events.periods import counting_view
 from extract.events.readings import retyped
 from extract.events.same_day import day_of_clause_before, day_of_sentence_before, is_one_more_that_day, placed_beside
 from extract.events.setting import Setting, setting_of
-from extract.events.singles import singles_for
 from extract.events.statistics import counts_over, is_counted_since, is_period, numbers_since
 from extract.events.status import status_of
 from extract.events.told_days import with_told_days

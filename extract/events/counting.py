@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.counted_doers import is_of_doers
+from extract.events.counted_things import is_charge, is_fired, is_target, is_term
 from extract.events.earlier_deeds import is_of_earlier
 from extract.events.earlier_tolls import is_of_earlier_toll
 from extract.events.figures import is_average, is_haul, vote_of
@@ -11,9 +12,10 @@ from extract.events.joined_people import one_more
 from extract.events.led_people import with_leader
 from extract.events.own_numbers import COURTS, DURATIONS, is_attending, is_of_another, is_told_of_other, outcome_before
 from extract.events.parts import parts_of_totals
+from extract.events.quiet_acts import is_quiet
 from extract.events.set_beside import is_set_beside
 from extract.events.toll_words import is_joined, tells_suspicion, toll_of
-from extract.events.tolls import is_bare_toll, is_quiet, unit_of
+from extract.events.tolls import is_bare_toll, unit_of
 from extract.events.view import COMMAS, Barrier, SentenceView
 from extract.events.words import words
 from extract.folding import fold
@@ -24,16 +26,9 @@ _FARTHEST_OUTCOME = 45.0
 _NEAR = 14.0
 _TOLLS = frozenset(("killed injured kidnapped hostages displaced executed people bodies attacks").split())
 _BYSTANDERS = ("soldiers", "police", "lawmakers", "officers", "places", "countries")
-_TARGETS = ("places", "sites", "targets", "positions")
-_HIT_REACH = 12
-_STRIKE_REACH = 6
-_CHARGE_REACH = 4
 _PARTING = ("complement", "speech", "؛")
 _NEXT_IN_LIST = 4
 _TERM_OF_JUDGED = 8
-_TERM_REACH = 9
-_FIRED = ("weapons", "explosives")
-_FIRED_REACH = 4
 _ANYWHERE = ("votes", "abstentions")
 _MEASURES = frozenset(
     (
@@ -95,47 +90,6 @@ def is_countable(number: NumberMention, event_type: str) -> bool:
     if event_type in _NUMBERS_OF:
         return number.unit in _NUMBERS_OF[event_type]
     return bool(number.unit or number.noun or number.kind == "range") or number.qualifier != "exact"
-
-
-def is_charge(view: SentenceView, number: NumberMention) -> bool:
-    """«بنحو 300 كيلوغرام من المتفجرات»: the weight of a bomb."""
-    return number.unit in ("kilograms", "tonnes") and bool(
-        words("explosives") & set(view.words_after(number.char_end, _CHARGE_REACH))
-    )
-
-
-def is_target(view: SentenceView, number: NumberMention) -> bool:
-    """«قصفت ثلاثة مواقع», «غارات على 48 موقعا»: what strikes hit; not «استهدفت أنصارهم في أربع محافظات»."""
-    before = view.words_before(number.char_start, _HIT_REACH)
-    if number.unit not in _TARGETS or not before or before[-1] in words("spread_over"):
-        return False
-    on_them = before[-1] in words("against") and bool(words("strikes_by_air") & set(before[-_STRIKE_REACH:]))
-    return on_them or bool(words("hitting") & set(before))
-
-
-def is_term(view: SentenceView, number: NumberMention) -> bool:
-    """Whether a time is how long somebody is locked up: «بالسجن أربع سنوات», «لمدة 15 يوما», «15 يوما على ذمة»."""
-    if number.unit not in DURATIONS or number.rule == "vague":
-        return False
-    if number.rule == "age" and words("of_age") & set(view.words_before(number.char_start, 1)):
-        return False  # «بسجن امرأة عمرها 31 عاما»
-    if words("lasted") & set(view.words_before(number.char_start, 3)):
-        return False  # «في اشتباكات استمرت لمدة يومين»
-    if words("custody") & set(view.words_after(number.char_end, 5)):
-        return True
-    if words("prison_term") & set(view.words_before(number.char_start, 4)) or _is_term_of_many(view, number):
-        return True
-    before = [other for other in view.numbers if other.char_end <= number.char_start][-1:]
-    joined = before and view.letter_before(number.char_start) == "و"
-    near = joined and view.words_between(before[0].char_end, number.char_start) <= 2
-    return bool(near) and before[0].unit in DURATIONS and is_term(view, before[0])  # «بين عشرة أشهر و20 عاما»
-
-
-def _is_term_of_many(view: SentenceView, number: NumberMention) -> bool:
-    """«بسجن خمسة من أعضاء الخلية ثلاث سنوات»: those who are locked up stand between."""
-    told = [word for word in view.words if word.end <= number.char_start][-_TERM_REACH:]
-    locked = [word for word in told if word.key in words("locking_up")]
-    return bool(locked) and not view.barriers_between(locked[-1].end, number.char_start)
 
 
 def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
@@ -281,14 +235,6 @@ def _is_harmed(view: SentenceView, number: NumberMention) -> bool:
     return any(toll_of(key)[0] in _HARM or key.removeprefix("و") in words("victims") for key in near)
 
 
-def _is_fired(view: SentenceView, number: NumberMention) -> bool:
-    """«أطلقوا أربعة صواريخ على المطار», «سقطت خمس قذائف على حي»: rockets and shells that an attack is told by."""
-    if number.unit not in _FIRED or not words("projectile") & {fold(number.noun), fold(number.text)}:
-        return False
-    near = {*view.words_before(number.char_start, _FIRED_REACH), *view.words_after(number.char_end, _FIRED_REACH)}
-    return bool(words("fires") & {key.removeprefix("و") for key in near})
-
-
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
     """Whether a number in this sentence may be a quantity of an event of that type."""
     bare = event_type in OF_FORCE and is_bare_toll(view, number)
@@ -319,7 +265,7 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
         return False
     if event_type == "attack":
         unit = unit_of(view, number)
-        told = unit in _TOLLS and (unit != "people" or _is_harmed(view, number)) or _is_fired(view, number)
+        told = unit in _TOLLS and (unit != "people" or _is_harmed(view, number)) or is_fired(view, number)
         return told or with_leader(view, number) is not None
     spread = number.unit == "places" and words("spread_over") & set(view.words_before(number.char_start, 1))
     return bool(spread) or not (event_type == "enforcement" and unit_of(view, number) in _BYSTANDERS)

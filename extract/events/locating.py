@@ -46,8 +46,8 @@ from extract.events.placing import (
     place_in_sentence,
 )
 from extract.events.proceedings import site_of_crime, where_tried
+from extract.events.quiet_acts import is_quiet
 from extract.events.standing import stands_as
-from extract.events.tolls import is_quiet
 from extract.events.victims import home_of_victims
 from extract.events.view import SentenceView
 from extract.events.whereabouts import country_location, names_another_country, place_before, scene_of_force

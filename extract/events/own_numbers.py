@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.figures import WEIGHTS
+from extract.events.quiet_acts import is_quiet
 from extract.events.toll_words import toll_of
-from extract.events.tolls import is_quiet, unit_of
+from extract.events.tolls import unit_of
 from extract.events.view import SentenceView
 from extract.events.words import words
 from extract.folding import fold

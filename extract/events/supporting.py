@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
+from extract.events.support_reach import reach_of_light
 from extract.events.view import Barrier, SentenceView, Span
 from extract.events.words import words
 from extract.folding import fold
 from extract.models import TriggerMention
 
-_REACH = 10
-_POLICY_REACH = 13
-_REACH_BACK = 9.0
-_REACH_OF_MANAGED = 45.0
-_REACH_OF_PARTICIPLE = 26.0
-_REACH_OF_RELATIVE = 14.0
-_REACH_OF_OPENING = 60.0
-_REACH_OF_NAMED_AGAIN = 45.0
+_TO_DEED = 10
 _MOST_LIGHTS = 3
 _MEDIA_REACH = 4
 _NEARER = 2
@@ -69,7 +63,6 @@ _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
 _OF_COURT = ("sentence", "trial", "charge")  # «حكمت على رجل قتل 70», «أوقفت مطلوبا شارك في قتل»: no deed of theirs
 _WITH_B = ("permit", "propose")
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
-_BILL = "مشروع"
 _SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "amnesty")
 
 
@@ -90,7 +83,7 @@ def lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMe
             continue
         distance = view.distance(_span(light), _span(target))
         between = view.barriers_between(min(light.char_end, target.char_end), max(light.char_start, target.char_start))
-        if distance <= _limit(view, light, target) and not _parts(view, light, target, between):
+        if distance <= reach_of_light(view, light, target) and not _parts(view, light, target, between):
             found.append((distance + (0 if before else 1), light.char_start, light))
     return tuple(light for _, _, light in sorted(found, key=lambda item: item[:2])[:_MOST_LIGHTS])
 
@@ -175,7 +168,7 @@ def _is_its_doer(view: SentenceView, light: TriggerMention, target: TriggerMenti
     return any(
         done.event_type == "mission" and done.role == "object" and light.group in done.needs
         and done.sub_event_type in ("campaign", "training", "mission")
-        and 0 <= view.words_between(target.char_end, done.char_start) <= _REACH and done.char_start >= target.char_end
+        and 0 <= view.words_between(target.char_end, done.char_start) <= _TO_DEED and done.char_start >= target.char_end
         for done in view.triggers
     )  # fmt: skip
 
@@ -209,47 +202,6 @@ def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: Tri
     written, bare = fold(target.text), target.rule.removeprefix("trigger:")
     glued = ("ب", "ل") if light.pos == "verb" else ("ب",)
     return written.startswith(glued) and not bare.startswith(written[0])
-
-
-def _limit(view: SentenceView, light: TriggerMention, target: TriggerMention) -> float:
-    """How far `light` may stand from `target`."""
-    if light.char_start < target.char_start:
-        if light.group == "manage" and words("of_managing") & set(view.words_before(target.char_start, 1)):
-            return _REACH_OF_MANAGED  # «تمكنت الوحدة، بعد التنسيق مع …، من الكشف عن خلية»
-        if target.event_type == "policy" and _opens_sentence_of(view, light, target):
-            return _REACH_OF_OPENING
-        return _POLICY_REACH if target.event_type == "policy" else _REACH
-    if light.group == "reached" and target.event_type == "policy":
-        return _REACH_OF_NAMED_AGAIN if _agrees(light, target) else _REACH_OF_RELATIVE
-    if light.pos == "participle" and target.event_type == "meeting":
-        return _REACH_OF_PARTICIPLE
-    in_relative_clause = bool(words("relative_pronoun") & set(view.words_before(light.char_start, 1)))
-    held = in_relative_clause and target.event_type == "meeting" and light.group == "hold"
-    if held and _agrees_in_gender(light, target):
-        return _REACH_OF_PARTICIPLE  # «الاجتماع المشترك بين الوزراء …، الذي انعقد أمس»
-    told_again = target.event_type == "policy" and light.pos == "verb" and light.definite  # «كانت أعلنتها في مايو»
-    if told_again or in_relative_clause:
-        return _REACH_OF_RELATIVE
-    return _REACH_BACK
-
-
-def _opens_sentence_of(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
-    """«أصدرت المجموعة خلال اجتماعها … قرارا»: a verb that opens the sentence, and its object in the accusative."""
-    opens = light.pos == "verb" and view.words_between(view.sentence.char_start, light.char_start) <= 1
-    written = fold(target.text).strip()
-    return opens and not target.definite and (written.endswith("ا") or written.startswith(_BILL))
-
-
-def _agrees(light: TriggerMention, target: TriggerMention) -> bool:
-    """Whether «إليه» or «إليها» can mean `target`, by its gender."""
-    feminine = fold(target.text).split()[0].endswith(("ه", "ات"))
-    return fold(light.text).endswith("ها") == feminine
-
-
-def _agrees_in_gender(light: TriggerMention, target: TriggerMention) -> bool:
-    """Whether «انعقد» or «انعقدت» can have `target` as its subject, by its gender."""
-    feminine = fold(target.text).split()[0].endswith(("ه", "ات"))
-    return fold(light.text).endswith("ت") == feminine
 
 
 def _parts(view: SentenceView, light: TriggerMention, target: TriggerMention, between: tuple[Barrier, ...]) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract.events.candidates import Candidate
 from extract.events.figures import vote_of
 from extract.events.one_person import single_people
 from extract.events.parts import PART_REACH
@@ -53,8 +52,6 @@ _CLAUSE = 6  # cost of what parts a word of toll from the people of another clau
 _UNJOINED, _JOINED, _OF_THEM, _LISTED = 3, 5, 6, 8  # words from one number of a list to the next
 _BARE = ("killed", "injured", "arrested", "deported", "kidnapped", "executed", "released")
 _SUBJECT_REACH = 8
-_VIOLENT = ("clash", "killed_by_forces", "air_strike", "raid", "operation", "foiled_plot")
-_BESIDE = 10.0
 
 
 def is_of_people(number: NumberMention) -> bool:
@@ -274,28 +271,3 @@ def _are_two_of_them(view: SentenceView, number: NumberMention) -> bool:
     """«القبض على أوزبكيين اثنين»: a dual that says who they are, whatever the word, stands before «اثنين»."""
     before = view.words_before(number.char_start, 3)
     return number.value == _TWO and before[-1:] != () and before[-1].endswith("ين") and before[-2:-1] == ("علي",)
-
-
-def _is_told_beside(verb: Word, candidate: Candidate) -> bool:
-    """Whether a verb of killing is an act beside an arrest, and not what somebody is arrested for."""
-    return verb.start < candidate.spans[0][0] or verb.key.startswith("و")
-
-
-def is_quiet(view: SentenceView, candidate: Candidate) -> bool:
-    """Whether nobody comes to harm in what forces or courts do here: an arrest, a trial, no raid beside it."""
-    if candidate.event_type != "enforcement" or candidate.sub_event_type in _VIOLENT:
-        return False
-    own = [word for word in view.words for at, _ in candidate.spans[1:] if word.start == at]
-    if any(toll_of(word.key)[0] == "killed" and _is_told_beside(word, candidate) for word in own):
-        return False  # «قتلت الشرطة إرهابيا وألقت القبض على آخر», told as one
-    verb = next((word for word in view.words if word.start == candidate.spans[0][0]), None)
-    if verb is not None and verb.key.startswith("و"):
-        beside = view.words_before(verb.start, 1)
-        if beside and beside[0] in words("passive_verb") and toll_of(beside[0])[0] == "killed":
-            return False  # «أن إرهابيا قتل واعتقل 16 شخصا»
-    harmful = [
-        (trigger.char_start, trigger.char_end)
-        for trigger in view.triggers
-        if trigger.event_type == "enforcement" and trigger.sub_event_type in _VIOLENT
-    ]
-    return all(view.distance(span, own) > _BESIDE for span in harmful for own in candidate.spans)

@@ -22,6 +22,7 @@ from extract.events.known_attacks import has_its_own_clause
 from extract.events.lookalikes import is_lookalike
 from extract.events.misdated import came_later, is_date_of_something_else
 from extract.events.other_matters import is_of_other_matter
+from extract.events.other_senses import has_seized_thing, stops_a_thing
 from extract.events.put_off import is_new_day, is_put_off, is_still_to_come
 from extract.events.same_day import is_of_clause_before
 from extract.events.true_meetings import is_scene_of_reception, is_true_meeting
@@ -30,12 +31,9 @@ from extract.events.vagueness import is_vaguely_dated
 from extract.events.view import SentenceView
 from extract.events.weak_words import is_of_arms, is_sure_of_itself, reach_of_weak
 from extract.events.words import words
-from extract.folding import fold
 from extract.relevance import Relevance, is_civil
 
 _LEAD = 2
-_PROGRAMME = 6
-_EXPELLED = 5
 SECURITY_TEXT = 2
 _BESIDE = 1.5
 _SURE = 2
@@ -155,71 +153,6 @@ def _follows_another(view: SentenceView, candidate: Candidate, link: DateLink | 
     return any(barrier.kind == "subordinate" and 1 < barrier.cost <= 2 for barrier in between)
 
 
-def _has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
-    """Whether weapons, people or a number follow a noun of seizing, which else means control («ضبط الحدود»)."""
-    if not candidate.rule.startswith("head:") or any(
-        word in words("seized_thing") for word in view.words_after(candidate.spans[0][1], 6)
-    ):
-        return True
-    end = candidate.spans[0][1]
-    return any(number.char_start >= end and view.words_between(end, number.char_start) <= 5 for number in view.numbers)
-
-
-def _hands_over_a_thing(view: SentenceView, candidate: Candidate) -> bool:
-    """«تسليم طائرات», «تسلم ملفات المتهمين»: no person is extradited; «سلمت السلطات التونسية مطلوبا» to whom."""
-    apart = len(candidate.spans) > 1
-    named = {word.key for word in view.words if apart and candidate.start <= word.start < candidate.end}
-    named -= words("handed_to")
-    return bool(words("not_extradited") & (named | set(view.undated_words_after(candidate.spans[0][1], 4))))
-
-
-def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
-    """«إيقاف القصف» stops shelling, «القضاء على الأمية» kills nobody; «دار فجر» is a publisher, no bomber."""
-    after = view.words_after(candidate.spans[0][1], 2)
-    if candidate.event_type == "mission" and words("no_mission") & set(after[:1]):
-        return True  # «عملياته الإرهابية», «الحملة الانتخابية»
-    if candidate.sub_event_type == "arrest" and (words("not_arrested") | words("toppled")) & set(after):
-        return True
-    if candidate.sub_event_type == "killed_by_forces" and words("against") & set(candidate.rule.split()):
-        targets = view.words_after(candidate.spans[0][1], 5)
-        counted = any(0 <= number.char_start - candidate.spans[0][1] <= 12 for number in view.numbers)
-        return not counted and not (words("fighter") | words("wiped_out")) & set(targets)
-    if candidate.sub_event_type == "deportation" and words("remains") & set(after):
-        return True
-    if candidate.sub_event_type == "deportation" and candidate.verbal:
-        return bool(words("envoy") & set(view.words_after(candidate.spans[0][1], _EXPELLED)))
-    if candidate.sub_event_type == "extradition" and _hands_over_a_thing(view, candidate):
-        return True
-    if candidate.sub_event_type == "training" and words("programme") & set(fold(candidate.text).split()[-1:]):
-        return not words("of_training") & set(view.words_after(candidate.spans[0][1], _PROGRAMME))
-    alone = candidate.event_type in ("attack", "enforcement", "mission") and len(candidate.spans) == 1
-    if alone and words("name_head") & set(view.words_before(candidate.spans[0][0], 1)):
-        return True
-    if candidate.sub_event_type == "killing" and words("accident") & set(view.words_after(candidate.spans[0][1], 8)):
-        return True
-    if candidate.sub_event_type in ("killing", "killed_by_forces") and _died_of_wounds(view, candidate):
-        return True
-    if candidate.sub_event_type != "bombing":
-        return False
-    before, behind = view.words_before(candidate.spans[0][0], 1), view.words_after(candidate.spans[0][1], 3)
-    exploded = any(stem in fold(candidate.text) for stem in words("exploding"))
-    dawn = fold(candidate.text).removeprefix("ال") in words("dawn")
-    of_dawn = dawn and (words("before_dawn") & set(before) or words("dawn_of") & set(behind[:1]))
-    return bool(of_dawn) or (exploded and bool(words("exploding_thing") & set(behind)))
-
-
-_WOUNDS_REACH = 14
-
-
-def _died_of_wounds(view: SentenceView, candidate: Candidate) -> bool:
-    """«استشهد أمس متأثرا بجراحه»: the day of a death of older wounds is not the day of the attack."""
-    behind = view.words_after(candidate.spans[0][1], _WOUNDS_REACH)
-    return any(
-        word in words("succumbing") and following in words("of_wounds")
-        for word, following in zip(behind, behind[1:], strict=False)
-    )
-
-
 def is_acceptable(
     view: SentenceView,
     candidate: Candidate,
@@ -286,7 +219,7 @@ def is_acceptable(
         if link is not None and link.date is not None and (link.date.since or _is_told_of_a_day(link, published)):
             return True  # accepted above: «يسيطر عليها منذ يونيو», «تعتقله منذ الجمعة»
         return candidate.sub_event_type in ("trial", "sentence")
-    if candidate.sub_event_type == "seizure" and not candidate.verbal and not _has_seized_thing(view, candidate):
+    if candidate.sub_event_type == "seizure" and not candidate.verbal and not has_seized_thing(view, candidate):
         return False
     if candidate.strength == 1 and not is_of_arms(view, candidate):
         near = link is not None and link.cost <= reach_of_weak(view, candidate, link)

@@ -13,9 +13,8 @@ from extract.events.candidates import Candidate
 from extract.events.court_acts import names_its_punishment
 from extract.events.decided_around import follows_with_and, is_set_off
 from extract.events.frames import Frame, frames_of
-from extract.events.scenes import is_of_sitting, is_scene_of_speech, opens_as_scene, spoken_there
-from extract.events.sources import is_sourced
-from extract.events.told_news import cost_within_speech, is_news_of, is_told_aside, is_told_news
+from extract.events.scenes import is_of_sitting, is_scene_of_speech, spoken_there
+from extract.events.told_news import cost_within_speech, is_news_of, is_what_is_announced
 from extract.events.view import CLAUSES, COMMAS, NEW_CLAUSE, SentenceView, Span
 from extract.events.words import words
 from extract.folding import fold
@@ -30,13 +29,10 @@ _SHARED = 5.0
 _JOINED = 3.0
 _EFFECTIVE = 5.0
 _NUMBERED = 4
-_STRETCHES = ("last_span", "last_days")
 _SCENE = 10.0
 _OPENING = 2
 _STATEMENT_REACH = 8
 _SAYER_REACH = 5
-_PERIOD_REACH = 20
-_NEWS_OF_THE_DAY = ("attack", "enforcement", "statistic", "funding")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +147,9 @@ def assign_dates(
             cost -= favour
             if frame is not None and is_scene_of_speech(view, frame, candidate):
                 cost = min(cost, _SCENE)
-            if frame is None or (_announced(view, frame, candidate) and is_news_of(view, frame, candidate, date)):
+            if frame is None or (
+                is_what_is_announced(view, frame, candidate) and is_news_of(view, frame, candidate, date)
+            ):
                 last = _of_another_clause(view, candidate, date) or _is_part_of_name(view, date)
                 rank = 1 if frame is not None else 2 if last else 0
                 pairs.append((rank, cost, number, position, frame))
@@ -267,39 +265,3 @@ def _is_statement_of(view: SentenceView, frames: list[Frame], frame: Frame) -> b
     """«أعلن الجيش في بيان مساء الأربعاء توقيف …»: the statement only carries what the verb announces."""
     before = [f for f in frames if f.announces and f.span[1] <= frame.span[0]]
     return bool(before) and view.words_between(before[-1].span[1], frame.span[0]) <= _STATEMENT_REACH
-
-
-def _is_told_over_a_time(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
-    """«ذكرت الوكالة أمس أنه حتى الأول من أغسطس قتل 260», «قالت اليوم إنه تم إيقاف أربعة خلال الأيام الماضية»."""
-    if candidate.event_type not in _NEWS_OF_THE_DAY or candidate.start < frame.span[1]:
-        return False
-    for when in view.dates:
-        until = words("until") & set(view.words_before(when.char_start, 1))
-        over = words("counted_during") & set(view.words_before(when.char_start, 1)) and when.precision != "day"
-        if when.char_start < frame.span[1] or not (until or over or when.rule in _STRETCHES):
-            continue
-        first, last = min(candidate.end, when.char_end), max(candidate.start, when.char_start)
-        said = view.has_barrier(frame.span[1], when.char_start, ("complement",))
-        if said and not view.has_barrier(first, last, ("relative", "second_relative")):
-            return True
-    return False
-
-
-def _announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
-    """Whether `candidate` is what the frame announces: it follows, with no new clause of its own between."""
-    if words("of_a_period") & set(view.words_after(candidate.end, _PERIOD_REACH)):
-        return False  # «… إن 170 مدنيا قتلوا خلال هذه الفترة»: a count, not the news of the day
-    if _is_told_over_a_time(view, frame, candidate):
-        return False
-    if opens_as_scene(view, frame, candidate):
-        return True
-    if candidate.spans[0][0] < frame.span[1]:
-        return frame.announces and is_sourced(view, frame, candidate)
-    if is_told_news(view, frame, candidate) or is_scene_of_speech(view, frame, candidate):
-        return True
-    if not frame.announces:
-        return False
-    clauses = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind == "complement"]
-    if clauses and is_told_aside(view, clauses[0].position, candidate):
-        return False  # «أعلنت أمس أن الرجل الذي حاول تنفيذ هجوم …»: known of the man, not the news
-    return not clauses or (candidate.tense != "future" and candidate.event_type in _NEWS_OF_THE_DAY)

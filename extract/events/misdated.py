@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from extract.events.candidates import OF_FORCE, Candidate
-from extract.events.dating import DateLink, frames_of
+from extract.events.dating import DateLink
 from extract.events.days_of_course import is_breakdown, is_counted_off
+from extract.events.days_of_talk import (
+    is_day_of_speech,
+    is_issue_of_paper,
+    is_of_message,
+    is_of_press,
+    is_topic,
+    is_topic_of_talk,
+)
 from extract.events.own_numbers import COURTS
 from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
@@ -16,9 +22,7 @@ from extract.models import DateMention
 _SINCE_REACH = 3
 _FIRST_SINCE = 8
 _CLAUSE_SINCE = 10
-_ISSUE_REACH = 2
 _OWN_CLAUSE = 3
-_PRESS = 7
 _AIM = 6
 _VERB_OF_CLAUSE = 2
 _OPENING, _CLOSING = ("«", "“", '"', "«ال"), ("»", "”", '"')
@@ -46,7 +50,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         return True
     if candidate.event_type == "policy":
         return (
-            _is_topic_of_talk(view, candidate, link.date)
+            is_topic_of_talk(view, candidate, link.date)
             or _is_in_closed_clause(view, candidate, link)
             or _is_since_in_clause_behind(view, candidate, link.date)
         )
@@ -54,20 +58,20 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         return False
     return (
         _is_war_only_named(view, candidate, link.date)
-        or _is_issue_of_paper(view, link.date.char_start)
+        or is_issue_of_paper(view, link.date.char_start)
         or _is_name(view, link.date.char_start)
         or _is_eve(view, candidate, link)
         or _is_in_clause_of_another(view, candidate, link.date.char_start)
         or _is_in_closed_clause(view, candidate, link)
-        or (candidate.event_type == "meeting" and _is_topic(view, candidate, link))
+        or (candidate.event_type == "meeting" and is_topic(view, candidate, link))
         or (candidate.event_type == "meeting" and _is_achieved(view, candidate, link))
-        or (candidate.event_type == "meeting" and _is_of_message(view, candidate, link.date))
+        or (candidate.event_type == "meeting" and is_of_message(view, candidate, link.date))
         or (candidate.event_type == "meeting" and _is_since(view, link.date.char_start))
-        or (candidate.event_type == "meeting" and _is_of_press(view, candidate, link.date))
+        or (candidate.event_type == "meeting" and is_of_press(view, candidate, link.date))
         or (candidate.sub_event_type == "visit" and candidate.verbal and _is_of_aim(view, candidate, link.date))
         or (candidate.event_type == "meeting" and is_breakdown(view, candidate, link.date))
         or _is_first_since(view, candidate, link)
-        or _is_day_of_speech(view, candidate, link.date)
+        or is_day_of_speech(view, candidate, link.date)
     )
 
 
@@ -147,11 +151,6 @@ def _is_of_what_it_answers(view: SentenceView, candidate: Candidate, date: DateM
     return any(t.role == "head" and answer.start < t.char_start < date.char_start for t in view.triggers)
 
 
-def _is_issue_of_paper(view: SentenceView, position: int) -> bool:
-    """«الصحف الصادرة اليوم»: the day of the issue."""
-    return bool(words("issued") & set(view.words_before(position, _ISSUE_REACH)))
-
-
 def _is_name(view: SentenceView, position: int) -> bool:
     """«ثورة 25 يناير», «تفجيرات 16 مايو»: the day is another happening's name."""
     return bool(words("named_by_day") & set(view.words_before(position, 1)))
@@ -176,24 +175,6 @@ def _is_since(view: SentenceView, position: int) -> bool:
     if words("same_day") & set(view.words_after(position, 2)):
         return False
     return bool(words("since") & set(view.words_before(position, _SINCE_REACH)))
-
-
-def _is_day_of_speech(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«والأسبوع الماضي قال النائب إن … خلال المفاوضات»: a day right before a verb of saying is the speech's."""
-    for frame in frames_of(view):
-        if frame.span[0] >= date.char_end and view.words_between(date.char_end, frame.span[0]) == 0:
-            said = view.barriers_between(frame.span[1], candidate.spans[0][0])
-            return not frame.announces and any(barrier.kind in ("complement", ":") for barrier in said)
-    return False
-
-
-def _is_of_message(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«أعلن عن الزيارة في رسالة على الشبكة في 9 يوليو»: the day of the message that announces a gathering."""
-    start, end = candidate.spans[0]
-    if date.char_start < end or not words("announcing_it") & set(view.words_before(start, 2)):
-        return False
-    between = [word.key for word in view.words_in(end, date.char_start)]
-    return any(one in words("in_message") and two in words("message") for one, two in pairwise(between))
 
 
 def _is_first_since(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -232,22 +213,6 @@ def _is_in_closed_clause(view: SentenceView, candidate: Candidate, link: DateLin
     return bool(opened) and opened[-1].kind == "relative" and any(kind in COMMAS for kind in closed)
 
 
-def _is_topic(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
-    """«قدم غدا تقريرا بشأن المباحثات»: what is spoken of does not take the day that stands before it."""
-    head = candidate.spans[0][0]
-    if link.date is None or link.date.char_end > head or len(candidate.spans) > 1 or candidate.verbal:
-        return False
-    return bool(words("topic_word") & {word.removeprefix("و") for word in view.words_before(head, 2)})
-
-
-def _is_topic_of_talk(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«في خطاب أول من أمس حول الاتفاق الموقع»: the day of talk about an act that nothing before it makes."""
-    head = candidate.spans[0][0]
-    if date.char_end > head or any(span[0] < head for span in candidate.spans[1:]) or candidate.verbal:
-        return False
-    return bool(words("topic_word") & set(view.words_before(head, 2)))
-
-
 def _is_achieved(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     """«اطلع خلال اللقاء على ما تم في رمضان»: the date of what was done."""
     if link.date is None or link.date.char_start < candidate.end:
@@ -256,14 +221,6 @@ def _is_achieved(view: SentenceView, candidate: Candidate, link: DateLink) -> bo
     return any(
         word == "ما" and following in words("achieved") for word, following in zip(between, between[1:], strict=False)
     )
-
-
-def _is_of_press(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«شارك في اجتماع، وفقا لما نقلته وسائل الإعلام اليوم»: the day of those who wrote of it."""
-    if date.char_start < candidate.end:
-        return False
-    before = view.words_before(date.char_start, _PRESS)
-    return bool(words("according_to") - {"كما"} & set(before)) and bool(words("press_source") & set(before))
 
 
 def _is_of_aim(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

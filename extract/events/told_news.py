@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.candidates import OF_FORCE, Candidate
 from extract.events.frames import Frame
+from extract.events.scenes import is_scene_of_speech, opens_as_scene
 from extract.events.sources import is_sourced
 from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
@@ -16,6 +17,9 @@ _NEWS_REACH = 7
 _LONG_SUBJECT = 12
 _WEEK = 7
 _ACTS = ("policy", "mission")
+_STRETCHES = ("last_span", "last_days")
+_PERIOD_REACH = 20
+_NEWS_OF_THE_DAY = ("attack", "enforcement", "statistic", "funding")
 
 
 def is_news_of(view: SentenceView, frame: Frame, candidate: Candidate, date: DateMention) -> bool:
@@ -53,14 +57,14 @@ def _is_parted(view: SentenceView, position: int, candidate: Candidate) -> bool:
     return any(b.cost >= 2 and b.kind not in _MARKS for b in view.barriers_between(position, candidate.spans[0][0]))
 
 
-def is_told_aside(view: SentenceView, position: int, candidate: Candidate) -> bool:
+def _is_told_aside(view: SentenceView, position: int, candidate: Candidate) -> bool:
     """Whether a relative clause of what is said from `position` on holds a happening, and not the clause behind it."""
     if not view.has_barrier(position, candidate.start, ("relative",)):
         return False
     return _resumed_at(view, position, candidate) is None
 
 
-def is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
+def _is_told_news(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
     """«قال المسؤول أمس إن مسلحين هاجموا …»: what is said begins with a happening, not with a remark on one.
 
     An act too: «أعلن أمس أن الحكومة سمحت باستخدام القواعد», «قال التلفزيون السبت إن الرئيس أصدر مرسوما», and one that
@@ -95,3 +99,39 @@ def _is_told_as_done(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.event_type not in _ACTS:
         return False
     return any(words("perfective") & set(view.words_before(start, 1)) for start, _ in candidate.spans)
+
+
+def _is_told_over_a_time(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
+    """«ذكرت الوكالة أمس أنه حتى الأول من أغسطس قتل 260», «قالت اليوم إنه تم إيقاف أربعة خلال الأيام الماضية»."""
+    if candidate.event_type not in _NEWS_OF_THE_DAY or candidate.start < frame.span[1]:
+        return False
+    for when in view.dates:
+        until = words("until") & set(view.words_before(when.char_start, 1))
+        over = words("counted_during") & set(view.words_before(when.char_start, 1)) and when.precision != "day"
+        if when.char_start < frame.span[1] or not (until or over or when.rule in _STRETCHES):
+            continue
+        first, last = min(candidate.end, when.char_end), max(candidate.start, when.char_start)
+        said = view.has_barrier(frame.span[1], when.char_start, ("complement",))
+        if said and not view.has_barrier(first, last, ("relative", "second_relative")):
+            return True
+    return False
+
+
+def is_what_is_announced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
+    """Whether `candidate` is what the frame announces: it follows, with no new clause of its own between."""
+    if words("of_a_period") & set(view.words_after(candidate.end, _PERIOD_REACH)):
+        return False  # «… إن 170 مدنيا قتلوا خلال هذه الفترة»: a count, not the news of the day
+    if _is_told_over_a_time(view, frame, candidate):
+        return False
+    if opens_as_scene(view, frame, candidate):
+        return True
+    if candidate.spans[0][0] < frame.span[1]:
+        return frame.announces and is_sourced(view, frame, candidate)
+    if _is_told_news(view, frame, candidate) or is_scene_of_speech(view, frame, candidate):
+        return True
+    if not frame.announces:
+        return False
+    clauses = [b for b in view.barriers_between(frame.span[1], candidate.start) if b.kind == "complement"]
+    if clauses and _is_told_aside(view, clauses[0].position, candidate):
+        return False  # «أعلنت أمس أن الرجل الذي حاول تنفيذ هجوم …»: known of the man, not the news
+    return not clauses or (candidate.tense != "future" and candidate.event_type in _NEWS_OF_THE_DAY)

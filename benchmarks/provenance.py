@@ -114,11 +114,17 @@ def _runs_on(mentions: DocumentMentions, event: Event, mention: DateMention) -> 
 
 
 def _lasts(mentions: DocumentMentions, event: Event, mention: DateMention) -> bool:
-    """Whether the text from the evidence on tells how long it lasts: «أمس … تستمر يومين», «… يستمر حتى 28 يوليو»."""
-    if event.date_start is None or event.date_end is None or event.date_start != mention.date_start:
+    """Whether the text from the evidence on tells how long it lasts: «أمس … تستمر يومين», «… يستمر حتى 28 يوليو».
+
+    Or how long it had lasted at its end: «اختتم أمس زيارة استغرقت ثلاثة أيام».
+    """
+    if event.date_start is None or event.date_end is None:
         return False
     counts = within(mentions.numbers, event.char_start, len(mentions.document.text))
-    if any(n.unit == "days" and n.value == (event.date_end - event.date_start).days + 1 for n in counts):
+    counted = any(n.unit == "days" and n.value == _days(event) for n in counts)
+    if event.date_start != mention.date_start:
+        return counted and event.date_end == mention.date_end
+    if counted:
         return True
     ends = within(mentions.dates, event.char_start, len(mentions.document.text))
     return any(date.date_end == event.date_end for date in ends)

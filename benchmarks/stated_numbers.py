@@ -48,8 +48,15 @@ def _is_one_person(words: str) -> bool:
     if len(key.split()) == 1 and (key in kind_of_words("given_name") or key.startswith("عبدال")):
         return True
     by_pronoun = key.lstrip("وبلف") in kind_of_words("done_to_him") or key in kind_of_words("that_he")
-    by_pronoun = by_pronoun or key.split()[-1] in kind_of_words("own_death")
-    return by_pronoun or key in _people() or key.split()[-1] in _ONE_OF_THEM
+    by_pronoun = by_pronoun or key.split()[-1] in kind_of_words("own_death") or _takes_him(key)
+    dead_or_hurt = key.removeprefix("و") in kind_of_words("one_dead") | kind_of_words("one_hurt")
+    return by_pronoun or dead_or_hurt or key in _people() or key.split()[-1] in _ONE_OF_THEM
+
+
+def _takes_him(key: str) -> bool:
+    """«كانت أوقفته», «ورحلته»: a verb of arrest or of sending away with one person as its pronoun."""
+    verb = key.removeprefix("و").removeprefix("ف")
+    return verb.endswith("ه") and verb[:-1] in kind_of_words("takes_people")
 
 
 def _relatives(words: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.events.candidates import Candidate
 from extract.events.namesakes import has_namesake
@@ -13,6 +13,7 @@ from extract.events.standing import does_in_clause, is_people, is_subject, stand
 from extract.events.view import SentenceView, Span
 from extract.events.words import words
 from extract.models import ActorMention, PlaceMention
+from extract.places import country_place
 from extract.places.gazetteer import Place
 
 _AS_NEAR = 2.0
@@ -156,12 +157,18 @@ def acting_country(view: SentenceView, candidate: Candidate) -> PlaceMention | N
 
 
 def acting_states(view: SentenceView, candidate: Candidate, first: PlaceMention) -> Location:
-    """The state that acts, with the other one that makes an agreement beside it: «وقعت الجزائر وتونس اتفاقية»."""
+    """The state that acts, with the other one that makes an agreement beside it: «وقعت الجزائر وتونس اتفاقية».
+
+    «أعلنت المنامة إحباط تهريب»: the whole state, whose capital only speaks for it.
+    """
     behind = [p for p in view.places if 0 <= p.char_start - first.char_end <= 2 and p.country]
     second = next((p for p in behind if p.geo_precision == first.geo_precision and written_on(view, p) == "و"), None)
     both = candidate.sub_event_type in _MADE_BY_TWO and not candidate.rule.startswith("head:")
     countries = (first.country, second.country) if both and second is not None else (first.country,)
-    return location_of(first, countries, "acting_country")
+    state = country_place(first.country)
+    if state is None:
+        return location_of(first, countries, "acting_country")
+    return replace(location_on_map(state, (first.char_start, first.char_end), "acting_country"), countries=countries)
 
 
 def _distance(view: SentenceView, candidate: Candidate, named: PlaceMention | ActorMention) -> float:

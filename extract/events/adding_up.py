@@ -162,7 +162,7 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
         return draft
     if draft.sub_event_type == "killing" and draft.strength >= 2 and not _over_weeks(draft) and not counted:
         return draft
-    placed = draft.location.rule == "place_in_clause" and (draft.location.geo_precision or 9) <= 2
+    placed = draft.location.rule == "place_in_clause" and draft.location.coarseness <= 2
     many = counted and max(quantity.value for quantity in draft.quantities) >= _CROWD
     several = any(word.key in words("told_separate") for word in view.words)  # «في هجمات متفرقة»
     if draft.sub_event_type == "killing" and placed and not date.since and not many and not (counted and several):

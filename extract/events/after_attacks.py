@@ -88,4 +88,4 @@ def _is_of_consoling(view: SentenceView, candidate: Candidate, date: DateMention
         return False
     if not words("struck_people") & set(between):
         return False
-    return bool(words("consoles") & {w.removeprefix("و") for w in view.words_before(date.char_start, _CONSOLES)})
+    return bool(words("consoles") & set(view.unjoined_before(date.char_start, _CONSOLES)))

@@ -7,7 +7,6 @@ from extract.events.words import words
 from extract.models import Quantity
 from extract.triggers import Word
 
-_JOINED_REACH = 8
 _SUBJECT_REACH = 14
 
 

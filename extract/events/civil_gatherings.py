@@ -10,7 +10,6 @@ from extract.relevance import relevance_of
 _OPEN = ("conference", "press_conference", "hearing", "session", "workshop")
 _GATHERED = (*_OPEN, "meeting", "talks")
 _TOPIC_REACH = 14
-_DOER_REACH = 5
 _BESIDE = 4
 _ORGAN_REACH = 6
 

@@ -87,7 +87,7 @@ def _last_before(kept: list[Draft], sentence: int) -> int | None:
 def _with_toll(draft: Draft, told: Draft) -> Draft:
     """`draft` with the toll that a later sentence tells; the finer place too, where it has one."""
     location = draft.location
-    if told.location.rule == "place_in_clause" and (told.location.geo_precision or 9) < (location.geo_precision or 9):
+    if told.location.rule == "place_in_clause" and told.location.coarseness < location.coarseness:
         location = told.location
     toll = tuple(quantity for quantity in told.quantities if quantity.unit in _OF_PEOPLE)
     return replace(draft, quantities=draft.quantities + toll, location=location, mentions=draft.mentions + 1)
@@ -174,8 +174,8 @@ def _with_announced(draft: Draft, told: Draft) -> Draft:
     units = {quantity.unit for quantity in draft.quantities}
     added: tuple[Quantity, ...] = tuple(q for q in told.quantities if q.unit in _TAKING_PART - units)
     own, told_at = draft.location, told.location
-    town = told_at.rule == "place_in_clause" and (told_at.geo_precision or 9) <= _TOWN
-    location = told_at if town and (own.geo_precision or 9) > _TOWN else own
+    town = told_at.rule == "place_in_clause" and told_at.coarseness <= _TOWN
+    location = told_at if town and own.coarseness > _TOWN else own
     return replace(draft, quantities=draft.quantities + added, location=location, mentions=draft.mentions + 1)
 
 

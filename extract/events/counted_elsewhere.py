@@ -56,7 +56,7 @@ def _lies_apart(location: Location, place: PlaceMention) -> bool:
     countries = {place.country, *place.countries} - {""}
     if countries and location.countries and not countries & set(location.countries):
         return True
-    fine = max(location.geo_precision or 9, place.geo_precision) <= _PART and location.name_en != place.name_en
+    fine = max(location.coarseness, place.geo_precision) <= _PART and location.name_en != place.name_en
     least = _APART if location.geo_precision == place.geo_precision else _APART_FROM_PART
     apart = degrees_apart(location, place) if fine else None
     return apart is not None and apart > least

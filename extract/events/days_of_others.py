@@ -131,7 +131,7 @@ def _is_of_what_was_before_it(view: SentenceView, candidate: Candidate, date: Da
     """«وسبق الهجوم أمس نشر مئات المقاتلين»: the day of what came before or after the known attack."""
     if candidate.verbal or not fold(candidate.text).startswith("ال") or date.char_start < candidate.end:
         return False  # «سبق إيقافه في مايو»: was once held
-    return bool(words("preceded") & {key.removeprefix("و") for key in view.words_before(candidate.spans[0][0], 1)})
+    return bool(words("preceded") & set(view.unjoined_before(candidate.spans[0][0], 1)))
 
 
 def _is_compared_with(view: SentenceView, date: DateMention) -> bool:

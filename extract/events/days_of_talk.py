@@ -42,7 +42,7 @@ def is_topic(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     head = candidate.spans[0][0]
     if link.date is None or link.date.char_end > head or len(candidate.spans) > 1 or candidate.verbal:
         return False
-    return bool(words("topic_word") & {word.removeprefix("و") for word in view.words_before(head, 2)})
+    return bool(words("topic_word") & set(view.unjoined_before(head, 2)))
 
 
 def is_topic_of_talk(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

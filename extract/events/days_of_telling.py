@@ -57,7 +57,7 @@ def _is_of_claim(view: SentenceView, candidate: Candidate, date: DateMention) ->
 
 def is_claimed(view: SentenceView, candidate: Candidate) -> bool:
     """«أعلن مسؤوليته عن الهجوم على موقع … في 18 مارس»: the attack of a claim, with its own day behind it."""
-    return bool(words("claims_deed") & {key.removeprefix("و") for key in view.words_before(candidate.spans[0][0], 2)})
+    return bool(words("claims_deed") & set(view.unjoined_before(candidate.spans[0][0], 2)))
 
 
 def _is_of_claim_behind(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
@@ -105,7 +105,7 @@ def is_condemned_then(view: SentenceView, candidate: Candidate, date: DateMentio
     """«أدانت الوزارة أمس هجوما …», «اجتمع المجلس أمس ودان تفجير …»: a day before the attack is that of the blame."""
     if date.char_end > candidate.start:
         return False
-    blamed = {key.removeprefix("و") for key in view.words_before(candidate.start, 1)} & words("condemns")
+    blamed = set(view.unjoined_before(candidate.start, 1)) & words("condemns")
     if blamed and view.words_between(view.sentence.char_start, date.char_start) > _OPENING:
         return True
     start = date.char_end

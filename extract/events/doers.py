@@ -214,7 +214,7 @@ def _is_sentence_of_death(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if is_crime(view, candidate.start):
         return False
-    before = [key.removeprefix("و") for key in view.words_before(candidate.start, _VERDICT)]
+    before = view.unjoined_before(candidate.start, _VERDICT)
     judged = [at for at, key in enumerate(before) if key in words("judges")]
     if not judged:
         return False

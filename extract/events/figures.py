@@ -45,7 +45,7 @@ def is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
 
 def vote_of(view: SentenceView, number: NumberMention) -> str:
     """«بأغلبية 174 نائبا», «امتناع عشرة نواب»: votes, abstentions; "" where nobody votes."""
-    before = {key.removeprefix("و") for key in view.words_before(number.char_start, 2)}
+    before = set(view.unjoined_before(number.char_start, 2))
     if words("abstaining") & before:
         return "abstentions"
     return "votes" if words("majority") & before or _is_vote_against(view, number) else ""
@@ -61,7 +61,7 @@ def _is_vote_against(view: SentenceView, number: NumberMention) -> bool:
 
 def is_haul(view: SentenceView, number: NumberMention) -> bool:
     """«ضبطت 12 كيلوغراما من المتفجرات», «تهريب طنين من المخدرات»: the weight of what is taken."""
-    before = {key.removeprefix("و") for key in view.words_before(number.char_start, _HAUL_REACH)}
+    before = set(view.unjoined_before(number.char_start, _HAUL_REACH))
     before |= {key[1:] for key in before if key[:1] in "بلف"}
     if words("other_haul") & before:
         return False  # «إحباط محاولة، وسبقتها محاولة تهريب 60 كيلوغراما»

@@ -17,7 +17,7 @@ _PLANNED_REACH = 4
 _POSSIBLE_REACH = 3
 _PRESENT = ("ي", "ت", "ن")
 _OF_COURT = ("trial", "sentence", "execution", "release", "deportation", "extradition")
-_MAY_BE_SET = ("trial", "sentence", "execution", "release", "deportation", "extradition", "charge")
+_MAY_BE_SET = (*_OF_COURT, "charge")
 _JOINED = ("و", "ف")
 _AGREED = ("agreement", "ceasefire", "memorandum")
 
@@ -140,14 +140,6 @@ def is_violence_to_come(candidate: Candidate, link: DateLink, published: date | 
         return False
     if candidate.tense == "future" and candidate.event_type == "attack" and link.how == "own":
         return True  # «مضت الجمعة وأحد لا يعرف أين سينفجر», «سيعدمونه في غضون 48 ساعة»
-    if candidate.sub_event_type in (
-        "trial",
-        "sentence",
-        "execution",
-        "release",
-        "deportation",
-        "extradition",
-        "charge",
-    ):
+    if candidate.sub_event_type in _MAY_BE_SET:
         return False
     return published is not None and link.date.date_start > published

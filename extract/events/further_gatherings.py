@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.dates.tense import verb_tense
-from extract.events.candidates import Candidate
 from extract.events.dating import DateLink, frames_of
+from extract.events.listing import Dated, last_told
 from extract.events.view import COMMAS, SentenceView
 from extract.events.words import words
 from extract.models import DateMention, PlaceMention
@@ -18,16 +18,14 @@ _PLACE_REACH = 2
 _DATE_REACH = 4
 _COST = 2.0
 
-Dated = tuple[Candidate, DateLink]
-
 
 def gathered_further(view: SentenceView, kept: list[Dated]) -> list[Dated]:
     """The gatherings that a clause adds to one it has told, each by its own day and most by its own place."""
     used = {id(link.date) for _, link in kept}
     found: list[Dated] = []
     for when in view.dates:
-        told = _last_told(when, [*kept, *found]) if id(when) not in used and not when.since else None
-        opening = _opening(view, told[1].date, when) if told is not None and told[1].date is not None else None
+        told = last_told([*kept, *found], "meeting", when) if id(when) not in used and not when.since else None
+        opening = _opening(view, told[1], when) if told is not None else None
         if told is None or opening is None:
             continue
         place = _place(view, opening, when)
@@ -40,19 +38,6 @@ def gathered_further(view: SentenceView, kept: list[Dated]) -> list[Dated]:
         again = replace(told[0], spans=spans, rule=f"further:{told[0].rule}", definite=False, refers=False)
         found.append((again, DateLink(when, "own", _COST)))
     return found
-
-
-def _last_told(when: DateMention, told: list[Dated]) -> Dated | None:
-    """The gathering with a day of its own that is told last before the date `when`."""
-    before = [
-        pair
-        for pair in told
-        if pair[0].event_type == "meeting"
-        and pair[1].how == "own"
-        and pair[1].date is not None
-        and max(pair[0].end, pair[1].date.char_end) <= when.char_start
-    ]
-    return max(before, key=lambda pair: pair[1].date.char_end if pair[1].date is not None else 0, default=None)
 
 
 def _opening(view: SentenceView, first: DateMention, when: DateMention) -> Word | None:

@@ -50,7 +50,7 @@ def named_incidents(view: SentenceView) -> list[Span]:
 
 def _with_its_day(view: SentenceView, word: Word) -> Span | None:
     """«حادثة أمس»: the day stands right behind the word; not «شنت عملية أمس», which somebody carries out."""
-    if words("carries_out") & {key.removeprefix("و") for key in view.words_before(word.start, 3)}:
+    if words("carries_out") & set(view.unjoined_before(word.start, 3)):
         return None
     known = {(day.month, day.day) for day in days_of_attacks()}
     for day in view.dates:

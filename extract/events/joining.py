@@ -34,8 +34,9 @@ def _is_toll_of(view: SentenceView, candidate: Candidate, other: Candidate) -> b
     if _is_killed_in(view, candidate, other) or _did_the_killing(view, other, candidate):
         return True
     if other.start < candidate.spans[0][0]:
-        noun = all(t.pos != "verb" for t in view.triggers if t.char_start == candidate.spans[0][0])
-        return noun and bool(words("outcome") & set(_undated_before(view, candidate.spans[0][0])))
+        return not view.is_verb_at(candidate.spans[0][0]) and bool(
+            words("outcome") & set(_undated_before(view, candidate.spans[0][0]))
+        )
     return candidate.spans[0] in other.spans[1:]
 
 

@@ -74,7 +74,7 @@ def _has_goal(view: SentenceView, word: Word) -> bool:
 
 def _is_awaited(view: SentenceView, word: Word) -> bool:
     """«من المقرر الثلاثاء وصول وزيرة الخارجية»: an arrival that is set or looked forward to."""
-    return bool(words("awaited") & {key.removeprefix("و") for key in view.words_before(word.start, _AWAITED)})
+    return bool(words("awaited") & set(view.unjoined_before(word.start, _AWAITED)))
 
 
 def _officials(view: SentenceView, word: Word, reach: int) -> bool:

@@ -27,7 +27,7 @@ def is_named_as_known(view: SentenceView, candidate: Candidate, link: DateLink) 
     if candidate.verbal:
         return is_told_of_known(view, candidate)
     start, end = candidate.spans[0]
-    if words("carries_out") & {key.removeprefix("و") for key in view.words_before(start, _CLAUSE)}:
+    if words("carries_out") & set(view.unjoined_before(start, _CLAUSE)):
         return False
     day = link.date
     if day is not None and day.precision == "day" and 0 < day.char_start - end <= _BESIDE:

@@ -10,7 +10,7 @@ from extract.events.drafts import Draft
 from extract.events.whereabouts import country_location
 
 _NEXT = 1
-_TOWN, _PART, _COUNTRY, _NO_PRECISION = 1, 2, 3, 9
+_TOWN, _COUNTRY = 1, 3
 _GUESSED = ("main_country_of_document", "nationality_in_clause")
 _ANY_KIND = frozenset({"attack", "operation", "clash", ""})  # «الهجوم», «العملية», «المواجهات» may be any deed
 _SWEEPS = frozenset({"raid", "operation", "arrest", "foiled_plot", "cell_dismantled", "killed_by_forces", "clash"})
@@ -50,7 +50,7 @@ def may_lend_place(told: Draft, referring: Draft) -> bool:
         return False
     if not _are_of_kind(told, referring):
         return False
-    same_country = own.country in other.countries and _precision(referring) >= _precision(told)
+    same_country = own.country in other.countries and referring.location.coarseness >= told.location.coarseness
     return not (own.name_en and same_country)
 
 
@@ -58,7 +58,7 @@ def _are_of_kind(told: Draft, referring: Draft) -> bool:
     """Whether both words may name one happening, so that the place of one is that of the other."""
     kinds = {told.sub_event_type, referring.sub_event_type}
     if len(kinds) == 1:
-        return told.event_type != "policy" or _precision(referring) >= _COUNTRY
+        return told.event_type != "policy" or referring.location.coarseness >= _COUNTRY
     if told.event_type == "attack":
         return bool(kinds & _ANY_KIND)
     if told.event_type in OF_FORCE:
@@ -76,10 +76,6 @@ def _may_be_one_sweep(told: Draft, referring: Draft) -> bool:
 
 def _is_next(told: Draft, referring: Draft) -> bool:
     return referring.sentence - told.sentence <= _NEXT
-
-
-def _precision(draft: Draft) -> int:
-    return draft.location.geo_precision or _NO_PRECISION
 
 
 def where_it_began(drafts: list[Draft]) -> list[Draft]:

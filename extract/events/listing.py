@@ -37,18 +37,11 @@ def listed_further(view: SentenceView, kept: list[Dated]) -> list[Dated]:
     for when in view.dates:
         if id(when) in used or when.since:
             continue
-        before = [
-            (candidate, link)
-            for candidate, link in (*kept, *found)
-            if candidate.event_type == "attack"
-            and link.date is not None
-            and link.how == "own"
-            and max(candidate.end, link.date.char_end) <= when.char_start
-        ]
-        if not before:
+        last = last_told([*kept, *found], "attack", when)
+        if last is None:
             continue
-        first, link = max(before, key=lambda pair: pair[1].date.char_end if pair[1].date is not None else 0)
-        opening = _opening_of_member(view, link.date.char_end if link.date is not None else first.end, when)
+        first, told = last
+        opening = _opening_of_member(view, told.char_end, when)
         place = _place_of_member(view, opening, when) if opening is not None else None
         if opening is not None and (place is not None or _is_several(first)):
             named = (place.char_start, place.char_end) if place is not None else first.spans[0]
@@ -61,6 +54,19 @@ def listed_further(view: SentenceView, kept: list[Dated]) -> list[Dated]:
             )
             found.append((member, DateLink(when, "own", 2.0)))
     return found
+
+
+def last_told(dated: list[Dated], event_type: str, when: DateMention) -> tuple[Candidate, DateMention] | None:
+    """The happening of that type with a day of its own that is told last before the date `when`, and its day."""
+    before = [
+        (candidate, link.date)
+        for candidate, link in dated
+        if candidate.event_type == event_type
+        and link.date is not None
+        and link.how == "own"
+        and max(candidate.end, link.date.char_end) <= when.char_start
+    ]
+    return max(before, key=lambda pair: pair[1].char_end, default=None)
 
 
 def told_twice(view: SentenceView, kept: list[Dated]) -> list[Dated]:

@@ -23,7 +23,7 @@ _REFERS_BACK = 3
 _OF_ITS_TIME = 11  # days: a date of no more may still be that of one act
 _COARSENESS = (3, _OF_ITS_TIME, 32, 366)
 _TAKEN_WHOLE = ("takeover", "operation")
-_PROVINCE, _COUNTRY, _NO_PRECISION = 2, 3, 9
+_PROVINCE, _COUNTRY = 2, 3
 
 
 def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
@@ -68,11 +68,11 @@ def _is_finer(best: Draft, rest: Draft) -> bool:
         return False
     if best.sentence != rest.sentence and (best.event_type == "policy" or _names_its_place(own)):
         return False
-    return (other.geo_precision or _NO_PRECISION) < (own.geo_precision or _NO_PRECISION)
+    return other.coarseness < own.coarseness
 
 
 def _names_its_place(location: Location) -> bool:
-    return location.rule == "place_in_clause" and (location.geo_precision or _NO_PRECISION) < _COUNTRY
+    return location.rule == "place_in_clause" and location.coarseness < _COUNTRY
 
 
 def _is_taken_whole(draft: Draft) -> bool:

@@ -26,14 +26,12 @@ def _is_called_off(view: SentenceView, candidate: Candidate) -> bool:
     if words("is_called_off") & set(view.words_after(end, 1)):
         return True  # «… لكن اللقاء ألغي»
     told_behind = any(start > head for start, _ in candidate.spans)
-    right_before = words("calls_off") & {word.removeprefix("و") for word in view.words_before(head, _RIGHT_BEFORE)}
+    right_before = words("calls_off") & set(view.unjoined_before(head, _RIGHT_BEFORE))
     if right_before and not told_behind and (len(candidate.spans) > 1 or not candidate.verbal):
         return True  # «بمنع منظمي المؤتمر»
     if candidate.tense == "past" and not words("was_set") & set(view.words_after(candidate.spans[0][1], _WAS_SET)):
         return False
-    return bool(
-        words("calls_off") & {word.removeprefix("و") for word in view.words_before(candidate.start, _CALLED_OFF)}
-    )
+    return bool(words("calls_off") & set(view.unjoined_before(candidate.start, _CALLED_OFF)))
 
 
 def _fell_through(view: SentenceView, candidate: Candidate) -> bool:

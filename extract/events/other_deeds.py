@@ -46,7 +46,7 @@ def _is_of_deed_before(view: SentenceView, candidate: Candidate, place: PlaceMen
     away = view.words_between(deed.char_end, place.char_start)
     if candidate.event_type in _TOLD_OF_DEEDS:
         return away <= _DEED_REACH
-    behind = bool(words("opening_after") & {key.removeprefix("و") for key in view.words_before(deed.char_start, 2)})
+    behind = bool(words("opening_after") & set(view.unjoined_before(deed.char_start, 2)))
     return behind and candidate.event_type in OF_FORCE and away <= _RIGHT_BEHIND
 
 

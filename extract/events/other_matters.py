@@ -56,7 +56,7 @@ def _is_of_the_wounded(view: SentenceView, candidate: Candidate) -> bool:
 
 def _is_welcome_on_arrival(view: SentenceView, candidate: Candidate) -> bool:
     """«وصل الأمير أمس وفي استقباله أمير المنطقة»: who stood at the airport; the visit tells it."""
-    before = {key.removeprefix("و") for key in view.words_before(candidate.spans[0][0], 1)}
+    before = set(view.unjoined_before(candidate.spans[0][0], 1))
     return candidate.sub_event_type == "reception" and not candidate.verbal and "في" in before
 
 

@@ -202,7 +202,7 @@ def _is_term_of(view: SentenceView, candidate: Candidate, number: NumberMention)
 def _is_distance_of(view: SentenceView, number: NumberMention) -> bool:
     """«قبل خطابه بعشرة أيام», «وبعد ذلك بأربع سنوات»: how long before or after something else."""
     glued = view.letter_before(number.char_start) == "ب"
-    before = {key.removeprefix("و") for key in view.words_before(number.char_start, _DISTANCE_REACH)}
+    before = set(view.unjoined_before(number.char_start, _DISTANCE_REACH))
     return glued and bool(before & words("before_or_after"))
 
 
@@ -289,7 +289,7 @@ def is_attending(view: SentenceView, number: NumberMention) -> bool:
     """«يحضر الاجتماع 70 وفدا», «بمشاركة 40 دولة», «80 وفدا؛ بينها وزراء من 40 دولة»; not «ناقش ما حدث في ثلاث دول»."""
     if number.unit in _GUESTS:
         return True
-    before = {key.removeprefix("و") for key in view.words_before(number.char_start, _GUEST_REACH)}
+    before = set(view.unjoined_before(number.char_start, _GUEST_REACH))
     return bool(before & words("attending")) or any(
         other.unit in _GUESTS for other in view.numbers if other.char_start < number.char_start
     )

@@ -168,7 +168,7 @@ def _is_of_other_figure(view: SentenceView, candidate: Candidate, place: PlaceMe
 
 def _are_kept_from(view: SentenceView, candidate: Candidate) -> bool:
     """«منعت 210 أشخاص من السفر إلى سوريا»: where people that are counted did not get to."""
-    before = {key.removeprefix("و") for key in view.words_before(candidate.start, _KEPT_REACH)}
+    before = set(view.unjoined_before(candidate.start, _KEPT_REACH))
     return candidate.event_type == "statistic" and bool(words("keeps_from") & before)
 
 

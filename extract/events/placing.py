@@ -26,6 +26,7 @@ _FARTHEST_NATIONALITY = 12.0
 _IN_TOWN = 0.3  # degrees, some 35 km
 _BETWEEN_PARTS, _WITHIN_PART = 1.2, 3.0  # degrees between their middles
 _TOWN, _PART = 1, 2
+_NOTHING_KNOWN = 9
 _OF_ONE_STATE = ("designation", "law", "bill", "decree", "strategy", "alert_level", "state_of_emergency")
 _MADE_BY_TWO = ("agreement", "memorandum", "ceasefire")
 
@@ -43,6 +44,11 @@ class Location:
     geo_precision: int | None
     span: Span | None
     rule: str
+
+    @property
+    def coarseness(self) -> int:
+        """Its `geo_precision`, 1 for a town to 4 for a wider region; 9 where nothing is known."""
+        return self.geo_precision or _NOTHING_KNOWN
 
 
 NOWHERE = Location("", "", "", (), None, None, None, None, "")

@@ -114,7 +114,7 @@ def _is_operation_with_toll(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if not any(trigger.sub_event_type == "killing" and trigger.char_start > head for trigger in view.triggers):
         return False
-    return bool(words("outcome") & {key.removeprefix("و") for key in view.words_before(head, 1)})
+    return bool(words("outcome") & set(view.unjoined_before(head, 1)))
 
 
 def _is_offensive_to_come(view: SentenceView, candidate: Candidate) -> bool:

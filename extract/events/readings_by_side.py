@@ -82,7 +82,7 @@ def is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
     before = view.words_before(candidate.spans[0][0], _GROUP_REACH)
     if words("force") & {*after, *before}:
         return False
-    claimed = {key.removeprefix("و") for key in view.words_before(candidate.start, _GROUP_BEFORE)}
+    claimed = set(view.unjoined_before(candidate.start, _GROUP_BEFORE))
     if words("claims_deed") & claimed or _is_laid_to_group(view, candidate) or _befalls_state(view, candidate):
         return True
     if candidate.verbal:

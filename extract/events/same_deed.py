@@ -92,7 +92,7 @@ def _befell_one_person(pair: Pair) -> bool:
 
 def _is_background(view: SentenceView, draft: Draft) -> bool:
     """«غداة هجوم …», «ومنذ هجوم يونيو»: only the time of something else, without a toll of its own."""
-    before = {key.removeprefix("و") for key in view.words_before(draft.anchor[0], 1)}
+    before = set(view.unjoined_before(draft.anchor[0], 1))
     return bool(words("told_as_background") & before) and not toll(draft)
 
 

@@ -24,7 +24,7 @@ def set_beside(view: SentenceView, number: NumberMention) -> NumberMention | Non
     first = next((other for other in view.numbers if _counts_alike(other, number)), None)
     if first is None or first.char_start >= number.char_start:
         return None
-    before = [key.removeprefix("و") for key in view.words_before(number.char_start, _BESIDE_REACH)]
+    before = view.unjoined_before(number.char_start, _BESIDE_REACH)
     if words("set_beside") & set(before):
         return first
     then = words("was_then") & set(before) and not any(key.startswith("ال") for key in before)
@@ -56,7 +56,7 @@ def is_base_of_rise(view: SentenceView, date: DateMention) -> bool:
 
 def tells_change(view: SentenceView, share: NumberMention) -> bool:
     """«بزيادة 12 في المائة», «أي بارتفاع نسبته 28 في المائة»: by how much a figure beside it rose or fell."""
-    before = {key.removeprefix("و") for key in view.words_before(share.char_start, _CHANGE_REACH)}
+    before = set(view.unjoined_before(share.char_start, _CHANGE_REACH))
     return share.unit == "percent" and bool(words("by_change") & before)
 
 

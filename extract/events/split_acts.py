@@ -54,12 +54,6 @@ def _throws_seizure(view: SentenceView, position: int) -> bool:
     return "القبض" in behind[2:] and behind[behind.index("القبض") + 1 :][:1] != ["علي"]
 
 
-def _is_parted_by_day(view: SentenceView, position: int) -> bool:
-    """«القبض يوم 9 مايو على منفذ الهجوم»: a day stands between the noun and its particle."""
-    behind = view.words[position + 1 : position + 2]
-    return view.words[position].key in words("capture") and bool(behind) and view.in_date(behind[0])
-
-
 def _particle_of(view: SentenceView, position: int) -> Word | None:
     """The «على» of the verb at `position`, its subject and a day at most between them."""
     verb = view.words[position]

@@ -12,7 +12,6 @@ from extract.models import PlaceMention
 from extract.triggers import Word
 
 _COUNTRY, _REGION = 3, 4
-_TITLE_REACH = 3
 _NOUN_REACH = 2
 _LEFT_REACH = 8
 _OPENING, _CLOSING = '«"“', '»"”'

@@ -72,9 +72,7 @@ def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
 
 def _is_by_group(view: SentenceView, verb: Word) -> bool:
     """«اعتقلت جبهة النصرة ثمانية», «أن داعش اعتقل», «إن مسلحي الجبهة أسروا عشرة»: an armed group is no police."""
-    if words("armed_body") & set(view.words_after(verb.end, 1)):
-        return True
-    if words("armed_body") & set(view.words_before(verb.start, 1)):
+    if words("armed_body") & {*view.words_before(verb.start, 1), *view.words_after(verb.end, 1)}:
         return True
     plural = verb.key.endswith("وا")
     return plural and bool(
@@ -110,7 +108,7 @@ def fate_of(view: SentenceView, number: NumberMention) -> str:
     """`executed` for «نفذت 92 حكما بالإعدام», `returnees` for «244 مقاتلا عادوا», «عودة 200 مقاتل»; else ""."""
     behind = set(view.words_after(number.char_end, _BEHIND))
     if number.unit == "sentences":
-        before = {key.removeprefix("و") for key in view.words_before(number.char_start, _CARRIED)}
+        before = set(view.unjoined_before(number.char_start, _CARRIED))
         return "executed" if words("puts_to_effect") & before and words("to_death") & behind else ""
     back = words("came_back") & {*view.words_before(number.char_start, 1), *behind}
     return "returnees" if back and number.unit in _COMING_BACK else ""

@@ -55,9 +55,11 @@ def _is_disclaimed(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.verbal or candidate.event_type not in OF_FORCE:
         return False
     head = candidate.spans[0][0]
-    before = [w for w in view.last_words(head, _DENIED_REACH) if w.key.removeprefix("و") in words("denies")]
-    between = {w.key for w in view.words_in(before[-1].end, head)} if before else words("about_which")
-    return not (between & (words("about_which") | words("accused_of")) or view.barriers_between(before[-1].end, head))
+    denials = [w for w in view.last_words(head, _DENIED_REACH) if w.key.removeprefix("و") in words("denies")]
+    if not denials or view.barriers_between(denials[-1].end, head):
+        return False
+    between = {word.key for word in view.words_in(denials[-1].end, head)}
+    return not between & (words("about_which") | words("accused_of"))
 
 
 def _is_none_at_all(view: SentenceView, candidate: Candidate) -> bool:
@@ -127,7 +129,7 @@ def _is_aim(view: SentenceView, candidate: Candidate) -> bool:
     glued = view.folded.startswith("ل", head - view.sentence.char_start)
     if glued and candidate.event_type == "enforcement" and _is_purpose_of_act(view, head):
         return True
-    return glued and bool(words("strives") & {w.removeprefix("و") for w in view.words_before(head, _STRIVING)})
+    return glued and bool(words("strives") & set(view.unjoined_before(head, _STRIVING)))
 
 
 def _is_purpose_of_act(view: SentenceView, head: int) -> bool:

@@ -92,6 +92,10 @@ class SentenceView:
         last = bisect_left(self._word_starts, position)
         return tuple(word.key for word in self.words[max(0, last - count) : last])
 
+    def unjoined_before(self, position: int, count: int) -> tuple[str, ...]:
+        """Like `words_before`, each key without a «و» before it."""
+        return tuple(key.removeprefix("و") for key in self.words_before(position, count))
+
     def words_in(self, first: int, last: int) -> tuple[Word, ...]:
         """The words that begin in [first, last)."""
         return self.words[bisect_left(self._word_starts, first) : bisect_left(self._word_starts, last)]
@@ -167,11 +171,7 @@ def _barriers(folded: str, words: list[Word], offset: int) -> list[Barrier]:
     ]
     for position, word in enumerate(words):
         kind_cost = by_word.get(word.key)
-        if (
-            position
-            and words[position - 1].key == "تي"
-            and [w.key for w in words[position + 1 : position + 2]] == ["تي"]
-        ):
+        if [near.key for near in words[max(0, position - 1) : position + 2]] == _TNT:
             continue  # «مادة تي إن تي»
         if kind_cost and kind_cost[0] == "complement" and position and words[position - 1].key in _planning_words():
             continue  # «من المقرر أن تعقد»: one verb phrase

@@ -15,9 +15,9 @@ from datetime import date, timedelta
 
 from benchmarks.stated_numbers import NUMBER, digits_agree, says
 from extract.events import events_of, mentions_of
-from extract.events.home_words import homes_of
-from extract.events.mentions import DocumentMentions, within
-from extract.events.setting import published_period
+from extract.events.sites.home_words import homes_of
+from extract.events.text.mentions import DocumentMentions, within
+from extract.events.text.setting import published_period
 from extract.folding import fold
 from extract.models import DateMention, Document, Event
 from extract.numbers import find_numbers

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extract.events.words import words as kind_of_words
+from extract.events.text.words import words as kind_of_words
 from extract.folding import fold
 from extract.lexicons import read_lexicon
 from extract.models import Quantity

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from extract.events.words import words
+from extract.events.text.words import words
 from extract.folding import fold
 from extract.lexicons import Entry, LexiconError, read_lexicon
 
@@ -19,14 +19,14 @@ BEGINNINGS = {"future_start", "joined_member", "attack_stem"}  # kinds whose row
 def kinds_in_code() -> set[str]:
     """The kinds that the modules ask for by name, and those in the table of offsets of the writing day."""
     kinds: set[str] = set()
-    for path in PACKAGE.glob("*.py"):
+    for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or not node.args:
                 continue
             argument = node.args[0]
             if node.func.id in ("words", "words_of_kind") and isinstance(argument, ast.Constant):
                 kinds.add(argument.value)
-    from extract.events.writing_day import OFFSETS
+    from extract.events.text.writing_day import OFFSETS
 
     return kinds | {kind for kind, _ in OFFSETS}
 
@@ -72,7 +72,7 @@ def test_an_unknown_kind_is_refused_with_the_file_and_the_kinds_that_there_are()
 
 def test_no_list_of_arabic_words_is_left_in_the_rules() -> None:
     """Three or more Arabic words side by side in a tuple, set or text of a module belong in the file."""
-    for path in PACKAGE.glob("*.py"):
+    for path in PACKAGE.rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         for node in ast.walk(tree):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events.home_words import home_of
+from extract.events.sites.home_words import home_of
 from extract.lexicons import read_lexicon
 from extract.places import country_place
 from tests.extracted import CONTEXT, of_type

@@ -28,6 +28,11 @@ NEIGHBOURS = {
     ("actors", "places"), ("triggers", "sentences"), ("relevance", "sentences"),
     ("relevance", "triggers"), ("models", "folding"), ("words", "lexicons"), ("numbers", "dates"),
 }  # fmt: skip
+# The steps of the events stage, in the order in which a document goes through them.
+EVENT_STEPS = (
+    "text", "happenings", "counts", "kinds", "sites", "days", "drafts", "carrying", "tellings", "accepting",
+    "statistics", "rows", "assemble", "extracting", "__init__",
+)  # fmt: skip
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 OUTSIDE = {"ui", "dashboard", "tests", "benchmarks"}
 
@@ -67,6 +72,27 @@ def test_a_module_imports_only_earlier_stages(path: Path) -> None:
             continue
         earlier = LEVEL[parts[1]] < LEVEL[stage] or (stage, parts[1]) in NEIGHBOURS
         assert earlier, f"{path}: {stage} imports {name}"
+
+
+def event_modules() -> list[Path]:
+    return [path for path in modules() if stage_of(path) == "events"]
+
+
+def step_of(path: Path) -> str:
+    return path.relative_to(ROOT / "extract" / "events").parts[0].removesuffix(".py")
+
+
+def test_every_module_of_events_has_its_step() -> None:
+    assert {step_of(path) for path in event_modules()} == set(EVENT_STEPS)
+
+
+@pytest.mark.parametrize("path", event_modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_module_of_events_imports_only_its_own_and_earlier_steps(path: Path) -> None:
+    order = EVENT_STEPS.index(step_of(path))
+    for name in imported(ast.parse(path.read_text("utf-8"))):
+        if name.startswith("extract.events."):
+            step = name.split(".")[2]
+            assert EVENT_STEPS.index(step) <= order, f"{path}: {step_of(path)} imports {name}"
 
 
 def test_importing_the_package_loads_nothing_heavy() -> None:

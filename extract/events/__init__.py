@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from extract.events.extracting import events_of, extract_document
-from extract.events.mentions import DocumentMentions, mentions_of
+from extract.events.text.mentions import DocumentMentions, mentions_of
 
 __all__ = ["DocumentMentions", "events_of", "extract_document", "mentions_of"]

@@ -6,50 +6,61 @@ import calendar
 from dataclasses import replace
 from datetime import date
 
-from extract.events.accepting import SECURITY_TEXT, is_acceptable
-from extract.events.acting import actors_for
-from extract.events.adding_up import as_total, without_counted
-from extract.events.candidates import NAMED_AGAIN, OF_FORCE, Candidate, find_candidates
-from extract.events.carried import carried_link, is_of_other_speaker, speech_day, spoken_at, spoken_on
-from extract.events.completing import TAKINGS, opens_another_matter
-from extract.events.counted_elsewhere import is_counted_elsewhere
-from extract.events.counted_happenings import is_counted
-from extract.events.counting import numbers_for, people_first, quantities_of, told_beside
-from extract.events.dating import DateLink, assign_dates
-from extract.events.decided_at import at_the_gathering, decided_then
-from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
-from extract.events.fights import with_its_fight
-from extract.events.funding import funding_drafts
-from extract.events.further_gatherings import gathered_further
-from extract.events.joining import consolidate, has_its_own_target, is_another, is_told_apart
-from extract.events.known_attacks import is_named_as_known
-from extract.events.lasting import days_of, days_told, duration_of, with_last_days
-from extract.events.leads import may_be_implicit
-from extract.events.led_people import each_once
-from extract.events.lending import where_it_began
-from extract.events.listed_tolls import (
+from extract.events.accepting.accepting import SECURITY_TEXT, is_acceptable
+from extract.events.carrying.carried import carried_link, is_of_other_speaker, speech_day, spoken_at, spoken_on
+from extract.events.carrying.decided_at import at_the_gathering, decided_then
+from extract.events.carrying.further_gatherings import gathered_further
+from extract.events.carrying.leads import may_be_implicit
+from extract.events.carrying.listed_tolls import (
     LISTED,
     each_with_its_words,
     not_listed,
     numbers_in,
     tolls_by_member,
 )
-from extract.events.listing import listed_further, morrow_link, told_twice
-from extract.events.locating import locate
-from extract.events.mentions import DocumentMentions, within
-from extract.events.one_reading import without_overlaps, without_referred
-from extract.events.own_numbers import is_attending, is_of_deed_before_it, of_own_verb, whole_of, with_unit_of_act
-from extract.events.own_singles import singles_for
-from extract.events.periods import counting_view
-from extract.events.readings import retyped
-from extract.events.same_day import day_of_clause_before, day_of_sentence_before, is_one_more_that_day, placed_beside
-from extract.events.setting import Setting, setting_of
-from extract.events.statistics import counts_over, is_counted_since, is_period, numbers_since
-from extract.events.status import status_of
-from extract.events.told_days import with_told_days
-from extract.events.totals import statistic_drafts
-from extract.events.view import SentenceView, view_of
-from extract.events.words import words
+from extract.events.carrying.listing import listed_further, morrow_link, told_twice
+from extract.events.carrying.same_day import (
+    day_of_clause_before,
+    day_of_sentence_before,
+    is_one_more_that_day,
+    placed_beside,
+)
+from extract.events.counts.counting import numbers_for, people_first, quantities_of, told_beside
+from extract.events.counts.led_people import each_once
+from extract.events.counts.own_numbers import (
+    is_attending,
+    is_of_deed_before_it,
+    of_own_verb,
+    whole_of,
+    with_unit_of_act,
+)
+from extract.events.counts.own_singles import singles_for
+from extract.events.days.dating import DateLink, assign_dates
+from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
+from extract.events.happenings.candidates import NAMED_AGAIN, OF_FORCE, Candidate, find_candidates
+from extract.events.kinds.acting import actors_for
+from extract.events.kinds.counted_happenings import is_counted
+from extract.events.kinds.one_reading import without_overlaps, without_referred
+from extract.events.kinds.readings import retyped
+from extract.events.kinds.status import status_of
+from extract.events.sites.counted_elsewhere import is_counted_elsewhere
+from extract.events.sites.fights import with_its_fight
+from extract.events.sites.locating import locate
+from extract.events.statistics.adding_up import as_total, without_counted
+from extract.events.statistics.funding import funding_drafts
+from extract.events.statistics.periods import counting_view
+from extract.events.statistics.statistics import counts_over, is_counted_since, is_period, numbers_since
+from extract.events.statistics.totals import statistic_drafts
+from extract.events.tellings.completing import TAKINGS, opens_another_matter
+from extract.events.tellings.joining import consolidate, has_its_own_target, is_another, is_told_apart
+from extract.events.tellings.known_attacks import is_named_as_known
+from extract.events.tellings.lasting import days_of, days_told, duration_of, with_last_days
+from extract.events.tellings.lending import where_it_began
+from extract.events.tellings.told_days import with_told_days
+from extract.events.text.mentions import DocumentMentions, within
+from extract.events.text.setting import Setting, setting_of
+from extract.events.text.view import SentenceView, view_of
+from extract.events.text.words import words
 from extract.folding import fold
 from extract.models import DateMention, Sentence
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract.events.candidates import Candidate
-from extract.events.dating import DateLink, carried_day
-from extract.events.placing import Location
-from extract.events.view import SentenceView, Span
+from extract.events.days.dating import DateLink, carried_day
+from extract.events.happenings.candidates import Candidate
+from extract.events.sites.placing import Location
+from extract.events.text.view import SentenceView, Span
 from extract.models import ActorMention, DateMention, EventType, Quantity, Status
 
 TOLD_ELSEWHERE = "elsewhere"

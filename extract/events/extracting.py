@@ -6,17 +6,17 @@ import hashlib
 from dataclasses import replace
 
 from extract.events.assemble import document_drafts
-from extract.events.codes import codes_of
-from extract.events.confidence import confidence_of
+from extract.events.carrying.leads import with_day_of_statement
 from extract.events.drafts import Draft
-from extract.events.finer_kind import with_finer_kind
-from extract.events.leads import with_day_of_statement
-from extract.events.mentions import LONGEST_DOCUMENT, DocumentMentions, mentions_of
-from extract.events.merging import merge_drafts
-from extract.events.setting import published_period
-from extract.events.sum_of_parts import with_sums
-from extract.events.titles import titles_of
-from extract.events.told_again import told_once
+from extract.events.rows.codes import codes_of
+from extract.events.rows.confidence import confidence_of
+from extract.events.rows.finer_kind import with_finer_kind
+from extract.events.rows.titles import titles_of
+from extract.events.statistics.sum_of_parts import with_sums
+from extract.events.tellings.merging import merge_drafts
+from extract.events.tellings.told_again import told_once
+from extract.events.text.mentions import LONGEST_DOCUMENT, DocumentMentions, mentions_of
+from extract.events.text.setting import published_period
 from extract.models import DateBasis, DatePrecision, Document, Event
 from extract.relevance import relevance_of
 

@@ -1,0 +1,1 @@
+"""What is no event, or not on this day: named rules that each turn away one kind of thing."""

@@ -1,0 +1,74 @@
+"""Words of violence and force in another sense, as what stands by them tells: a thing stopped, held or handed over."""
+
+from __future__ import annotations
+
+from extract.events.happenings.candidates import Candidate
+from extract.events.text.view import SentenceView
+from extract.events.text.words import words
+from extract.folding import fold
+
+_PROGRAMME = 6
+_EXPELLED = 5
+_WOUNDS_REACH = 14
+
+
+def has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether weapons, people or a number follow a noun of seizing, which else means control («ضبط الحدود»)."""
+    if not candidate.rule.startswith("head:") or any(
+        word in words("seized_thing") for word in view.words_after(candidate.spans[0][1], 6)
+    ):
+        return True
+    end = candidate.spans[0][1]
+    return any(number.char_start >= end and view.words_between(end, number.char_start) <= 5 for number in view.numbers)
+
+
+def _hands_over_a_thing(view: SentenceView, candidate: Candidate) -> bool:
+    """«تسليم طائرات», «تسلم ملفات المتهمين»: no person is extradited; «سلمت السلطات التونسية مطلوبا» to whom."""
+    apart = len(candidate.spans) > 1
+    named = {word.key for word in view.words if apart and candidate.start <= word.start < candidate.end}
+    named -= words("handed_to")
+    return bool(words("not_extradited") & (named | set(view.undated_words_after(candidate.spans[0][1], 4))))
+
+
+def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
+    """«إيقاف القصف» stops shelling, «القضاء على الأمية» kills nobody; «دار فجر» is a publisher, no bomber."""
+    after = view.words_after(candidate.spans[0][1], 2)
+    if candidate.event_type == "mission" and words("no_mission") & set(after[:1]):
+        return True  # «عملياته الإرهابية», «الحملة الانتخابية»
+    if candidate.sub_event_type == "arrest" and (words("not_arrested") | words("toppled")) & set(after):
+        return True
+    if candidate.sub_event_type == "killed_by_forces" and words("against") & set(candidate.rule.split()):
+        targets = view.words_after(candidate.spans[0][1], 5)
+        counted = any(0 <= number.char_start - candidate.spans[0][1] <= 12 for number in view.numbers)
+        return not counted and not (words("fighter") | words("wiped_out")) & set(targets)
+    if candidate.sub_event_type == "deportation" and words("remains") & set(after):
+        return True
+    if candidate.sub_event_type == "deportation" and candidate.verbal:
+        return bool(words("envoy") & set(view.words_after(candidate.spans[0][1], _EXPELLED)))
+    if candidate.sub_event_type == "extradition" and _hands_over_a_thing(view, candidate):
+        return True
+    if candidate.sub_event_type == "training" and words("programme") & set(fold(candidate.text).split()[-1:]):
+        return not words("of_training") & set(view.words_after(candidate.spans[0][1], _PROGRAMME))
+    alone = candidate.event_type in ("attack", "enforcement", "mission") and len(candidate.spans) == 1
+    if alone and words("name_head") & set(view.words_before(candidate.spans[0][0], 1)):
+        return True
+    if candidate.sub_event_type == "killing" and words("accident") & set(view.words_after(candidate.spans[0][1], 8)):
+        return True
+    if candidate.sub_event_type in ("killing", "killed_by_forces") and _died_of_wounds(view, candidate):
+        return True
+    if candidate.sub_event_type != "bombing":
+        return False
+    before, behind = view.words_before(candidate.spans[0][0], 1), view.words_after(candidate.spans[0][1], 3)
+    exploded = any(stem in fold(candidate.text) for stem in words("exploding"))
+    dawn = fold(candidate.text).removeprefix("ال") in words("dawn")
+    of_dawn = dawn and (words("before_dawn") & set(before) or words("dawn_of") & set(behind[:1]))
+    return bool(of_dawn) or (exploded and bool(words("exploding_thing") & set(behind)))
+
+
+def _died_of_wounds(view: SentenceView, candidate: Candidate) -> bool:
+    """«استشهد أمس متأثرا بجراحه»: the day of a death of older wounds is not the day of the attack."""
+    behind = view.words_after(candidate.spans[0][1], _WOUNDS_REACH)
+    return any(
+        word in words("succumbing") and following in words("of_wounds")
+        for word, following in zip(behind, behind[1:], strict=False)
+    )

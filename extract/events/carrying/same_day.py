@@ -1,0 +1,142 @@
+"""Happenings without a time of their own that a joining word gives the day of the one told before them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.events.days.dating import DateLink, carried_day
+from extract.events.drafts import Draft
+from extract.events.happenings.candidates import OF_FORCE, Candidate
+from extract.events.text.view import CLAUSES, SentenceView
+from extract.events.text.words import words
+
+_ALSO_REACH = 3
+_CLAUSE = 24
+_SITE = 10
+_SENTENCES = 2
+_WHOLE = 2
+_PARTED = (*CLAUSES, "؛", ":")
+_COARSE = ("month", "year")
+
+
+def opens_joined_clause(view: SentenceView, candidate: Candidate) -> bool:
+    """«…، فيما استهدفت سيارة مفخخة مركزا», «… كما أوقفت القوات»: the verb right behind a word that joins clauses."""
+    if candidate.event_type not in OF_FORCE or not candidate.verbal or candidate.tense != "past" or candidate.definite:
+        return False
+    joins = bool(words("joins_clause") & set(view.words_before(candidate.start, 1)))
+    opens = view.words_between(view.sentence.char_start, candidate.start) <= 2
+    return not opens and (joins or _takes_others_elsewhere(view, candidate))
+
+
+def _takes_others_elsewhere(view: SentenceView, candidate: Candidate) -> bool:
+    """«أوقفت أمس ثلاثة في ليون، وأوقفت اثنين في نيس»: people and a place of its own behind a comma and «و»."""
+    start, end = candidate.start, candidate.spans[0][1]
+    if candidate.sub_event_type != "arrest" or view.mark_before(start) != "،":
+        return False
+    if not any(word.start == start and word.key.startswith("و") for word in view.words):
+        return False
+    behind = [place for place in view.places if place.char_start >= end]
+    before = [place.name_en for place in view.places if place.char_end <= start]
+    if not behind or not before or behind[0].name_en in before:
+        return False
+    return any(end <= number.char_start < behind[0].char_start for number in view.numbers)
+
+
+def is_of_clause_before(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """«أوقف أمس مطلوبا منذ أحداث أغسطس 2014، كما أوقف الجيش …»: a month or year that only the first clause tells of."""
+    date = link.date
+    if date is None or date.char_end > candidate.start or date.precision not in _COARSE:
+        return False
+    return opens_joined_clause(view, candidate) and any(other.char_end < date.char_start for other in view.dates)
+
+
+def day_of_clause_before(
+    view: SentenceView, candidate: Candidate, links: dict[int, DateLink], candidates: list[Candidate]
+) -> DateLink | None:
+    """The day of the happening that the clause before tells, for one with a place or with people of its own."""
+    if not opens_joined_clause(view, candidate) or not _has_scene(view, candidate):
+        return None
+    told = [
+        (candidates[position], link)
+        for position, link in links.items()
+        if candidates[position].event_type in OF_FORCE and candidates[position].start < candidate.start
+    ]
+    told = [(o, replace(link, how="own") if _is_news_elsewhere(view, o, candidate) else link) for o, link in told]
+    told = [(other, link) for other, link in told if _is_plain_day(link) and link.date.char_end <= candidate.start]
+    if not told or any(date.char_start > candidate.start for date in view.dates):
+        return None
+    other, link = max(told, key=lambda pair: pair[0].start)
+    if opens_joined_clause(view, other):
+        return None  # «قصف …، بينما اختطف مجهولون أول أمس …، كما قصف …»: of the one clause only
+    if view.has_barrier(max(other.end, link.date.char_end), candidate.start, _PARTED):
+        return None
+    return carried_day(replace(link.date))  # a copy: two happenings, one day
+
+
+def _is_news_elsewhere(view: SentenceView, told: Candidate, candidate: Candidate) -> bool:
+    """«أعلنت أمس أنها أوقفت رجلا في مالمو، كما أوقفت شقيقه في أوبسالا»: arrests in two places, announced together."""
+    return told.sub_event_type == candidate.sub_event_type == "arrest" and any(
+        told.start < place.char_start < candidate.start for place in view.places
+    )
+
+
+def _is_plain_day(link: DateLink) -> bool:
+    date = link.date
+    return date is not None and link.how in ("own", "shared") and date.precision == "day" and not date.since
+
+
+def _has_scene(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether a place stands in the clause of `candidate`, so that it is no more of what was told before it."""
+    if any(
+        place.char_start >= candidate.end and view.words_between(candidate.end, place.char_start) <= _CLAUSE
+        for place in view.places
+    ):
+        return True
+    behind = {key.removeprefix("ال") for key in view.words_after(candidate.end, _SITE)}
+    return bool(behind & (words("in_place") - words("preposition") - {"بين"}))
+
+
+def day_of_sentence_before(view: SentenceView, candidate: Candidate, told: list[Draft]) -> DateLink | None:
+    """«شن التحالف أمس … . وأضاف أنه شن أيضا 13 غارة على …»: «أيضا» tells one more deed, of the day of the last one."""
+    if view.dates or candidate.event_type not in OF_FORCE or candidate.definite or not _is_one_more(view, candidate):
+        return None
+    near = [
+        draft
+        for draft in told
+        if draft.event_type == candidate.event_type and 0 < view.index - draft.sentence <= _SENTENCES
+        if len(draft.location.countries) < _WHOLE  # not «41 غارة في سوريا والعراق», which counts this one already
+    ]
+    own = [draft.link for draft in near if _is_plain_day(draft.link)]
+    said = [draft.link for draft in near if draft.link.how == "frame" and draft.link.date.precision == "day"]
+    last = (own or said)[-1:]
+    return carried_day(last[0].date) if last else None
+
+
+def _is_one_more(view: SentenceView, candidate: Candidate) -> bool:
+    if view.words[0].key in words("also"):
+        return False  # «كذلك، قتل جندي …»: goes on to other news
+    near = {*view.words_before(candidate.start, _ALSO_REACH), *view.words_after(candidate.start, 1 + _ALSO_REACH)}
+    return bool(words("also") & near)
+
+
+def placed_beside(draft: Draft, told: list[Draft]) -> Draft:
+    """`draft` in the place of the deed whose day it takes over, where its own words tell none."""
+    if draft.link.how != "carried" or draft.location.rule == "place_in_clause":
+        return draft
+    beside = [other for other in told if other.link.date is draft.link.date and other.sentence < draft.sentence]
+    return replace(draft, location=beside[-1].location) if beside and draft.apart else draft
+
+
+def is_one_more_that_day(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
+    """Whether `link` is a day taken over from another happening, so that the two are not one."""
+    if link.how != "carried":
+        return False
+    return opens_joined_clause(view, candidate) or (not view.dates and _is_one_more(view, candidate))
+
+
+def are_told_apart(one: Draft, other: Draft) -> bool:
+    """Whether one of two deeds of force is one more, told beside the other or after it, of the other's day."""
+    first, second = sorted((one, other), key=lambda draft: draft.anchor)
+    if second.event_type not in OF_FORCE or not second.apart or second.link.how != "carried" or first.apart:
+        return False
+    return second.sentence - first.sentence <= _SENTENCES or first.link.how == "implicit"

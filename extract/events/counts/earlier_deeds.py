@@ -1,0 +1,40 @@
+"""Numbers of a sentence that tells two happenings, one of them earlier: «أصابت العبوة خمسة، بعد يوم من مقتل ضابط»."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from extract.events.happenings.candidates import Candidate
+from extract.events.text.view import SentenceView
+from extract.events.text.words import words
+from extract.models import NumberMention
+
+_MARK_REACH = 4
+
+
+def is_of_earlier(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """Whether «غداة», «بعد يوم من» parts a number from `candidate`: one of them tells what was earlier.
+
+    «أصابت العبوة خمسة، بعد يوم من مقتل ضابط», «أوقع تفجير ستة قتلى، بعد ساعات من تفجير أسفر عن مقتل اثنين».
+    """
+    head, at = candidate.spans[0], number.char_start
+    if at < head[0]:
+        return _earlier_begins(view, number.char_end, head[0]) is not None
+    mark = _earlier_begins(view, head[1], at)
+    return mark is not None and any(
+        t.event_type == "attack" and t.role == "head" and t.pos == "noun" and not t.definite
+        for t in view.triggers
+        if mark <= t.char_start < at
+        and view.words_between(mark, t.char_start) <= _MARK_REACH
+        and not any(barrier.kind in ("،", "؛") for barrier in view.barriers_between(t.char_end, at))
+    )
+
+
+def _earlier_begins(view: SentenceView, low: int, high: int) -> int | None:
+    """Where «غداة», «بعد ساعات من», «بعد يومين من» stands between two offsets; None where none does."""
+    told = view.words_in(low, high)
+    for word, following in pairwise(told):
+        if word.key in words("morrow") or (word.key in words("comes_after") and following.key in words("hours_after")):
+            return word.start
+    counted = (d for d in view.dates if d.rule == "after_duration" and low <= d.char_start and d.char_end <= high)
+    return next((d.char_start for d in counted), told[-1].start if told and told[-1].key in words("morrow") else None)

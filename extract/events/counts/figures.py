@@ -1,0 +1,68 @@
+"""What a figure says by the words beside it: a magnitude, a hope, how big a body is, votes, what people did."""
+
+from __future__ import annotations
+
+from extract.events.text.view import SentenceView
+from extract.events.text.words import words
+from extract.folding import fold
+from extract.models import NumberMention
+
+WEIGHTS = ("kilograms", "tonnes", "grams", "litres")
+_HAUL_REACH = 16
+_STRENGTHS = ("soldiers", "police", "people", "members", "fighters")
+_AIM_REACH = 12
+_RATE_BEFORE, _RATE_BEHIND = 4, 3
+
+
+def is_vague(number: NumberMention) -> bool:
+    """«عشرات», «مئات»: a magnitude, no figure."""
+    told = fold(number.text).split()
+    return bool(told) and told[0] in words("magnitude") and (number.kind == "money" or len(told) == 1)
+
+
+def is_average(view: SentenceView, number: NumberMention) -> bool:
+    """«بمعدل شخص واحد كل أسبوع»: how many each week or day, no toll."""
+    before = {key.lstrip("وب") for key in view.words_before(number.char_start, _RATE_BEFORE)}
+    return bool(words("rate") & before and words("each_time") & set(view.words_after(number.char_end, _RATE_BEHIND)))
+
+
+def is_made_of(view: SentenceView, number: NumberMention) -> bool:
+    """«قوة تضم 22 ألف جندي»: how big a body is, counted over no time."""
+    return number.unit in _STRENGTHS and bool(words("made_up_of") & set(view.words_before(number.char_start, 2)))
+
+
+def is_deed(view: SentenceView) -> bool:
+    """Whether a sentence says what people did or suffered that is worth a count: «غادر», «منع», «نزح»."""
+    return any(word.key.removeprefix("و") in words("counted_deed") for word in view.words)
+
+
+def is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
+    """Whether a number is hoped for or planned, not counted; «يهدف إلى إنهاء نزاع أدى إلى مقتل 900» counts the dead."""
+    before = view.words_before(number.char_start, _AIM_REACH)
+    aims = [at for at, word in enumerate(before) if word.removeprefix("و") in words("aim")]
+    return bool(aims) and not words("brought_about") & set(before[aims[-1] :])
+
+
+def vote_of(view: SentenceView, number: NumberMention) -> str:
+    """«بأغلبية 174 نائبا», «امتناع عشرة نواب»: votes, abstentions; "" where nobody votes."""
+    before = set(view.unjoined_before(number.char_start, 2))
+    if words("abstaining") & before:
+        return "abstentions"
+    return "votes" if words("majority") & before or _is_vote_against(view, number) else ""
+
+
+def _is_vote_against(view: SentenceView, number: NumberMention) -> bool:
+    """«بأغلبية 180 صوتا مقابل 60»: the votes of the other side, their noun told once."""
+    if not words("votes_against") & set(view.words_before(number.char_start, 1)):
+        return False
+    before = [other for other in view.numbers if other.char_end <= number.char_start][-1:]
+    return bool(before) and before[0].unit == "votes" and view.words_between(before[0].char_end, number.char_start) <= 3
+
+
+def is_haul(view: SentenceView, number: NumberMention) -> bool:
+    """«ضبطت 12 كيلوغراما من المتفجرات», «تهريب طنين من المخدرات»: the weight of what is taken."""
+    before = set(view.unjoined_before(number.char_start, _HAUL_REACH))
+    before |= {key[1:] for key in before if key[:1] in "بلف"}
+    if words("other_haul") & before:
+        return False  # «إحباط محاولة، وسبقتها محاولة تهريب 60 كيلوغراما»
+    return number.unit in WEIGHTS and bool(words("takes_goods") & before)

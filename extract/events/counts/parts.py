@@ -1,0 +1,60 @@
+"""Numbers that a number before them holds already: «38 سائحا بينهم 30 امرأة», «تسعة، ثلاثة منهم في حال خطرة»."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from extract.events.counts.toll_words import is_joined, toll_of
+from extract.events.text.view import SentenceView
+from extract.events.text.words import words
+from extract.models import NumberMention
+
+PART_REACH = 12
+_LIST_REACH = 3
+_OWN_ATTACK = 5
+_NO_PEOPLE = ("places", "nationalities", "countries")
+
+
+def _goes_on(view: SentenceView, parts: list[NumberMention], number: NumberMention, total: NumberMention) -> bool:
+    """Whether `number` goes on a list of parts that do not exceed their total."""
+    if (
+        not parts
+        or not is_joined(view, number)
+        or view.words_between(parts[-1].char_end, number.char_start) > _LIST_REACH
+    ):
+        return False
+    return sum(part.value for part in parts if part.char_start > total.char_start) + number.value <= total.value
+
+
+def _are_among(view: SentenceView, number: NumberMention) -> bool:
+    """«29 متهما، من بين هؤلاء المتهمين سبعة كويتيين»: a part."""
+    before = view.words_before(number.char_start, 4)
+    return any(a.removeprefix("و") == "من" and b in words("between_both") for a, b in pairwise(before))
+
+
+def _are_of_them(view: SentenceView, number: NumberMention) -> bool:
+    """«إصابة تسعة، ثلاثة منهم في حال خطرة»: a part; not «واعتقل ثلاثة منهم», «ثلاثة منهم في هجوم أمس»."""
+    if not words("of_them") & set(view.words_after(number.char_end, 1)):
+        return False
+    told = max((n.char_end for n in view.numbers if n.char_end <= number.char_start), default=number.char_start)
+    if any(toll_of(word.key)[0] for word in view.words_in(told, number.char_start)[-2:]):
+        return False
+    if words("of_state_of_health") & set(view.words_after(number.char_end, 3)[1:]):
+        return True  # «اثنان منهم إصابتهما خطيرة»
+    behind = [t for t in view.triggers if t.event_type == "attack" and t.char_start >= number.char_end]
+    return all(view.words_between(number.char_end, trigger.char_start) > _OWN_ATTACK for trigger in behind)
+
+
+def parts_of_totals(view: SentenceView, chosen: list[NumberMention]) -> list[NumberMention]:
+    """Those of `chosen` that a number before them holds already: «مقتل 38 سائحا بينهم 30 امرأة و5 أطفال»."""
+    parts: list[NumberMention] = []
+    total: NumberMention | None = None
+    for number in (number for number in chosen if number.unit not in _NO_PEOPLE):
+        near = total is not None and view.words_between(total.char_end, number.char_start) <= PART_REACH
+        named = near and bool(words("among_them") & set(view.words_before(number.char_start, 3)))
+        named = named or (near and _are_among(view, number)) or (near and _are_of_them(view, number))
+        if total is not None and number.value < total.value and (named or _goes_on(view, parts, number, total)):
+            parts.append(number)
+        else:
+            total = number
+    return parts

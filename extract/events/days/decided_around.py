@@ -1,0 +1,34 @@
+"""What was decided at a gathering of the same sentence: in the verb behind it, or around it where commas set it off."""
+
+from __future__ import annotations
+
+from extract.events.happenings.candidates import Candidate
+from extract.events.text.view import CLAUSES, COMMAS, SentenceView
+
+_AND_REACH = 8
+_SET_OFF = 3
+
+
+def follows_with_and(view: SentenceView, gathering: Candidate, act: Candidate) -> bool:
+    """«عقد مجلس الوزراء جلسته الاثنين في جدة ووافق على اتفاقية»: who sat then did it then."""
+    joined = view.folded.startswith("و", act.start - view.sentence.char_start) and gathering.end <= act.start
+    if not joined or not act.verbal or act.tense != "past":
+        return False
+    near = view.words_between(gathering.end, act.start) <= _AND_REACH
+    return near and not view.has_barrier(gathering.end, act.start, CLAUSES)
+
+
+def is_set_off(view: SentenceView, gathering: Candidate, act: Candidate) -> bool:
+    """«أعلن البلدان، في ختام زيارة الرئيس في يناير، إنشاء فريق»: the verb before the commas, its object behind."""
+    commas = [barrier.position for barrier in view.barriers if barrier.kind in COMMAS]
+    behind = [at for at in commas if gathering.end <= at <= act.start]
+    if not behind or view.words_between(behind[-1], act.start) > 1:
+        return False
+    verbs = [
+        t.char_end
+        for t in view.triggers
+        if t.event_type in ("policy", "mission") and t.role == "light" and t.pos == "verb"
+    ]
+    opening = [end for end in verbs if end <= gathering.start and any(end <= at <= gathering.start for at in commas)]
+    near = opening and view.words_between(view.sentence.char_start, opening[0]) <= _SET_OFF
+    return bool(near) and not view.has_barrier(gathering.end, act.start, CLAUSES)

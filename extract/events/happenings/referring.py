@@ -1,0 +1,56 @@
+"""Words that speak of a happening as known already: «منفذ حادثة …», «المصابين من جراء تفجير …»."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from extract.events.text.view import SentenceView
+from extract.events.text.words import words
+from extract.folding import fold
+from extract.lexicons import read_lexicon
+from extract.models import TriggerMention
+
+_REFER_REACH = 4
+
+
+@lru_cache(maxsize=1)
+def blockers() -> dict[str, tuple[str, int]]:
+    """The words that take a happening back or speak of it as known: their kind and reach."""
+    return {entry.key: (entry.get("kind"), int(entry.get("reach"))) for entry in read_lexicon("blockers")}
+
+
+def refers_back(view: SentenceView, trigger: TriggerMention) -> bool:
+    """Whether the words before a happening speak of it as known: «منفذ حادثة …», «لضحايا تفجير …»."""
+    before = view.words_before(trigger.char_start, _REFER_REACH)
+    while before and before[-1] in words("because_of"):  # «المصابين من جراء تفجير»
+        before = before[:-1]
+    chief = before[-1:] == ("في",) and before[-2:-1] and before[-2] in words("chief")  # «المتهم الرئيسي في هجمات …»
+    told = [key for key in before[-3 if chief else -2 :] if _refers(key) or _refers(_bare(key))]
+    return any(key not in _counted(view, trigger) for key in told)
+
+
+def _counted(view: SentenceView, trigger: TriggerMention) -> set[str]:
+    """The nouns of the numbers told right before: «وعشرة جرحى أمس في تفجير» counts them for the first time."""
+    near = [n for n in view.numbers if n.char_end <= trigger.char_start and n.noun]
+    return {fold(n.noun) for n in near if view.words_between(n.char_end, trigger.char_start) <= _REFER_REACH}
+
+
+def _refers(key: str) -> bool:
+    return blockers().get(key, ("", 0))[0] == "refers"
+
+
+def _bare(key: str) -> str:
+    """A word without the particles written on to it: «والمتعلقة», «للمتهمين»."""
+    key = key.removeprefix("و")
+    return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] in "بل" and len(key) > 4 else key
+
+
+def key_at(view: SentenceView, position: int) -> str:
+    """The word that begins at `position`; "" where none does."""
+    word = view.word_at(position)
+    return word.key if word is not None else ""
+
+
+def has_no_toll(view: SentenceView, position: int) -> bool:
+    """«لم يسفر الانفجار عن ضحايا»: the verb at `position` denies a toll, the blast took place."""
+    return key_at(view, position) in words("no_toll") and view.words_before(position, 1) == ("لم",)

@@ -1,0 +1,59 @@
+"""How far a support word («أقر», «عقد») may stand from the word of an act, meeting or mission."""
+
+from __future__ import annotations
+
+from extract.events.text.view import SentenceView
+from extract.events.text.words import words
+from extract.folding import fold
+from extract.models import TriggerMention
+
+_REACH = 10
+_POLICY_REACH = 13
+_REACH_BACK = 9.0
+_REACH_OF_MANAGED = 45.0
+_REACH_OF_PARTICIPLE = 26.0
+_REACH_OF_RELATIVE = 14.0
+_REACH_OF_OPENING = 60.0
+_REACH_OF_NAMED_AGAIN = 45.0
+_BILL = "مشروع"
+
+
+def reach_of_light(view: SentenceView, light: TriggerMention, target: TriggerMention) -> float:
+    """How far `light` may stand from `target`."""
+    if light.char_start < target.char_start:
+        if light.group == "manage" and words("of_managing") & set(view.words_before(target.char_start, 1)):
+            return _REACH_OF_MANAGED  # «تمكنت الوحدة، بعد التنسيق مع …، من الكشف عن خلية»
+        if target.event_type == "policy" and _opens_sentence_of(view, light, target):
+            return _REACH_OF_OPENING
+        return _POLICY_REACH if target.event_type == "policy" else _REACH
+    if light.group == "reached" and target.event_type == "policy":
+        return _REACH_OF_NAMED_AGAIN if _agrees(light, target) else _REACH_OF_RELATIVE
+    if light.pos == "participle" and target.event_type == "meeting":
+        return _REACH_OF_PARTICIPLE
+    in_relative_clause = bool(words("relative_pronoun") & set(view.words_before(light.char_start, 1)))
+    held = in_relative_clause and target.event_type == "meeting" and light.group == "hold"
+    if held and _agrees_in_gender(light, target):
+        return _REACH_OF_PARTICIPLE  # «الاجتماع المشترك بين الوزراء …، الذي انعقد أمس»
+    told_again = target.event_type == "policy" and light.pos == "verb" and light.definite  # «كانت أعلنتها في مايو»
+    if told_again or in_relative_clause:
+        return _REACH_OF_RELATIVE
+    return _REACH_BACK
+
+
+def _opens_sentence_of(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«أصدرت المجموعة خلال اجتماعها … قرارا»: a verb that opens the sentence, and its object in the accusative."""
+    opens = light.pos == "verb" and view.words_between(view.sentence.char_start, light.char_start) <= 1
+    written = fold(target.text).strip()
+    return opens and not target.definite and (written.endswith("ا") or written.startswith(_BILL))
+
+
+def _agrees(light: TriggerMention, target: TriggerMention) -> bool:
+    """Whether «إليه» or «إليها» can mean `target`, by its gender."""
+    feminine = fold(target.text).split()[0].endswith(("ه", "ات"))
+    return fold(light.text).endswith("ها") == feminine
+
+
+def _agrees_in_gender(light: TriggerMention, target: TriggerMention) -> bool:
+    """Whether «انعقد» or «انعقدت» can have `target` as its subject, by its gender."""
+    feminine = fold(target.text).split()[0].endswith(("ه", "ات"))
+    return fold(light.text).endswith("ت") == feminine

@@ -1,0 +1,262 @@
+"""Support words: which of them («أقر», «تمديد», «الموقع») goes with the word of an act, meeting or mission."""
+
+from __future__ import annotations
+
+from extract.events.happenings.support_reach import reach_of_light
+from extract.events.text.view import Barrier, SentenceView, Span
+from extract.events.text.words import words
+from extract.folding import fold
+from extract.models import TriggerMention
+
+_TO_DEED = 10
+_MOST_LIGHTS = 3
+_MEDIA_REACH = 4
+_NEARER = 2
+_TROOPS = 8
+_REFUSED = 2
+_CLOSED = 4
+ANY_LIGHT = "any"  # needs no support word of its own
+# «مثل» is also "like"
+_ONLY_WITH_ITS_OWN = (
+    "appear",
+    "accuse",
+    "hand_over",
+    "uncover",
+    "free",
+    "relations",
+    "march",
+    "send_back",
+    "permit",
+    "witness",
+    "ban",
+    "found",
+    "found_arms",
+    "strike",
+    "kindle",
+    "throw",
+    "down",
+    "hack",
+    "ram",
+    "attempt",
+    "freeze",
+    "shut",
+    "strip",
+    "lead",
+    "cut",
+    "tighten",
+    "size",
+    "criminalize",
+    "gas",
+    "widen",
+    "suspend",
+    "push",
+    "fall",
+    "fight",
+    "grant",
+    "patrol",
+    "train",
+    "intervene",
+    "leave",
+    "graduate",
+)
+_ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
+_OF_COURT = ("sentence", "trial", "charge")  # «حكمت على رجل قتل 70», «أوقفت مطلوبا شارك في قتل»: no deed of theirs
+_WITH_B = ("permit", "propose")
+_DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
+_SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "amnesty")
+
+
+def _span(trigger: TriggerMention) -> Span:
+    return (trigger.char_start, trigger.char_end)
+
+
+def lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMention]) -> tuple[TriggerMention, ...]:
+    """The support words of `target`, nearest first: before it in the clause, or after it in a relative clause."""
+    found = []
+    for light in lights:
+        if light.char_start == target.char_start or not _fits(view, light, target):
+            continue
+        before = light.char_start < target.char_start
+        if before and light.char_end > target.char_start:
+            continue
+        if not before and (not _may_follow(view, light, target) or _is_of_nearer(view, light, target)):
+            continue
+        distance = view.distance(_span(light), _span(target))
+        between = view.barriers_between(min(light.char_end, target.char_end), max(light.char_start, target.char_start))
+        if distance <= reach_of_light(view, light, target) and not _parts(view, light, target, between):
+            found.append((distance + (0 if before else 1), light.char_start, light))
+    return tuple(light for _, _, light in sorted(found, key=lambda item: item[:2])[:_MOST_LIGHTS])
+
+
+def _is_of_nearer(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«بناء استراتيجية على أساس القانون الذي صادق عليه النواب»: «الذي» goes back to the nearer act."""
+    if target.event_type != "policy" or not words("relative_pronoun") & set(view.words_before(light.char_start, 1)):
+        return False
+    return any(
+        act.event_type == "policy" and act.role == "object" and act.definite and act.sub_event_type in _SIGNED
+        for act in view.triggers
+        if target.char_end <= act.char_start and act.char_end <= light.char_start
+        and view.words_between(act.char_end, light.char_start) <= _NEARER
+    )  # fmt: skip
+
+
+def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """Whether a support word may go with `target` at all, wherever they stand."""
+    plain = ANY_LIGHT in target.needs and light.group not in _ONLY_WITH_ITS_OWN
+    if target.needs and not plain and light.group not in target.needs:
+        return False
+    if light.group in _ONLY_WITH_ITS_OWN and (not target.needs or light.char_start > target.char_start):
+        if light.group == "fall" and light.group in target.needs:
+            return view.words_between(target.char_end, light.char_start) <= 2  # «أصيب بشظايا صاروخ سقط على بيته»
+        if target.needs and light.group in _ALSO_RELATIVE and light.definite:
+            return _is_of_relative(view, light)  # «الطائرة التي أسقطها التنظيم»
+        return light.group == "march" and "march" in target.needs and _is_its_subject(view, light, target)
+    if light.group == "tighten" and words("extent") & set(view.words_before(target.char_start, 1)):
+        return False  # «تمكن خلالها من توسيع رقعة سيطرته»: no place is named that was taken
+    if light.group == "send_back" and _is_to_take_again(view, light, target):
+        return False
+    if light.group == "found_arms" and fold(target.text).startswith("ب"):
+        return False  # «عثرت على جثة رجل قتل بأسلحة نارية»
+    if light.group == "sign" and target.sub_event_type not in _SIGNED:
+        return False
+    if light.group == "debate" and target.sub_event_type not in _DEBATED:
+        return False  # an agreement that was discussed is not made by it
+    if light.group == "close" and view.words_between(light.char_end, target.char_start) > _CLOSED:
+        return False  # «هدد بفتح الجحيم … على الحدود»
+    if light.event_type == "mission" and _is_its_doer(view, light, target):
+        return False
+    if light.group == "leave" and view.words_between(light.char_end, target.char_start) > 1:
+        return False  # «غادر 60 جنديا القاعدة»
+    if light.group == "deploy" and words("media") & set(view.words_after(light.char_end, _MEDIA_REACH)):
+        return False  # «نشرت الوزارة صور …»: published, not deployed
+    if light.pos == "noun" and words("refusing") & set(view.words_before(light.char_start, _REFUSED)):
+        return False  # «يرفض الأتراك السماح باستخدامها»
+    if light.char_start > target.char_start:
+        return light.rule.removeprefix("trigger:") not in words("verb_of_harm") or not (
+            target.sub_event_type in _OF_COURT
+            or (
+                target.event_type == "enforcement"
+                and words("in_doing_it") & set(view.words_before(light.char_start, 1))
+            )
+        )
+    if (
+        light.pos == "verb"
+        and light.definite
+        and light.group != "ram"
+        and view.words_between(light.char_end, target.char_start) == 0
+    ):
+        return False  # «حفل أقامته اللجنة الوطنية»: who did it
+    if target.event_type == "meeting":
+        return not words("at_gathering") & set(view.words_before(target.char_start, 1))
+    if target.event_type != "policy" or light.group == "debate":
+        return True
+    return not _hangs_on_preposition(view, light, target)
+
+
+def _is_to_take_again(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«أعادت الشرطة القبض على ستة سجناء»: taken again, not sent back."""
+    between = view.words_in(light.char_end, target.char_start)
+    return any(word.key in words("capture") or word.key in words("taking_again") for word in between)
+
+
+def _is_its_doer(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«باشرت قوة مشتركة عملية واسعة»: the force behind the verb does what stands behind it."""
+    if light.pos != "verb" or target.sub_event_type not in ("force", "body", "coalition", "task_force"):
+        return False
+    if view.words_between(light.char_end, target.char_start) or light.char_start > target.char_start:
+        return False
+    return any(
+        done.event_type == "mission" and done.role == "object" and light.group in done.needs
+        and done.sub_event_type in ("campaign", "training", "mission")
+        and 0 <= view.words_between(target.char_end, done.char_start) <= _TO_DEED and done.char_start >= target.char_end
+        for done in view.triggers
+    )  # fmt: skip
+
+
+def _is_its_subject(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«أن كتيبة عسكرية ضخمة اتجهت من المرفأ»: those who set out stand right before the verb."""
+    if light.char_start < target.char_end or view.barriers_between(target.char_end, light.char_start):
+        return False
+    between = view.words_between(target.char_end, light.char_start)
+    troops = not target.definite and words("troops_sent") & set(fold(target.text).split())
+    return between <= (_TROOPS if troops else 2)  # «تعزيزات ضخمة مدعمة بالمدرعات والمدافع الثقيلة توجهت»
+
+
+def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«أعلنت … بعد اتفاق …», «بمبادرة من …», «وفقا لميثاق …»: the word is no object of a verb before it.
+
+    What is permitted may stand behind «ب»: «سمحت باستخدام القاعدة».
+    """
+    if words("not_object") & set(view.words_before(target.char_start, 1)):
+        return True
+    if (
+        light.group in _WITH_B
+        or light.group == "under"
+        or words("in_force") & set(view.words_before(target.char_start, 1))
+    ):
+        return False  # «تخضع الدولة لعقوبات»
+    if words("talk_of") & set(view.words_before(target.char_start, 2)[:1]):
+        return True  # «وتنامي الحديث عن المنطقة الآمنة»
+    if words("outline") & set(view.words_before(target.char_start, 1)) and fold(target.text).startswith("ل"):
+        return False  # «أعلن الإطار العام لاستراتيجية …»
+    written, bare = fold(target.text), target.rule.removeprefix("trigger:")
+    glued = ("ب", "ل") if light.pos == "verb" else ("ب",)
+    return written.startswith(glued) and not bare.startswith(written[0])
+
+
+def _parts(view: SentenceView, light: TriggerMention, target: TriggerMention, between: tuple[Barrier, ...]) -> bool:
+    """Whether speech or «أن» parts a support word from `target`; before a level it does not («أعلنت أن مستوى …»)."""
+    if light.definite and light.char_start > target.char_end:  # «بعد أن كانت أعلنتها»
+        between = tuple(b for b in between if not words("not_object") & set(view.words_before(b.position, 1)))
+    if target.sub_event_type == "alert_level":
+        between = tuple(b for b in between if view.words_between(b.position, target.char_start) > 1)
+    if light.char_end < target.char_start and _comes_before_all(view, light, target):
+        return True
+    return any(barrier.kind in ("complement", "speech") for barrier in between)
+
+
+def _comes_before_all(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«وقتلوا عشرة، وذلك غداة تفجير …»: what is told behind «غداة» is another thing than the deed before it."""
+    if all(t.role != "head" for t in view.triggers if t.char_start == light.char_start):
+        return False  # «حدث غداة هجوم»
+    morrow = [word for word in view.words_in(light.char_end, target.char_start) if word.key in words("morrow")]
+    return bool(morrow) and view.words_between(morrow[-1].end, target.char_start) <= 1
+
+
+def _may_follow(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """Whether a support word behind its object can govern it: a participle, a past or, in «الذي …», transitive verb."""
+    before = set(view.words_before(light.char_start, 1))
+    if light.group == "signed":
+        near = view.words_between(target.char_end, light.char_start) <= 4
+        return near and not (words("in_place") | words("to_or_from")) & before  # not «انسحبوا من الموقع»
+    if light.pos == "participle":
+        return True
+    if light.pos == "noun":
+        return light.definite and bool(words("carried_out") & before)
+    if light.tense != "past":
+        return _word_at(view, light) in words("past_of_who") and "الذي" in before  # «التحالف الذي تشكل عام 2014»
+    if light.event_type == "mission" and light.group == "deploy" and not _is_of_relative(view, light):
+        return _word_at(view, light) in words("self_moving") and not _is_doer_of_deed(view, target)
+    if light.event_type != "policy" or light.definite:
+        return True
+    transitive = bool((words("relative_pronoun") | words("perfective")) & before)
+    return _word_at(view, light) not in words("ambiguous_sign") or transitive
+
+
+def _is_doer_of_deed(view: SentenceView, target: TriggerMention) -> bool:
+    """«قصفت مقاتلات أقلعت من القاعدة مواقع»: the subject of a verb of force, not what is sent out."""
+    deeds = ("attack", "enforcement")
+    return any(
+        deed.pos == "verb" and deed.role == "head" and deed.event_type in deeds
+        and deed.char_end <= target.char_start and view.words_between(deed.char_end, target.char_start) == 0
+        for deed in view.triggers
+    )  # fmt: skip
+
+
+def _word_at(view: SentenceView, trigger: TriggerMention) -> str:
+    return next(word.key for word in view.words if word.start == trigger.char_start)
+
+
+def _is_of_relative(view: SentenceView, light: TriggerMention) -> bool:
+    """«القوات التي أرسلتها الدولة», not «القوات … نشرت صورة»."""
+    return light.definite or bool(words("relative_pronoun") & set(view.words_before(light.char_start, 1)))

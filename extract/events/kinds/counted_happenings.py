@@ -1,0 +1,56 @@
+"""Words of happenings that a number counts: «أكثر من 1000 اعتداء» tells how many there were, not one of them."""
+
+from __future__ import annotations
+
+from extract.events.happenings.candidates import Candidate
+from extract.events.text.view import SentenceView
+from extract.events.text.words import words
+from extract.folding import fold
+from extract.models import NumberMention
+
+_CROWD = 20
+_DONE_TO_MANY = ("extradition", "deportation", "designation", "closure", "deployment", "training", "withdrawal")
+_IN_SERIES = ("air_strike", "raid", "clash")
+
+
+def is_counted(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء», unless «شنت … ست غارات»."""
+    if candidate.sub_event_type in _IN_SERIES and candidate.verbal and len(candidate.spans) > 1:
+        return False
+    if candidate.sub_event_type == "sanctions" and _holds_people(view, candidate):
+        return True
+    fallen = candidate.sub_event_type == "killing" and candidate.start < candidate.spans[0][0]
+    if fallen and not fold(candidate.text).startswith("ال"):
+        return False  # «سقط 15 قتيلا أمس»: the dead of one killing; not «سقط مئات القتلى عام 2014»
+    if candidate.sub_event_type in _DONE_TO_MANY and len(candidate.spans) > 1:
+        return False  # «سلمت … ستة مطلوبين»: the people are counted, not their handing over
+    if candidate.sub_event_type == "bombing" and len(candidate.spans) > 1:
+        return False  # «سقطت أربعة صواريخ», «أطلقوا خمس قذائف»: what was fired is counted
+    return any(number.value >= 4 and number.noun and _counts_word(view, candidate, number) for number in view.numbers)
+
+
+def _holds_people(view: SentenceView, candidate: Candidate) -> bool:
+    """«منعت 38 ألف شخص من دخول البلاد»: people are counted between the verb and what they were kept from."""
+    return any(
+        number.unit == "people" and number.value >= _CROWD and candidate.start < number.char_start < candidate.end
+        for number in view.numbers
+    )
+
+
+def _counts_word(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """Whether a number stands right before the word, before «حالة …» or before what was carried out with it."""
+    start = candidate.spans[0][0]
+    beside = number.char_end <= start <= number.char_end + 3
+    return beside or _counts_cases_of(view, number, start) or _counts_means(candidate, number)
+
+
+def _counts_means(candidate: Candidate, number: NumberMention) -> bool:
+    """«نفذوا 500 اعتداء بالقنابل»: attacks are counted between a verb and what they were carried out with."""
+    between = candidate.start < number.char_start < candidate.spans[0][0]
+    return candidate.event_type == "attack" and between and number.unit == "attacks"
+
+
+def _counts_cases_of(view: SentenceView, number: NumberMention, start: int) -> bool:
+    """«نحو 4000 حالة إعدام»: a word for a case between the number and what is counted."""
+    between = [word.key for word in view.words_in(number.char_end, start)]
+    return len(between) == 1 and between[0] in words("case")

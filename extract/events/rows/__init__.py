@@ -1,0 +1,1 @@
+"""What a row has beside its mentions: its finer kind, titles, codes and confidence."""

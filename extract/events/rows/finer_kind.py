@@ -1,0 +1,38 @@
+"""The finer kind of a row once rows are merged: shells from the ground, and what strikes from the air did."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.events.drafts import Draft
+from extract.events.kinds.sides import is_of_strikes
+from extract.events.text.mentions import DocumentMentions
+from extract.events.text.view import SentenceView, view_of
+from extract.events.text.words import words
+from extract.folding import fold
+
+_GUNS_REACH = 3
+
+
+def _is_by_guns(view: SentenceView, draft: Draft) -> bool:
+    """«قصفت الدبابات قرية», «قصف مدفعي», «قصف بقذائف الهاون»: shells from the ground, nothing from the air."""
+    start, end = draft.anchor
+    told = {*view.words_before(start, _GUNS_REACH), *view.undated_words_after(end, _GUNS_REACH)}
+    near = told | set(fold(draft.text).split())
+    return bool(words("guns") & near) and not words("by_air") & near
+
+
+def _is_told_of_strikes(view: SentenceView, draft: Draft) -> bool:
+    """«غارة استهدفته», «الغارات التي استهدفت الجبهة»: the verb only tells whom the strikes hit."""
+    start = draft.anchor[0]
+    return bool(words("strikes_by_air") & set(view.words_before(start, 1))) or is_of_strikes(view, start)
+
+
+def with_finer_kind(mentions: DocumentMentions, draft: Draft) -> Draft:
+    """`draft` under the name of what was done: a shelling, or a strike from the air."""
+    if draft.event_type != "enforcement" or draft.sub_event_type not in ("air_strike", "operation"):
+        return draft
+    view = view_of(mentions, draft.sentence)
+    if draft.sub_event_type == "air_strike":
+        return replace(draft, sub_event_type="shelling") if _is_by_guns(view, draft) else draft
+    return replace(draft, sub_event_type="air_strike") if _is_told_of_strikes(view, draft) else draft

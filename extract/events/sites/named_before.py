@@ -1,0 +1,96 @@
+"""Places that a clause only points at: «على المدينة», the town named before; the town that a deal is called after."""
+
+from __future__ import annotations
+
+from extract.events.happenings.candidates import Candidate
+from extract.events.sites.asides import aside
+from extract.events.sites.offices import is_in_title
+from extract.events.sites.placing import NOWHERE, Location, location_of, location_on_map
+from extract.events.sites.standing import stands_as
+from extract.events.text.mentions import DocumentMentions, within
+from extract.events.text.view import SentenceView
+from extract.events.text.words import words
+from extract.models import PlaceMention
+from extract.places import town_called
+
+_REACH = 10
+_SENTENCES = 2
+_POINTED_AT = ("attack", "enforcement", "mission")
+_TOWN, _PROVINCE, _COUNTRY = 1, 2, 3
+_CONCLUDING = ("sign", "signed", "reached", "issue", "")
+_WORDS_OF_TOWN = 2
+_DIGITS = "0123456789"  # of «جنيف2»
+
+
+def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> PlaceMention | None:
+    """The last town, or part of a country, named before «المدينة», «المحافظة» in the clause of `candidate`."""
+    if candidate.event_type not in _POINTED_AT:
+        return None
+    head = candidate.spans[0][1]
+    for at, word in enumerate(view.words):
+        if word.start < head or not at or view.words_between(head, word.start) > _REACH:
+            continue
+        kind = _kind(word.key)
+        if not kind or any(p.char_start <= word.start < p.char_end for p in view.places):
+            continue
+        before = view.words[at - 1].key
+        same = bool(words("the_same") & set(view.words_after(word.end, 1)))  # «استهدفا المدينة نفسها»
+        if not (same or word.key.startswith("ب") or before in words("in_place") | words("against") or before == "علي"):
+            continue
+        return _last_named(mentions, view, word.start, kind)
+    return None
+
+
+def town_of_deal(view: SentenceView, candidate: Candidate) -> Location:
+    """«منذ توقيع اتفاق فيينا», «بيان جنيف 2012»: the town that a deal is called after, where it was concluded.
+
+    Nothing of where it is ratified, kept or broken: «صادق البرلمان على اتفاق فيينا».
+    """
+    if candidate.sub_event_type != "agreement" or not _is_concluded(view, candidate):
+        return NOWHERE
+    deal = view.word_at(candidate.spans[0][0])
+    if deal is None or deal.start != candidate.spans[0][0] or not {deal.key, deal.key[1:]} & words("deal"):
+        return NOWHERE
+    behind = view.words_in(deal.end, view.sentence.char_end)[:_WORDS_OF_TOWN]
+    for count in range(len(behind), 0, -1):
+        town = town_called(" ".join(part.key for part in behind[:count]).rstrip(_DIGITS))
+        if town is not None:
+            return location_on_map(town, (behind[0].start, behind[count - 1].end), "town_of_deal")
+    return NOWHERE
+
+
+def _is_concluded(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether no verb, or one of concluding, stands with the name of a deal: «وقع», «التوصل إلى», not «صادق على»."""
+    support = {start for start, _ in candidate.spans[1:]}
+    acts = [t for t in view.triggers if t.role == "light" and t.event_type == "policy" and t.char_start in support]
+    return not acts or any(act.group in _CONCLUDING for act in acts)
+
+
+def only_country_told(view: SentenceView, candidate: Candidate) -> Location:
+    """«في مالي … قبل تدخل عسكري عام 2013»: the one country that a sentence speaks of, that something is in.
+
+    For an arrest or a sentence also one that acts: «نفذت دولة الإمارات الحكم … بعد القبض عليها».
+    """
+    if len({p.country for p in view.places if p.country}) != 1:
+        return NOWHERE
+    acts = candidate.event_type == "enforcement"
+    stands = ("in", "actor") if acts else ("in",)
+    whole = [p for p in view.places if p.geo_precision == _COUNTRY and "in_" not in p.rule and not is_in_title(view, p)]
+    told = [p for p in whole if stands_as(view, p) in stands or (acts and p.rule == "country_as_actor")]
+    told = [p for p in told if (acts or p.rule != "country_as_actor") and not aside(view, candidate, p)]
+    return location_of(told[0], (told[0].country,), "only_country_told") if told else NOWHERE
+
+
+def _kind(key: str) -> int:
+    bare = key.removeprefix("ب")
+    return _TOWN if bare in words("the_town") else _PROVINCE if bare in words("the_province") else 0
+
+
+def _last_named(mentions: DocumentMentions, view: SentenceView, position: int, kind: int) -> PlaceMention | None:
+    start = mentions.sentences[max(0, view.index - _SENTENCES)].char_start
+    told = [
+        p for p in within(mentions.places, 0, position) if p.country and p.geo_precision == kind and "in_" not in p.rule
+    ]
+    if told and (told[-1].char_start >= start or len({p.name_en for p in told}) == 1):
+        return told[-1]  # «… هجوم على حافلة في المدينة», in a text that has named one town alone
+    return None

@@ -1,0 +1,50 @@
+"""Towns that have a namesake: «باكو في جنوب شرقي تركيا» is not the capital of Azerbaijan."""
+
+from __future__ import annotations
+
+from extract.events.text.view import SentenceView
+from extract.events.text.words import words
+from extract.models import PlaceMention
+
+_COUNTRY = 3
+_REACH = 6
+_QUARTER_REACH = 14
+
+
+def has_namesake(view: SentenceView, place: PlaceMention) -> bool:
+    """Whether a town is said to be in another country: «بلدة … شمال لبنان», «… في جنوب شرقي تركيا».
+
+    The country stands right behind a side («شمال») or «في», with nothing but words of place between; so does
+    another town behind «في» alone.
+    """
+    if place.geo_precision != 1 or not place.country or words("enclave") & set(view.words_before(place.char_start, 1)):
+        return False
+    if _is_quarter_of_other(view, place):
+        return True
+    land = next((other for other in view.places if other.char_start >= place.char_end), None)
+    if land is None or land.country in ("", place.country):
+        return False
+    between = view.words_after(place.char_end, view.words_between(place.char_end, land.char_start))
+    if not between or len(between) > _REACH or view.barriers_between(place.char_end, land.char_start):
+        return False
+    if land.geo_precision != _COUNTRY:
+        return between == ("في",)  # «مقر الأمم المتحدة في بغداد»
+    sides = words("side_of_land")
+    within = between[-1] in sides or (between[-1] == "في" and len(between) == 1)
+    return within and all(key in sides or key in words("area") or key == "في" for key in between[:-1])
+
+
+def _is_quarter_of_other(view: SentenceView, place: PlaceMention) -> bool:
+    """«في محكمة عدن … في حي المنصورة», «حي هارلم بنيويورك»: a quarter of the town told beside it, of another state."""
+    if not words("quarter_of_town") & {key.lstrip("بوفل") for key in view.words_before(place.char_start, 1)}:
+        return False
+    others = [
+        other for other in view.places if other is not place and other.country and other.geo_precision <= _COUNTRY
+    ]
+    near = [
+        other
+        for other in others
+        if view.words_between(min(other.char_end, place.char_end), max(other.char_start, place.char_start))
+        <= _QUARTER_REACH
+    ]
+    return bool(near) and all(other.country != place.country for other in others)

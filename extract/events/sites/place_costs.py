@@ -1,0 +1,236 @@
+"""How far a place that a sentence names is from being where a happening took place."""
+
+from __future__ import annotations
+
+from extract.events.happenings.candidates import OF_FORCE, Candidate
+from extract.events.sites.asides import aside, is_aimed_at, own_words
+from extract.events.sites.offices import is_post_of_envoy
+from extract.events.sites.other_deeds import is_of_another_deed
+from extract.events.sites.standing import is_elsewhere, is_left, is_object_of_force, may_be_aim, stands_as
+from extract.events.text.frames import frames_of
+from extract.events.text.view import CLAUSES, Barrier, SentenceView
+from extract.events.text.words import words
+from extract.folding import fold
+from extract.models import PlaceMention
+from extract.places.gazetteer import listed
+
+FARTHEST = 16.0
+AREA = 6.0  # farther than that an area held by somebody may say more of where it was
+_NEVER = 1_000.0
+_ANTECEDENT = 1.0
+_PLACE_FIRST, _PLACE_FIRST_FACTOR = 1.0, 1.25
+_OTHER_CLAUSE, _SUBORDINATE, _ANEW, _JOINED, _OTHER_DAY = 8.0, 5.0, 6.0, 3.0, 20.0  # what these add
+_IN_BONUS = 3.0
+_WIDE = 1.0
+_IDAFA = 3.0
+_LIGHT = 2.0  # the cost of a barrier such as «بعد»
+_TO_DAY, _TO_RELATIVE, _KEPT_REACH = 4, 3, 8
+_COUNTRY, _REGION = 3, 4
+_NEVER_WHERE = ("from", "topic", "actor", "party", "neighbour")
+_LEAVING = ("deportation", "extradition", "withdrawal")
+_DRIVING = "طرد"  # «طردت القوات مسلحي التنظيم من المدينة»
+_NEXT_REACH = 4
+_TOLD_REACH = 2
+_OWNED = ("ته", "عه", "ره", "ها", "هم", "هما")
+
+
+def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) -> float:
+    """How far a place is from being where `candidate` happened, in words; more than any limit where it cannot be."""
+    span = (place.char_start, place.char_end)
+    near = min(view.distance(word, span) for word in own_words(view, candidate, place))
+    stands = stands_as(view, place)
+    if place.geo_precision == _REGION and (not (place.latitude or place.longitude) or _is_right_by(view, place)):
+        return _NEVER  # «في العالم», «في محافظة … قرب البحر الأسود»
+    if place.char_start < candidate.start and _is_antecedent(view, candidate, place):
+        return _NEVER if is_of_another_deed(view, candidate, place) else _ANTECEDENT
+    leaving = (candidate.sub_event_type in _LEAVING and not _is_received(view, candidate)) or _DRIVING in fold(
+        candidate.text
+    )
+    if stands == "from" and leaving and is_left(view, place):
+        return near
+    if stands == "to" and (is_object_of_force(view, candidate, place) or is_aimed_at(view, candidate, place)):
+        return near
+    if _cannot_be_where(view, candidate, place, stands, near):
+        return _NEVER
+    low, high = sorted((candidate.spans[0][1], place.char_start))
+    between = view.barriers_between(low, high)
+    told = candidate.event_type == "meeting" and place.char_start > candidate.start
+    if told and view.words_before(place.char_start, 1) == ("حول",):
+        return _NEVER  # «جلسة طارئة حول حلب»
+    if told and any(barrier.kind in ("complement", "speech") for barrier in between):
+        return _NEVER  # what was said at a gathering is not where it was
+    cost = _words_away(view, candidate, place) + _parting_cost(view, candidate, place, between)
+    if cost <= FARTHEST + AREA + _IN_BONUS:
+        cost += aside(view, candidate, place)
+    there = stands == "in" or (stands == "to" and bool(words("in_place") & set(view.words_before(place.char_start, 1))))
+    return cost - (_IN_BONUS if there else 0.0) + (_WIDE if place.geo_precision == _REGION else 0.0)
+
+
+def _is_received(view: SentenceView, candidate: Candidate) -> bool:
+    """«تسلمت الجزائر من إسبانيا مطلوبا»: told of the state that takes him over."""
+    starts = {start for start, _ in candidate.spans}
+    return any(word.start in starts and word.key.removeprefix("و") in words("receives") for word in view.words)
+
+
+def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMention, stands: str, near: float) -> bool:
+    """Whether the phrase of a place, that `stands` so in it, says something else than where `candidate` was."""
+    if stands in _NEVER_WHERE or (stands == "to" and not may_be_aim(candidate)):
+        return True
+    if _is_of_other_figure(view, candidate, place) or (stands == "to" and _are_kept_from(view, candidate)):
+        return True
+    if (stands == "to" and _goes_there_next(view, place)) or _is_where_it_is_told(view, candidate, place):
+        return True
+    if candidate.event_type in OF_FORCE and (
+        is_elsewhere(view, candidate, place) or _is_other_side(view, candidate, place)
+    ):
+        return True
+    if stands == "of" and (near > _IDAFA or _strikes(view, candidate, place)):
+        return True
+    if stands == "on" and candidate.event_type not in (*OF_FORCE, "mission"):
+        return True
+    at_home = candidate.event_type == "policy" or candidate.sub_event_type == "hearing"
+    return at_home and is_post_of_envoy(view, place)
+
+
+def _goes_there_next(view: SentenceView, place: PlaceMention) -> bool:
+    """«استقبله الرئيس قبل عودته إلى باريس», «قبيل توجهه إلى العاصمة الهندية»: where somebody goes afterwards."""
+    before = [key for key in view.words_before(place.char_start, _NEXT_REACH) if key not in words("in_place")]
+    pairs = zip(before, before[1:], strict=False)
+    return any(first in ("قبل", "قبيل") and second.endswith(_OWNED) for first, second in pairs)
+
+
+def _is_where_it_is_told(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«أعلن وزير الدفاع في باريس أن الطائرات قصفت …»: the capital in which a state's voice tells of what was elsewhere.
+
+    A police or a witness tells of the own town: «قالت الشرطة في كراتشي إن …».
+    """
+    if place.char_end > candidate.start:
+        return False
+    said = next((b.position for b in view.barriers if b.kind == "complement" and b.position >= place.char_end), None)
+    if said is None or said > candidate.start:
+        return False
+    between = [w for w in view.words if place.char_end <= w.start and w.end <= said and not view.in_date(w)]
+    if len(between) > _TOLD_REACH or view.has_barrier(view.sentence.char_start, place.char_start, ("complement",)):
+        return False
+    frames = [frame.span[1] for frame in frames_of(view) if frame.span[1] <= place.char_start]
+    if any(view.words_between(end, place.char_start) == 0 for end in frames):
+        return True  # «أعلن البيت الأبيض أن …»
+    before = {w.key.removeprefix("و") for w in view.words if w.end <= place.char_start}
+    return bool(frames and words("speaks_for_state") & before) and fold(place.text) in listed("seat")
+
+
+def _is_right_by(view: SentenceView, place: PlaceMention) -> bool:
+    """«في محافظة جبلية قرب البحر الأسود»: a sea or region that only lies beside."""
+    return bool(words("right_by") & set(view.words_before(place.char_start, 1)))
+
+
+def _is_other_side(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«هجوم على الحدود مع سوريا، ورد الطيران بقصف أهداف داخل سوريا»: the neighbour named again, in another deed."""
+    told = [p for p in view.places if p.country == place.country and candidate.start < p.char_start < place.char_start]
+    return place.geo_precision == _COUNTRY and any(stands_as(view, p) == "neighbour" for p in told)
+
+
+def _words_away(view: SentenceView, candidate: Candidate, place: PlaceMention) -> float:
+    """The words to the nearest word of `candidate`; a place before it counts a little farther."""
+    span = (place.char_start, place.char_end)
+    behind = [view.distance(word, span) for word in candidate.spans if word[0] < span[0]]
+    before = [view.distance(word, span) for word in candidate.spans if word[0] >= span[0]]
+    return min((*behind, *(distance * _PLACE_FIRST_FACTOR + _PLACE_FIRST for distance in before)))
+
+
+def _parting_cost(view: SentenceView, candidate: Candidate, place: PlaceMention, between: tuple[Barrier, ...]) -> float:
+    """What clauses, speech and another day between a place and `candidate` add to their distance."""
+    cost = 0.0
+    if any(barrier.kind in CLAUSES for barrier in between):
+        cost += _OTHER_CLAUSE
+    if any(barrier.kind == "subordinate" and barrier.cost <= _LIGHT for barrier in between):
+        cost += _SUBORDINATE
+    if place.char_start < candidate.start and _begins_anew(view, candidate):
+        cost += _ANEW
+    if place.char_end <= candidate.start and _is_joined_on(view, candidate):
+        cost += _JOINED
+    if _is_of_verb_before(view, candidate, place):
+        cost += _OTHER_CLAUSE
+    return cost + (_OTHER_DAY if _is_of_another_day(view, candidate, place) else 0.0)
+
+
+def _is_of_other_figure(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«رحلت ألمانيا 900 مهاجر، فيما غرق ألف في البحر», «بينهم ستة في …»: behind a further figure, or that of a part."""
+    if candidate.event_type != "statistic" or place.char_start < candidate.end:
+        return False
+    return any(
+        view.has_barrier(candidate.end, number.char_start, ("subordinate", "؛"))
+        or words("among_them") & set(view.words_before(number.char_start, 1))
+        for number in view.numbers
+        if candidate.end <= number.char_start < place.char_start
+    )
+
+
+def _are_kept_from(view: SentenceView, candidate: Candidate) -> bool:
+    """«منعت 210 أشخاص من السفر إلى سوريا»: where people that are counted did not get to."""
+    before = set(view.unjoined_before(candidate.start, _KEPT_REACH))
+    return candidate.event_type == "statistic" and bool(words("keeps_from") & before)
+
+
+def _is_antecedent(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """Whether a relative clause of `candidate` qualifies the place: «مدينة تدمر التي سيطر عليها التنظيم»."""
+    after = view.words_after(place.char_end, 1)
+    return (
+        bool(after)
+        and (candidate.verbal or candidate.event_type != "policy")
+        and after[0] in words("relative_pronoun") | words("relative_adverb")
+        and view.words_between(place.char_end, candidate.start) <= _TO_RELATIVE
+    )
+
+
+def _is_joined_on(view: SentenceView, candidate: Candidate) -> bool:
+    """«اللقاء في الدوحة والاجتماع غدا في موسكو»: «و» on a happening parts it from what stands before."""
+    word = view.word_at(candidate.spans[0][0])
+    if word is None or candidate.start != candidate.spans[0][0]:
+        return False
+    return word.key.startswith("وال") or (word.start < candidate.start and word.key.startswith("و"))
+
+
+def _is_of_verb_before(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«قصفت المقاتلات مواقع في سوريا وبدأت حملة ضربات في العراق»: «و» on its own verb parts it from that place."""
+    head = candidate.spans[0][0]
+    if not any(other.char_start > head for other in view.places):
+        return False
+    lights = [start for start, _ in candidate.spans[1:] if place.char_end <= start < head]
+    verbs = [word for start in lights if view.is_verb_at(start) and (word := view.word_at(start)) is not None]
+    return any(word.key.startswith("و") for word in verbs)
+
+
+def _is_of_another_day(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«في الرياض عام 2004، وحاولوا اغتياله عام 2009»: the place of what the day right behind it dates."""
+    own = [day for day in view.dates if (day.char_start, day.char_end) in candidate.spans]
+    behind = next((day for day in view.dates if day.char_start >= place.char_end), None)
+    if not own or behind is None or behind in own or behind.since:
+        return False  # «أول زيارة إلى إيران منذ 2004»
+    if behind.date_start is None or own[0].date_start is None:
+        return False
+    if behind.date_start <= own[0].date_end and own[0].date_start <= behind.date_end:
+        return False
+    between = (place.char_end, behind.char_start)
+    told = [word.key for word in view.words_in(*between) if word.key not in words("in_place")]
+    near = len(told) <= 1 or any(p.char_start > place.char_end and p.char_end <= behind.char_start for p in view.places)
+    return near and view.words_between(*between) <= _TO_DAY and not view.barriers_between(*between)
+
+
+def _strikes(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«قصف تركيا لقرى في العراق», «هجوم روسيا على المدينة»: a country that strikes at something else."""
+    forced = candidate.event_type in OF_FORCE or candidate.sub_event_type == "campaign"  # «غزو العراق للكويت»
+    if place.geo_precision != _COUNTRY or not forced or place.char_start < candidate.start:
+        return False
+    after = view.words_after(place.char_end, 1)
+    return bool(after) and (after[0].startswith("ل") or after[0] in words("against"))
+
+
+def _begins_anew(view: SentenceView, candidate: Candidate) -> bool:
+    """Whether a gathering is named behind what was said or done: «… خلال لقاء مع نظيره», «مستنكرا في جلسته»."""
+    if candidate.event_type != "meeting" or candidate.verbal:
+        return False
+    start, end = candidate.spans[0]
+    offset = view.sentence.char_start
+    owned = view.sentence.text[start - offset : end - offset].endswith(_OWNED)
+    return owned or bool(words("occasion") & set(view.words_before(start, 1)))

@@ -1,0 +1,1 @@
+"""Counts, shares and amounts of money, read from their numbers."""

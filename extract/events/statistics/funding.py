@@ -1,0 +1,158 @@
+"""Amounts allocated, pledged, paid, requested, frozen or seized: read from the money that a sentence names."""
+
+from __future__ import annotations
+
+from extract.events.counts.counting import quantities_of
+from extract.events.counts.figures import is_vague
+from extract.events.days.dating import DateLink, assign_dates
+from extract.events.drafts import Draft, candidate_parts, evidence_span
+from extract.events.happenings.candidates import Candidate, blocker_before
+from extract.events.kinds.acting import actors_for
+from extract.events.kinds.status import status_of
+from extract.events.sites.locating import locate
+from extract.events.text.setting import Setting
+from extract.events.text.view import SentenceView
+from extract.events.text.words import words
+from extract.folding import fold
+from extract.models import NumberMention, TriggerMention
+from extract.relevance import Relevance, is_civil, is_outside, relevance_of
+
+_FARTHEST_WORD = 16.0
+_PROMISE_REACH = 6
+_SMALL = 10_000.0
+_LEAST = 1000.0  # below it is pocket money, no funding
+
+
+def _word_of(view: SentenceView, money: NumberMention) -> TriggerMention | None:
+    """The word of giving, costing or seizing that is nearest to an amount."""
+    given = [trigger for trigger in view.triggers if trigger.event_type == "funding"]
+    given = [trigger for trigger in given if not _is_what_is_promised(view, trigger, given)]
+    span = (money.char_start, money.char_end)
+    near = [word for word in given if view.distance((word.char_start, word.char_end), span) <= _FARTHEST_WORD]
+    deeds = [word for word in near if not _is_purpose(word)] or near
+    return min(deeds, key=lambda word: view.distance((word.char_start, word.char_end), span), default=None)
+
+
+def _is_purpose(word: TriggerMention) -> bool:
+    """«طلبت الحكومة 20 مليونا لتمويل القوة»: what money is for, where a verb says what was done with it."""
+    return word.pos == "noun" and fold(word.text).startswith("ل")
+
+
+def _is_what_is_promised(view: SentenceView, word: TriggerMention, given: list[TriggerMention]) -> bool:
+    """«تعهدت الدولة أمس بتقديم», «طالبت المنظمة بتوفير»: the noun behind «ب» says what the verb before promises."""
+    if word.pos != "noun" or not fold(word.text).startswith("ب"):
+        return False
+    before = [verb for verb in given if verb.pos == "verb" and verb.char_end <= word.char_start]
+    return any(view.words_between(verb.char_end, word.char_start) <= _PROMISE_REACH for verb in before)
+
+
+def _candidate(view: SentenceView, money: NumberMention, word: TriggerMention) -> Candidate:
+    spans = ((money.char_start, money.char_end), (word.char_start, word.char_end))
+    return Candidate(
+        "funding", word.sub_event_type, spans, money.text, 2, word.tense, word.definite,
+        blocker_before(view, word.char_start, "funding"), f"money_and_word:{word.rule.removeprefix('trigger:')}",
+        word.pos == "verb",
+    )  # fmt: skip
+
+
+_FOR_IT = 3
+
+
+def _carried(view: SentenceView, previous: Draft | None) -> DateLink | None:
+    """The date of the mission or law that the sentence before told of; «خصصت لها موازنة» reaches back farther."""
+    for_it = any(word.key in words("for_it") for word in view.words)
+    if previous is None or previous.link.date is None or view.index - previous.sentence > (_FOR_IT if for_it else 1):
+        return None
+    if previous.event_type not in ("mission", "policy") or previous.link.how == "implicit":
+        return None
+    return DateLink(previous.link.date, "carried", 12.0)
+
+
+_FIELD_REACH = 90
+
+
+def _is_of_another_field(view: SentenceView, money: NumberMention) -> bool:
+    """Whether the words around an amount speak of votes, prices or tourism, and its sentence not of terrorism."""
+    at = money.char_start - view.sentence.char_start
+    near = view.sentence.text[max(0, at - _FIELD_REACH) : at + _FIELD_REACH]
+    told = relevance_of(view.sentence.text)
+    if told.core == 0 and (money.value < _SMALL or words("fine") & set(view.words_before(money.char_start, 3))):
+        return True  # «بالسجن وغرامة 53 مليونا في قضية الكسب غير المشروع»
+    if told.field and words("budget") & {word.key.removeprefix("و") for word in view.words}:
+        near = ""  # «ميزانية أجهزة الاستخبارات», «الميزانية الأمنية»
+    return is_civil(view.sentence.text) or (is_outside(near) and told.core == 0)
+
+
+def _is_of_no_security(view: SentenceView, word: TriggerMention, previous: Draft | None) -> bool:
+    """«أمر بتخصيص مبلغ لأعمال الإغاثة»: no word of security beside the money; a reward is one by itself."""
+    told = relevance_of(view.sentence.text)
+    if told.core + told.field > 0 or word.sub_event_type == "reward":
+        return False
+    return _carried(view, previous) is None
+
+
+_MAY_REACH = 14
+
+
+def _is_what_may_be_imposed(view: SentenceView, candidate: Candidate) -> bool:
+    """«عقوبة قد تصل إلى السجن خمس سنوات وغرامة …»: what somebody faces, nothing paid."""
+    if candidate.sub_event_type != "fine":
+        return False
+    return bool(words("may_be_imposed") & {key.lstrip("وف") for key in view.words_before(candidate.start, _MAY_REACH)})
+
+
+_UNSURE = ("aid", "contribution", "fine", "cost", "loan", "procurement", "compensation")
+
+
+def _is_news_by_itself(view: SentenceView, candidate: Candidate, around: Relevance) -> bool:
+    """Whether an undated amount is worth a row: given for security, near its word."""
+    near = view.distance(candidate.spans[0], candidate.spans[1]) <= 8
+    return near and around.core > 0 and candidate.sub_event_type not in _UNSURE
+
+
+def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, previous: Draft | None) -> list[Draft]:
+    """One draft for each amount with a currency that a word of giving, costing or seizing goes with."""
+    if around.core == 0 and around.field < 2 and not setting.whole.is_central:
+        return []
+    candidates = []
+    for money in view.numbers:
+        if money.kind != "money" or not money.unit or money.value < _LEAST or is_vague(money):
+            continue
+        if not _is_of_another_field(view, money):
+            word = _word_of(view, money)
+            if word is not None and not _is_of_no_security(view, word, previous):
+                candidates.append((money, _candidate(view, money, word)))
+    links = assign_dates(view, [candidate for _, candidate in candidates])
+    drafts = []
+    for position, (money, candidate) in enumerate(candidates):
+        if candidate.blocker in ("negation", "modal") or _is_what_may_be_imposed(view, candidate):
+            continue
+        link = links.get(position) or _carried(view, previous) or DateLink(None, "implicit", 0.0)
+        if link.date is None and not _is_news_by_itself(view, candidate, around):
+            continue
+        start, end = (link.date.date_start, link.date.date_end) if link.date else setting.published or (None, None)
+        quantities = tuple(quantities_of(view, money))
+        location = locate(setting.mentions, view, candidate, [])
+        if link.how == "carried" and previous is not None and location.rule != "place_in_clause":
+            location = previous.location if previous.location.name_en else location
+        drafts.append(
+            Draft(
+                view.index,
+                "funding",
+                candidate.sub_event_type,
+                status_of(view, candidate, start, setting.latest),
+                link,
+                start,
+                end,
+                location,
+                quantities,
+                actors_for(view, candidate),
+                evidence_span(view, candidate_parts(candidate, link, location, quantities, view)),
+                candidate.spans[0],
+                2,
+                False,
+                candidate.rule,
+                candidate.text,
+            )  # fmt: skip
+        )
+    return drafts

@@ -25,7 +25,7 @@ def may_be_implicit(setting: Setting, view: SentenceView, candidate: Candidate) 
 
     Of a deed of force a weaker verb does, or «أعلنت الوزارة القبض على …», where the next sentence tells the day.
     """
-    lead = next((i for i, s in enumerate(setting.mentions.sentences) if s.kind == "body"), 0)
+    lead = setting.lead
     if view.index != lead or view.dates or candidate.definite or candidate.refers:
         return False
     opens = candidate.verbal and candidate.tense == "past"

@@ -104,10 +104,11 @@ def _is_what_may_be_imposed(view: SentenceView, candidate: Candidate) -> bool:
 _UNSURE = ("aid", "contribution", "fine", "cost", "loan", "procurement", "compensation")
 
 
-def _is_news_by_itself(view: SentenceView, candidate: Candidate, around: Relevance) -> bool:
-    """Whether an undated amount is worth a row: given for security, near its word."""
+def _is_news_by_itself(setting: Setting, view: SentenceView, candidate: Candidate, around: Relevance) -> bool:
+    """Whether an undated amount is the news itself: given for security, near its word, where the text begins."""
     near = view.distance(candidate.spans[0], candidate.spans[1]) <= 8
-    return near and around.core > 0 and candidate.sub_event_type not in _UNSURE
+    opens = view.index == setting.lead
+    return opens and near and around.core > 0 and candidate.sub_event_type not in _UNSURE
 
 
 def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, previous: Draft | None) -> list[Draft]:
@@ -128,7 +129,7 @@ def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, prev
         if candidate.blocker in ("negation", "modal") or _is_what_may_be_imposed(view, candidate):
             continue
         link = links.get(position) or _carried(view, previous) or DateLink(None, "implicit", 0.0)
-        if link.date is None and not _is_news_by_itself(view, candidate, around):
+        if link.date is None and not _is_news_by_itself(setting, view, candidate, around):
             continue
         start, end = (link.date.date_start, link.date.date_end) if link.date else setting.published or (None, None)
         quantities = tuple(quantities_of(view, money))

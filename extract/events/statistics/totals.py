@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from extract.events.accepting.days_of_others import is_base_of_change
 from extract.events.counts.counting import quantities_of
-from extract.events.counts.earlier_tolls import is_of_earlier_toll
 from extract.events.counts.set_beside import is_set_beside, own_time
 from extract.events.counts.tolls import foreign_fighters_in, unit_of
 from extract.events.days.dating import DateLink, assign_dates, frames_of
@@ -18,10 +17,10 @@ from extract.events.sites.placing import NOWHERE, Location, usable_places
 from extract.events.statistics.figure_groups import statistic_groups
 from extract.events.statistics.other_figures import is_forecast, tells_other_figures
 from extract.events.statistics.periods import lasts_till_told
+from extract.events.statistics.standing_figures import is_standing_figure
 from extract.events.statistics.statistics import (
     COUNTED,
     counts_over,
-    cue_strength,
     is_figures_word,
     is_period,
 )
@@ -184,30 +183,10 @@ def statistic_drafts(
         if link is None or (link.date in used and not is_period(link.date)):
             found = None if parted else _report_date(setting, view, group) or _continued(view, previous)
             link = found or DateLink(None, "implicit", 0.0)
-        if link.date is None and not _is_news_by_itself(view, group):
+        if link.date is None and not is_standing_figure(view, group):
             continue
         made.append(_draft(setting, view, group, link, "stated_number"))
     return made
-
-
-_STANDING = (
-    "foreign_fighters",
-    "fighters",
-    "returnees",
-    "attacks",
-    "arrested",
-    "killed",
-    "deported",
-    "cells",
-    "percent",
-)
-
-
-def _is_news_by_itself(view: SentenceView, group: list[NumberMention]) -> bool:
-    """Whether an undated count is worth a row: a strong word of counting and a unit of the field."""
-    if is_of_earlier_toll(view, group[0]):
-        return False
-    return unit_of(view, group[0]) in _STANDING and cue_strength(view, group[0]) >= 2 and not view.dates
 
 
 def _dates_a_count(setting: Setting, view: SentenceView, count: Candidate, link: DateLink) -> bool:

@@ -24,6 +24,11 @@ class Setting:
         """The last day that the document may be published on; None where nobody knows."""
         return self.published[1] if self.published else None
 
+    @property
+    def lead(self) -> int:
+        """The sentence that the text begins with, behind its headline."""
+        return next((i for i, sentence in enumerate(self.mentions.sentences) if sentence.kind == "body"), 0)
+
     def around(self, index: int) -> Relevance:
         """The security terms of sentence `index` and of its neighbours, summed."""
         near = self.by_sentence[max(0, index - 1) : index + 2]

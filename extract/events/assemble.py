@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import replace
-from datetime import date
 
 from extract.events.accepting.accepting import SECURITY_TEXT, is_acceptable
 from extract.events.carrying.carried import carried_link, is_of_other_speaker, speech_day, spoken_at, spoken_on
@@ -36,6 +34,7 @@ from extract.events.counts.own_numbers import (
 )
 from extract.events.counts.own_singles import singles_for
 from extract.events.days.dating import DateLink, assign_dates
+from extract.events.days.days_said import days_said
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
 from extract.events.happenings.candidates import NAMED_AGAIN, OF_FORCE, Candidate, find_candidates
 from extract.events.kinds.acting import actors_for
@@ -60,36 +59,11 @@ from extract.events.tellings.told_days import with_told_days
 from extract.events.text.mentions import DocumentMentions, within
 from extract.events.text.setting import Setting, setting_of
 from extract.events.text.view import SentenceView, view_of
-from extract.events.text.words import words
 from extract.folding import fold
 from extract.models import DateMention, Sentence
 
-_MONTH = 27
-_BEGINNINGS = ("mission", "policy", "attack", "enforcement")
 _LEAD = 2
 _RIVALS = ("attack", "enforcement", "meeting", "mission")
-
-
-def _dated(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[date | None, date | None]:
-    when = link.date
-    if when is not None:
-        if when.since and candidate.event_type in _BEGINNINGS and when.date_start is not None:
-            return _beginning(when.date_start, when)
-        return when.date_start, when.date_end
-    return setting.published or (None, None)
-
-
-def _beginning(start: date, when: DateMention) -> tuple[date, date]:
-    """The year, month or day that a state began in, for «منذ 2011»; «منذ أربعة أشهر» tells the month."""
-    if (start.month, start.day) == (1, 1) and words("onset") & set(fold(when.text).split()):
-        return start, date(start.year, 3, 31)  # «منذ بداية العام الماضي»
-    of_year = when.rule not in ("since_duration", "month", "part_of_month", "day_month")  # «منذ يناير الماضي»
-    if (start.month, start.day) == (1, 1) and of_year:
-        return start, date(start.year, 12, 31)
-    long = when.date_end is not None and (when.date_end - start).days >= _MONTH
-    if start.day == 1 or (when.rule == "since_duration" and long):
-        return start.replace(day=1), date(start.year, start.month, calendar.monthrange(start.year, start.month)[1])
-    return start, start
 
 
 def _is_spent(candidate: Candidate, link: DateLink, spent: dict[int, float]) -> bool:
@@ -243,7 +217,7 @@ def _draft(
 
     `member` is the part of the sentence that an attack of a list is told in.
     """
-    start, end = _dated(link, setting, candidate)
+    start, end = days_said(link, setting, candidate)
     lasting = duration_of(view, candidate, link)
     days = days_told(lasting) if lasting is not None else 1
     if days > 1 and start is not None and end == start:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extract.events.happenings.candidates import Candidate
+from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.kinds.sides import is_one_of
 from extract.events.sites.other_deeds import is_of_another_deed
 from extract.events.sites.standing import written_on
@@ -19,6 +19,7 @@ from extract.models import ActorMention, PlaceMention
 _SEAT, _NAME, _COURT, _GUILT, _INQUIRY, _FIELD = 4.0, 12.0, 10.0, 10.0, 10.0, 12.0
 _NEVER = 1_000.0
 _UNIT_REACH = 3
+_SOURCE_REACH = 6
 _COURT_REACH = 4
 _FLIGHT_REACH = 6
 _SPEECH_REACH = 3
@@ -43,7 +44,7 @@ def own_words(view: SentenceView, candidate: Candidate, place: PlaceMention) -> 
 
 def aside(view: SentenceView, candidate: Candidate, place: PlaceMention) -> float:
     """How many words farther off than it stands a place is, for what it says of somebody and not of `candidate`."""
-    if is_of_another_deed(view, candidate, place):
+    if is_of_another_deed(view, candidate, place) or _is_seat_of_source(view, candidate, place):
         return _NEVER
     if candidate.event_type == "mission":
         told_of = _is_inquired_into(view, candidate, place) or _is_of_attack(view, candidate, place)
@@ -143,6 +144,18 @@ def _is_seat_of_court(view: SentenceView, place: PlaceMention) -> bool:
     """«بالمحكمة الابتدائية بتونس», «قاضي التحقيق في بنزرت»."""
     before = _before_phrase(view, place, _COURT_REACH)
     return any(is_one_of(key, words("of_court")) for key in before)
+
+
+def _is_seat_of_source(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«قال معهد للدراسات في لندن إن 300 شخص قتلوا»: where those sit who counted, or tell."""
+    if place.char_end > candidate.start or candidate.event_type not in ("statistic", *OF_FORCE):
+        return False
+    bodies = [w for w in view.last_words(place.char_start, _SOURCE_REACH) if is_one_of(w.key, words("source_body"))]
+    if not bodies or view.barriers_between(bodies[-1].end, place.char_start):
+        return False
+    if words("civil_authority") & set(view.words_after(bodies[-1].end, 1)):
+        return False  # «مركز الشرطة في سوسة»
+    return candidate.event_type == "statistic" or view.has_barrier(place.char_end, candidate.start, ("complement",))
 
 
 def _is_refuge(view: SentenceView, place: PlaceMention) -> bool:

@@ -14,7 +14,7 @@ from extract.models import DateMention, NumberMention
 _TOTAL_UNITS = frozenset(
     (
         "arrested killed injured deported attacks cells air_strikes strikes operations defendants fighters "
-        "foreign_fighters militants people hideouts executed cases weapons ammunition "
+        "foreign_fighters militants hideouts executed cases weapons ammunition "
         "explosives vehicles kidnapped hostages released sentences migrants"
     ).split()
 )
@@ -41,10 +41,12 @@ _FROM_TO = ("during", "range")
 
 
 def _has_total(view: SentenceView, draft: Draft) -> bool:
-    """Whether a draft has a figure that may be a total: no magnitude («عشرات»), no few."""
+    """Whether a draft has a figure that may be a total: no magnitude («عشرات»), no few, nobody who only stands by."""
     texts = {n.char_start: " ".join(fold(n.text).split()) for n in view.numbers}
     return any(
-        q.unit in _TOTAL_UNITS and q.value > _FEW and texts.get(q.char_start, "") not in words("magnitude")
+        (q.unit in _TOTAL_UNITS or (q.unit == "people" and q.value >= _MANY))
+        and q.value > _FEW
+        and texts.get(q.char_start, "") not in words("magnitude")
         for q in draft.quantities
     )
 

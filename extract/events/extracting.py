@@ -10,6 +10,7 @@ from extract.events.carrying.leads import with_day_of_statement
 from extract.events.drafts import Draft
 from extract.events.rows.codes import codes_of
 from extract.events.rows.confidence import confidence_of
+from extract.events.rows.ended_acts import at_its_end
 from extract.events.rows.finer_kind import with_finer_kind
 from extract.events.rows.titles import titles_of
 from extract.events.statistics.sum_of_parts import with_sums
@@ -89,7 +90,8 @@ def events_of(mentions: DocumentMentions) -> tuple[Event, ...]:
     found = document_drafts(mentions)
     kept = told_once(mentions, with_sums(merge_drafts(found), found))
     kept = with_day_of_statement(mentions, published_period(mentions.document.published), kept)
-    for event in (event_of(mentions.document, with_finer_kind(mentions, draft)) for draft in kept):
+    named = (at_its_end(mentions, with_finer_kind(mentions, draft)) for draft in kept)
+    for event in (event_of(mentions.document, draft) for draft in named):
         name = event.event_id
         while name in events:  # two happenings told by the same words of the same sentence
             name = hashlib.sha256(name.encode()).hexdigest()[:16]

@@ -38,6 +38,7 @@ SECURITY_TEXT = 2
 _BESIDE = 1.5
 _SURE = 2
 _ACTS_OF_STATE = ("release", "deportation", "extradition")
+_AGREED = ("agreement", "restored_relations")
 _FORCE = ("clash", "air_strike", "raid", "operation", "killed_by_forces", "arrest")
 
 
@@ -123,7 +124,7 @@ def _is_past_but_dated_ahead(candidate: Candidate, link: DateLink | None, publis
     if link is None or link.date is None or link.date.date_start is None or published is None:
         return False
     ahead = candidate.tense == "past" and link.date.date_start > published
-    agreed = candidate.rule.startswith("head:") and candidate.sub_event_type == "agreement"
+    agreed = candidate.rule.startswith("head:") and candidate.sub_event_type in _AGREED
     return ahead and (agreed or link.date.char_end <= candidate.start)
 
 

@@ -21,6 +21,7 @@ _PUT_OFF_REACH = 32
 _PHONE_REACH = 16
 _BY_PHONE = 8
 _ROUND = 4
+_WITH_ANOTHER_STATE = ("break_of_relations", "recalled_envoy")
 _BEGINS_FIGHT = ("attack", "raid_by_group", "shooting", "ambush")
 
 
@@ -55,8 +56,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         return replace(candidate, event_type="enforcement", sub_event_type="air_strike")
     if candidate.sub_event_type == "deportation" and is_driven_out(view, candidate):
         return replace(candidate, sub_event_type="operation")
-    if candidate.sub_event_type == "break_of_relations" and words("restoring") & _words_of(view, candidate):
-        return replace(candidate, sub_event_type="agreement")
+    if candidate.sub_event_type in _WITH_ANOTHER_STATE and words("restoring") & _words_of(view, candidate):
+        return replace(candidate, sub_event_type="restored_relations")
     if _is_operation_with_toll(view, candidate):
         return replace(candidate, event_type="enforcement", sub_event_type="operation")
     if candidate.sub_event_type == "air_strike" and _is_start_of_campaign(view, candidate):

@@ -130,8 +130,8 @@ def _is_with_powers(view: SentenceView, candidate: Candidate) -> bool:
 
 def is_mutual(candidate: Candidate) -> bool:
     """«قطع علاقاتهما الدبلوماسية»: two states break with each other."""
-    broken = candidate.sub_event_type == "break_of_relations"
-    return broken and any(word.endswith("هما") for word in fold(candidate.text).split())
+    between_two = candidate.sub_event_type in ("break_of_relations", "restored_relations")
+    return between_two and any(word.endswith("هما") for word in fold(candidate.text).split())
 
 
 def decides(view: SentenceView, body: ActorMention) -> bool:

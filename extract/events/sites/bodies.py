@@ -15,7 +15,7 @@ from extract.models import ActorMention, PlaceMention
 
 _BY_BODY = frozenset(
     "law bill decree resolution sanctions amnesty designation rules alert_level state_of_emergency "
-    "break_of_relations".split()
+    "approval break_of_relations restored_relations recalled_envoy".split()
 )
 _BODY_KINDS = ("organisation", "office", "person")
 OF_CONTEXT = ("office_country_of_context", "office_without_country")
@@ -71,7 +71,7 @@ def deciding_body(view: SentenceView, candidate: Candidate, located: bool = Fals
 def _is_expelled(candidate: Candidate, actor: ActorMention) -> bool:
     """«طرد السفير السوري»: the envoy's state decides nothing."""
     envoy = words("envoy") & {fold(word) for word in actor.text.split()}
-    return candidate.sub_event_type == "break_of_relations" and bool(envoy)
+    return candidate.sub_event_type == "recalled_envoy" and bool(envoy)
 
 
 def _is_listed(view: SentenceView, candidate: Candidate, actor: ActorMention) -> bool:

@@ -19,6 +19,7 @@ from extract.relevance import Relevance, is_civil, is_outside, relevance_of
 
 _FARTHEST_WORD = 16.0
 _PROMISE_REACH = 6
+_OF_IT = 1
 _SMALL = 10_000.0
 _LEAST = 1000.0  # below it is pocket money, no funding
 
@@ -30,7 +31,15 @@ def _word_of(view: SentenceView, money: NumberMention) -> TriggerMention | None:
     span = (money.char_start, money.char_end)
     near = [word for word in given if view.distance((word.char_start, word.char_end), span) <= _FARTHEST_WORD]
     deeds = [word for word in near if not _is_purpose(word)] or near
-    return min(deeds, key=lambda word: view.distance((word.char_start, word.char_end), span), default=None)
+    nearest = min(deeds, key=lambda word: view.distance((word.char_start, word.char_end), span), default=None)
+    return nearest if nearest is None else _what_is_done_with(view, nearest, near)
+
+
+def _what_is_done_with(view: SentenceView, given: TriggerMention, near: list[TriggerMention]) -> TriggerMention:
+    """«تجميد مساعدات قيمتها 200 مليون»: the noun right before says what is done with what was given."""
+    frozen = [word for word in near if word.sub_event_type == "freeze" and word.char_end <= given.char_start]
+    close = [word for word in frozen if view.words_between(word.char_end, given.char_start) <= _OF_IT]
+    return close[-1] if close else given
 
 
 def _is_purpose(word: TriggerMention) -> bool:

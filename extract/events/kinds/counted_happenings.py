@@ -9,6 +9,8 @@ from extract.folding import fold
 from extract.models import NumberMention
 
 _CROWD = 20
+_SEVERAL = 4
+_PLURAL = "ات"
 _DONE_TO_MANY = ("extradition", "deportation", "designation", "closure", "deployment", "training", "withdrawal")
 _IN_SERIES = ("air_strike", "raid", "clash")
 
@@ -17,6 +19,8 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
     """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء», unless «شنت … ست غارات»."""
     if candidate.sub_event_type in _IN_SERIES and candidate.verbal and len(candidate.spans) > 1:
         return False
+    if _is_told_as_figure(view, candidate):
+        return True
     if candidate.sub_event_type == "sanctions" and _holds_people(view, candidate):
         return True
     fallen = candidate.sub_event_type == "killing" and candidate.start < candidate.spans[0][0]
@@ -26,7 +30,15 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
         return False  # «سلمت … ستة مطلوبين»: the people are counted, not their handing over
     if candidate.sub_event_type == "bombing" and len(candidate.spans) > 1:
         return False  # «سقطت أربعة صواريخ», «أطلقوا خمس قذائف»: what was fired is counted
-    return any(number.value >= 4 and number.noun and _counts_word(view, candidate, number) for number in view.numbers)
+    several = [number for number in view.numbers if number.value >= _SEVERAL and number.noun]
+    return any(_counts_word(view, candidate, number) for number in several)
+
+
+def _is_told_as_figure(view: SentenceView, candidate: Candidate) -> bool:
+    """«بلغ عدد الهجمات 90 هجوما خلال مارس»: right behind a word for how many there were, with their number."""
+    plural = any(word.endswith(_PLURAL) for word in fold(candidate.text).split())
+    figure = words("figure_of") & set(view.unjoined_before(candidate.spans[0][0], 1))
+    return plural and bool(figure) and any(number.value >= _SEVERAL for number in view.numbers)
 
 
 def _holds_people(view: SentenceView, candidate: Candidate) -> bool:

@@ -1,4 +1,4 @@
-"""The finer kind of a row once rows are merged: shells from the ground, and what strikes from the air did."""
+"""The finer kind of a row once rows are merged: shells from the ground, strikes from the air, people who are caught."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from extract.events.text.mentions import DocumentMentions
 from extract.events.text.view import SentenceView, view_of
 from extract.events.text.words import words
 from extract.folding import fold
+from extract.numbers.context import noun_of
 
 _GUNS_REACH = 3
+_TAKEN_REACH = 6
+_PEOPLE = ("people", "arrested", "defendants", "suspects", "militants", "terrorists", "members", "fighters")
 
 
 def _is_by_guns(view: SentenceView, draft: Draft) -> bool:
@@ -28,11 +31,25 @@ def _is_told_of_strikes(view: SentenceView, draft: Draft) -> bool:
     return bool(words("strikes_by_air") & set(view.words_before(start, 1))) or is_of_strikes(view, start)
 
 
+def _is_of_people(view: SentenceView, draft: Draft) -> bool:
+    """«ضبط 14 من العناصر المطلوبة», «ضبط خمسة متهمين»: the first that the word takes are people, no things."""
+    behind = [word for word in view.words if word.start >= draft.anchor[1] and not view.in_date(word)][:_TAKEN_REACH]
+    for word in behind:
+        if word.key in words("held_by"):
+            return False  # «ضبطت لدى رجل مسدسا»
+        noun = noun_of(word.key.removeprefix("ب"))
+        if noun is not None and noun.unit:
+            return noun.unit in _PEOPLE
+    return False
+
+
 def with_finer_kind(mentions: DocumentMentions, draft: Draft) -> Draft:
     """`draft` under the name of what was done: a shelling, or a strike from the air."""
-    if draft.event_type != "enforcement" or draft.sub_event_type not in ("air_strike", "operation"):
+    if draft.event_type != "enforcement" or draft.sub_event_type not in ("air_strike", "operation", "seizure"):
         return draft
     view = view_of(mentions, draft.sentence)
+    if draft.sub_event_type == "seizure":
+        return replace(draft, sub_event_type="arrest") if _is_of_people(view, draft) else draft
     if draft.sub_event_type == "air_strike":
         return replace(draft, sub_event_type="shelling") if _is_by_guns(view, draft) else draft
     return replace(draft, sub_event_type="air_strike") if _is_told_of_strikes(view, draft) else draft

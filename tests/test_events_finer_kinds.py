@@ -1,0 +1,23 @@
+"""The finer kind of what forces take: people are arrested, things are seized."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracted import CONTEXT, dated
+
+TAKEN = {
+    "ضبطت قوات الأمن أمس 14 من العناصر المتطرفة المطلوبة.": "arrest",
+    "أعلنت الوزارة أمس ضبط عناصر شبكة إرهابية تضم خمسة متهمين.": "arrest",
+    "أسفرت الحملة أمس عن ضبط 24 من تلك العناصر.": "arrest",
+    "تم أمس ضبط 20 قطعة سلاح وثلاثة متهمين في الإسكندرية.": "seizure",
+    "ضبط حرس الحدود أمس سيارة يقودها رجل ومعه أسلحة.": "seizure",
+    "ضبطت الشرطة أمس لدى رجل في تونس مسدسا.": "seizure",
+}
+
+
+@pytest.mark.parametrize("text", TAKEN)
+def test_people_are_arrested_and_things_are_seized(text: str) -> None:
+    assert [(event.event_type, event.sub_event_type) for event in dated(text + CONTEXT)] == [
+        ("enforcement", TAKEN[text])
+    ]

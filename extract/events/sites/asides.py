@@ -16,7 +16,7 @@ from extract.events.text.view import SentenceView, Span
 from extract.events.text.words import words
 from extract.models import ActorMention, PlaceMention
 
-_SEAT, _NAME, _COURT, _GUILT, _INQUIRY, _FIELD = 4.0, 12.0, 10.0, 10.0, 10.0, 12.0
+_SEAT, _NAME, _COURT, _GUILT, _INQUIRY, _FIELD = 6.0, 12.0, 10.0, 10.0, 10.0, 12.0
 _NEVER = 1_000.0
 _UNIT_REACH = 3
 _SOURCE_REACH = 6
@@ -130,11 +130,11 @@ def _before_phrase(view: SentenceView, place: PlaceMention, count: int) -> tuple
 
 
 def _is_seat_of_unit(view: SentenceView, place: PlaceMention) -> bool:
-    """«فرقة الحرس الوطني بالقصرين», «وحدات الأمن في سوسة», and the province that such a seat lies in."""
+    """«فرقة الحرس الوطني بالقصرين», and the province of such a seat: «الحرس الوطني بطبلبة ولاية المنستير»."""
     before = _before_phrase(view, place, _UNIT_REACH)
-    if before[-1:] != ("من",):
-        return bool(before) and before[-1] in words("ends_unit_name")
     town = next((p for p in reversed(view.places) if p.char_end < place.char_start), None)
+    if before[-1:] != ("من",) and (town is None or _before_words(view, town.char_end, place.char_start)):
+        return bool(before) and before[-1] in words("ends_unit_name")
     if town is None or view.words_between(town.char_end, place.char_start) > _CHAIN:
         return False
     return bool(words("ends_unit_name") & set(_before_phrase(view, town, 1)))

@@ -36,6 +36,7 @@ from extract.events.sites.home_words import home_in_sentence, where_the_operatio
 from extract.events.sites.hosting import at_the_host
 from extract.events.sites.main_country import custodian, main_country
 from extract.events.sites.named_before import only_country_told, the_town, town_of_deal
+from extract.events.sites.place_costs import is_near_by
 from extract.events.sites.placing import (
     NOWHERE,
     Location,
@@ -167,6 +168,9 @@ def _country_of(
     town = in_town_of_nation(view, candidate)
     if town.span is not None:
         return town
+    near = next((place for place in view.places if place.country and is_near_by(view, place)), None)
+    if near is not None and candidate.event_type in OF_FORCE:
+        return country_location(near.country, (near.char_start, near.char_end), "near_by")
     if candidate.event_type in _BY_ADJECTIVE:
         adjective = country_of_adjective(view, candidate)
         came = adjective is not None and comes_from(view, adjective)

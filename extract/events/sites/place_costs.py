@@ -102,14 +102,17 @@ def _goes_there_next(view: SentenceView, place: PlaceMention) -> bool:
 def _is_where_it_is_told(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """«أعلن وزير الدفاع في باريس أن الطائرات قصفت …»: the capital in which a state's voice tells of what was elsewhere.
 
-    A police or a witness tells of the own town: «قالت الشرطة في كراتشي إن …».
+    A police or a witness tells of the own town: «قالت الشرطة في كراتشي إن …», not from one near by: «قال ضابط في
+    بلدة موبتي القريبة إن …».
     """
     if place.char_end > candidate.start:
         return False
     said = next((b.position for b in view.barriers if b.kind == "complement" and b.position >= place.char_end), None)
-    if said is None or said > candidate.start:
+    if said is None or said > candidate.spans[0][0]:
         return False
     between = [w for w in view.words if place.char_end <= w.start and w.end <= said and not view.in_date(w)]
+    if is_near_by(view, place):
+        return True
     if len(between) > _TOLD_REACH or view.has_barrier(view.sentence.char_start, place.char_start, ("complement",)):
         return False
     frames = [frame.span[1] for frame in frames_of(view) if frame.span[1] <= place.char_start]
@@ -117,6 +120,14 @@ def _is_where_it_is_told(view: SentenceView, candidate: Candidate, place: PlaceM
         return True  # «أعلن البيت الأبيض أن …»
     before = {w.key.removeprefix("و") for w in view.words if w.end <= place.char_start}
     return bool(frames and words("speaks_for_state") & before) and fold(place.text) in listed("seat")
+
+
+def is_near_by(view: SentenceView, place: PlaceMention) -> bool:
+    """«قال ضابط في بلدة موبتي القريبة»: a town near to what was told before, from where somebody speaks of it."""
+    near = words("nearby_town") & set(view.words_after(place.char_end, 1))
+    if not near or (place.geo_precision or _REGION) >= _COUNTRY:
+        return False
+    return any(frame.span[1] <= place.char_start for frame in frames_of(view))
 
 
 def _is_right_by(view: SentenceView, place: PlaceMention) -> bool:

@@ -26,13 +26,13 @@ from extract.events.carrying.same_day import (
 from extract.events.counts.counting import numbers_for, people_first, quantities_of, told_beside
 from extract.events.counts.led_people import each_once
 from extract.events.counts.own_numbers import (
-    is_attending,
     is_of_deed_before_it,
     of_own_verb,
     whole_of,
     with_unit_of_act,
 )
 from extract.events.counts.own_singles import singles_for
+from extract.events.counts.taking_part import is_attending
 from extract.events.days.dating import DateLink, assign_dates
 from extract.events.days.days_said import days_said
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span

@@ -12,7 +12,6 @@ from extract.events.counts.led_people import with_leader
 from extract.events.counts.own_numbers import (
     COURTS,
     DURATIONS,
-    is_attending,
     is_of_another,
     is_told_of_other,
     outcome_before,
@@ -20,6 +19,7 @@ from extract.events.counts.own_numbers import (
 from extract.events.counts.parts import parts_of_totals
 from extract.events.counts.quiet_acts import is_quiet
 from extract.events.counts.set_beside import is_set_beside
+from extract.events.counts.taking_part import is_attending
 from extract.events.counts.toll_words import is_joined, tells_suspicion, toll_of
 from extract.events.counts.tolls import is_bare_toll, unit_of
 from extract.events.happenings.candidates import OF_FORCE, Candidate
@@ -36,6 +36,7 @@ _TOLLS = frozenset(("killed injured kidnapped hostages displaced executed people
 _BYSTANDERS = ("soldiers", "police", "lawmakers", "officers", "places", "countries")
 _PARTING = ("complement", "speech", "؛")
 _NEXT_IN_LIST = 4
+_LIST_NAME = 3
 _TERM_OF_JUDGED = 8
 _ANYWHERE = ("votes", "abstentions")
 _MEASURES = frozenset(
@@ -245,6 +246,12 @@ def _is_harmed(view: SentenceView, number: NumberMention) -> bool:
     return any(toll_of(key)[0] in _HARM or key.removeprefix("و") in words("victims") for key in near)
 
 
+def _names_a_list(view: SentenceView, number: NumberMention) -> bool:
+    """«المدرج على قائمة المطلوبين الـ36», «قائمة الـ85»: how many a list of wanted people is called after."""
+    known = view.sentence.text[: number.char_start - view.sentence.char_start].rstrip("\u0640 (").endswith("ال")
+    return known and bool(words("wanted_list") & set(view.words_before(number.char_start, _LIST_NAME)))
+
+
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
     """Whether a number in this sentence may be a quantity of an event of that type."""
     bare = event_type in OF_FORCE and is_bare_toll(view, number)
@@ -256,6 +263,7 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
         or is_of_earlier_toll(view, number)
         or not (bare or is_countable(number, event_type))
         or words("named_by_number") & set(view.words_before(number.char_start, 1))
+        or _names_a_list(view, number)
     ):
         return False
     if number.unit == "countries" and (

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from extract.events.counts.figures import WEIGHTS
 from extract.events.counts.quiet_acts import is_quiet
+from extract.events.counts.taking_part import are_others_there
 from extract.events.counts.toll_words import toll_of
 from extract.events.counts.tolls import unit_of
 from extract.events.happenings.candidates import OF_FORCE, Candidate
+from extract.events.happenings.dated_by_name import is_named_by_year
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -31,9 +33,7 @@ _TOLL_REACH = 5
 _ACCUSED_REACH = 3
 _POLICY_REACH = 10
 _DISTANCE_REACH = 5
-_GUEST_REACH = 8
 _EACH_REACH = 14
-_GUESTS = ("delegations", "participants")
 _OUTCOME_REACH = 6
 _SERIES_REACH = 8
 _RELATIVE_REACH = 7
@@ -44,7 +44,7 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
     """Whether a number that stands near `candidate` says nothing of it, by what it counts and where it stands."""
     unit = unit_of(view, number)
     if candidate.event_type in ("meeting", "mission"):
-        return unit in _HARMED or unit in _TAKEN
+        return unit in _HARMED or unit in _TAKEN or are_others_there(view, candidate, number)
     if candidate.event_type == "policy":
         return _is_beside_policy(view, candidate, number, unit)
     if candidate.event_type not in OF_FORCE:
@@ -216,6 +216,8 @@ def _is_beside_policy(view: SentenceView, candidate: Candidate, number: NumberMe
         if unit == "minutes" or told & words("lasted") or _is_distance_of(view, number):
             return True  # «تبنوا النص بعد نقاش دام 15 دقيقة»
         return bool(told & words("earlier_by")) or (ahead and not told & words("prison_term"))
+    if is_named_by_year(view, candidate.spans[0][1]) and unit in _UNTOLD:
+        return True  # «لمخالفتهم قانون المساجد لسنة 2003 وإحالة شخصين»
     if unit in ("", "times") or words("made_up_of_members") & set(view.words_before(number.char_start, 2)):
         return True  # «المجلس المؤلف من 15 دولة»
     if words("repealing") & set(view.words_before(number.char_start, 1)):
@@ -283,16 +285,6 @@ def of_own_verb(candidate: Candidate, rivals: list[Candidate], numbers: list[Num
     if not own or not others:
         return numbers
     return [number for number in numbers if _last(own, number) >= _last(others, number)]
-
-
-def is_attending(view: SentenceView, number: NumberMention) -> bool:
-    """«يحضر الاجتماع 70 وفدا», «بمشاركة 40 دولة», «80 وفدا؛ بينها وزراء من 40 دولة»; not «ناقش ما حدث في ثلاث دول»."""
-    if number.unit in _GUESTS:
-        return True
-    before = set(view.unjoined_before(number.char_start, _GUEST_REACH))
-    return bool(before & words("attending")) or any(
-        other.unit in _GUESTS for other in view.numbers if other.char_start < number.char_start
-    )
 
 
 def _last(verbs: list[int], number: NumberMention) -> int:

@@ -27,6 +27,7 @@ from extract.triggers import Word
 _AHEAD = 6
 _FAR_AHEAD = 14
 _BESIDE = 2
+_UNCOUNTED_REACH = 5
 _OTHERS = ("returnees", "fighters", "displaced", "defendants")
 _THINGS = ("vehicles", "buildings", "houses", "attacks", "weapons", "places", "years", "months", "days", "weeks")
 _AGES = ("years", "months", "days", "weeks")
@@ -64,7 +65,18 @@ def single_victims(view: SentenceView) -> list[Quantity]:
             found.append(quantity)
     found += [] if found or view.numbers else two_known(view)
     found += _met_their_death(view) + named_by_pronoun(view) + named_victims(view)
-    return found + relatives_hurt(view) + bare_victims(view)
+    found += relatives_hurt(view) + bare_victims(view)
+    return [quantity for quantity in found if not _has_uncounted_beside(view, quantity)]
+
+
+def _has_uncounted_beside(view: SentenceView, quantity: Quantity) -> bool:
+    """«خطف قائدها وعدد من عناصرها», «مقتل ضابط وعدد من الجنود»: nobody says how many they are.
+
+    «مقتل شرطي وعدد من الجرحى» is one killed.
+    """
+    behind = view.words_after(quantity.char_end, _UNCOUNTED_REACH)
+    at = next((i for i, key in enumerate(behind) if key in words("and_some")), None)
+    return at is not None and not words("victims") & {key.removeprefix("ال") for key in behind[at + 1 : at + 3]}
 
 
 def _governs_one(view: SentenceView, position: int) -> bool:

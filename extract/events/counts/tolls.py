@@ -241,7 +241,7 @@ def _whole(view: SentenceView, part: NumberMention) -> NumberMention:
 
 def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
     """Whether a number without a noun counts the word of toll right before it: «وجرح 227», «مقتل 12 من أنصاره»."""
-    if number.unit or number.noun or number.rule == "vague" or number.kind not in ("cardinal", "range"):
+    if number.unit or number.noun or number.rule in ("vague", "age") or number.kind not in ("cardinal", "range"):
         return False
     counted = words("counted_among") & set(view.words_after(number.char_end, 1))
     before = view.words_before(number.char_start, 4 if counted else 2)

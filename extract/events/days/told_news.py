@@ -19,6 +19,8 @@ _WEEK = 7
 _ACTS = ("policy", "mission")
 _STRETCHES = ("last_span", "last_days")
 _PERIOD_REACH = 20
+_SAID_ANEW = ("complement", "speech", "؛")
+_ASIDE = ("relative", "second_relative", "subordinate")
 _NEWS_OF_THE_DAY = ("attack", "enforcement", "statistic", "funding")
 
 
@@ -26,8 +28,27 @@ def is_news_of(view: SentenceView, frame: Frame, candidate: Candidate, date: Dat
     """Whether a statement of `date` may date what it says: one of a year may not («أفادت العام الماضي أن …»)."""
     if candidate.event_type not in OF_FORCE or date.date_start is None or date.date_end is None:
         return True
+    if _has_day_of_its_own_before(view, candidate, date):
+        return False
     said = view.has_barrier(frame.span[1], candidate.start, ("complement",))
     return not said or (date.date_end - date.date_start).days <= _WEEK
+
+
+def _has_day_of_its_own_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«ذكرت اليوم أن جنديين قتلا أمس في هجوم», «قال الأربعاء إن القتال استمر مساء الثلاثاء وسط غارات».
+
+    What is said has another day before the happening, so that the day on which it was said is not its day.
+    """
+    head = candidate.spans[0][0]
+    said = [barrier.position for barrier in view.barriers_between(date.char_end, head) if barrier.kind == "complement"]
+    return bool(said) and any(
+        when.precision == "day"
+        and not when.since
+        and said[0] < when.char_start < when.char_end <= head
+        and not view.has_barrier(said[0], when.char_start, _ASIDE)
+        and not view.has_barrier(when.char_end, head, _SAID_ANEW)
+        for when in view.dates
+    )
 
 
 def cost_within_speech(view: SentenceView, frame: Frame, candidate: Candidate, date: DateMention) -> float:

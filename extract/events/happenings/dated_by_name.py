@@ -5,10 +5,11 @@ from __future__ import annotations
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
-from extract.models import TriggerMention
+from extract.models import DateMention, TriggerMention
 
 _DAY_OF_ACT = 3
 _TRUCE_REACH = 7
+_NAME_REACH = 6
 
 
 def is_dated_by_name(view: SentenceView, target: TriggerMention) -> bool:
@@ -16,6 +17,11 @@ def is_dated_by_name(view: SentenceView, target: TriggerMention) -> bool:
     if target.sub_event_type == "ceasefire" and _has_held_since(view, target):
         return True
     return _has_year(view, target) or _has_day(view, target) or _is_declaration_of(view, target)
+
+
+def is_named_by_year(view: SentenceView, end: int) -> bool:
+    """Whether a year that belongs to its name stands behind the act that ends at `end`: «قانون الإرهاب لسنة 2003»."""
+    return any(_is_year_of_name(view, end, date) for date in view.dates)
 
 
 def _has_held_since(view: SentenceView, target: TriggerMention) -> bool:
@@ -43,16 +49,15 @@ def _is_declaration_of(view: SentenceView, target: TriggerMention) -> bool:
 
 def _has_year(view: SentenceView, target: TriggerMention) -> bool:
     """Whether the year of an act follows its name: «قانون مكافحة الإرهاب لسنة 2015»."""
-    for date in view.dates:
-        at = date.char_start - view.sentence.char_start
-        if date.char_start < target.char_end or view.folded[at - 1 : at] != "ل":
-            continue
-        if (
-            view.folded.startswith(tuple(words("year_word")), at)
-            and view.distance((target.char_start, target.char_end), (date.char_start, date.char_end)) <= 6
-        ):
-            return True
-    return False
+    return is_named_by_year(view, target.char_end)
+
+
+def _is_year_of_name(view: SentenceView, end: int, date: DateMention) -> bool:
+    at = date.char_start - view.sentence.char_start
+    if date.char_start < end or view.folded[at - 1 : at] != "ل":
+        return False
+    near = view.distance((end, end), (date.char_start, date.char_end)) <= _NAME_REACH
+    return near and view.folded.startswith(tuple(words("year_word")), at)
 
 
 def _has_day(view: SentenceView, target: TriggerMention) -> bool:

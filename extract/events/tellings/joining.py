@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.events.carrying.listed_tolls import is_killed_in_strike, is_where_they_died
+from extract.events.counts.own_numbers import is_of_deed_before_it
 from extract.events.days.dating import DateLink
 from extract.events.drafts import TOLD_ELSEWHERE
 from extract.events.happenings.candidates import Candidate
@@ -113,6 +114,11 @@ def _only_measures(view: SentenceView, candidate: Candidate) -> bool:
     return known and bool(times) and bool(words("another") & set(before[: times[-1]]))
 
 
+def _comes_after(view: SentenceView, candidate: Candidate, other: Candidate) -> bool:
+    """«يأتي هذا الهجوم بعد أيام من تفجير وقع الجمعة»: the one that is known only says what the other came before."""
+    return candidate.event_type == "attack" and is_of_deed_before_it(view, candidate.spans[0][0], other.spans[0][0])
+
+
 def _with_words(main: Candidate, other: Candidate) -> Candidate:
     return replace(main, spans=(*main.spans, *other.spans))
 
@@ -137,7 +143,7 @@ def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> l
                 break
             if link.date is None or link.date is other_link.date:
                 near = min(view.distance(a, b) for a in candidate.spans for b in other.spans)
-                if _only_measures(view, candidate):
+                if _only_measures(view, candidate) or _comes_after(view, candidate, other):
                     break
                 if near <= _JOIN_REACH or candidate.definite:
                     joined[position] = (_with_words(other, candidate), other_link)

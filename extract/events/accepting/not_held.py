@@ -1,21 +1,34 @@
-"""Happenings that were only set or proposed and did not come about: called off, put off, suggested."""
+"""Happenings that were set, proposed or seemed to be and did not come about: called off, put off, suggested."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 
 _WAS_SET = 8
+_SUPPOSED_REACH = 9
+_WAS_REACH = 4
 _CALLED_OFF = 6
 _RIGHT_BEFORE = 2
 _PROPOSED = 10
 _DOING = 2
+_SEEMED_REACH = 3
+_PARTED = ("clause", "speech", "؛", ":")
+_OTHER_CLAUSE = ("clause", "speech", "relative", "subordinate", "؛", ":")
 
 
 def did_not_come_about(view: SentenceView, candidate: Candidate) -> bool:
     """Whether a sentence says that `candidate` was called off, fell through or is only proposed."""
-    return _is_called_off(view, candidate) or _fell_through(view, candidate) or _is_only_proposed(view, candidate)
+    return (
+        _is_called_off(view, candidate)
+        or _fell_through(view, candidate)
+        or _was_to_have_been(view, candidate)
+        or _is_only_seeming(view, candidate)
+        or _is_only_proposed(view, candidate)
+    )
 
 
 def _is_called_off(view: SentenceView, candidate: Candidate) -> bool:
@@ -44,6 +57,31 @@ def _fell_through(view: SentenceView, candidate: Candidate) -> bool:
         key in words("but") or (key == "الا" and following.startswith("ان"))
         for key, following in zip(behind, behind[1:], strict=False)
     )
+
+
+def _is_only_seeming(view: SentenceView, candidate: Candidate) -> bool:
+    """«صورا بدا منها أن المسلحين استولوا على البلدة», «أوحت بأن …», «خيل للناس أن …»: how it looked, not how it was."""
+    head = candidate.spans[0][0]
+    said = [b.position for b in view.barriers_between(view.sentence.char_start, head) if b.kind == "complement"]
+    if not candidate.verbal or not said or view.has_barrier(said[-1], head, _PARTED):
+        return False
+    before = view.unjoined_before(said[-1], _SEEMED_REACH)
+    return bool(words("suggests_falsely") & set(before)) or any(
+        one in words("seemed") and two in words("to_whom") for one, two in pairwise(before)
+    )
+
+
+def _was_to_have_been(view: SentenceView, candidate: Candidate) -> bool:
+    """«كان من المفترض أن تصدر المحكمة حكمها الخميس», «كان يفترض أن يلتقيه»: that it did so is not said."""
+    before = view.last_words(candidate.start, _SUPPOSED_REACH)
+    for at in range(len(before) - 1, 0, -1):
+        if before[at].key not in words("was_supposed"):
+            continue
+        if not any(word.key.lstrip("وف") in words("it_was") for word in before[max(0, at - _WAS_REACH) : at]):
+            return False
+        between = view.barriers_between(before[at].end, candidate.start)
+        return not any(barrier.kind in _OTHER_CLAUSE for barrier in between)
+    return False
 
 
 def _is_only_proposed(view: SentenceView, candidate: Candidate) -> bool:

@@ -27,6 +27,7 @@ _WOUNDED_REACH = 3
 _OFFENCE_REACH = 12
 _OFFENCE_BEFORE = 8
 _AIMING = "استهدف"
+_BRAWL_REACH = 16
 _FORCEFUL = ("attack", "enforcement")
 
 
@@ -184,6 +185,16 @@ def _is_resumed(view: SentenceView, candidate: Candidate) -> bool:
     return stopped and bool(words("resumes") & {w.lstrip("وف") for w in view.words_after(end, _RESUMED_REACH)})
 
 
+def _is_brawl(view: SentenceView, candidate: Candidate) -> bool:
+    """«اشتبك محتجون مع متظاهرين», «اشتباكات بين أنصار الحزبين»: people of two opinions, and no forces among them."""
+    if candidate.sub_event_type != "clash":
+        return False
+    end = candidate.spans[0][1]
+    near = {key.lstrip("وبل") for key in (*view.words_before(candidate.start, 3), *view.words_after(end, _BRAWL_REACH))}
+    armed = words("force") | words("attacker") | words("armed_group") | words("fighter") | words("defenders")
+    return bool(words("of_rally") & near) and not any(key in armed or "ال" + key in armed for key in near)
+
+
 MatterRule = Callable[[SentenceView, Candidate], bool]
 _RULES_OF: dict[str, tuple[MatterRule, ...]] = {
     "policy": NO_POLICY,
@@ -209,6 +220,7 @@ _RULES_OF: dict[str, tuple[MatterRule, ...]] = {
         _is_tightening,
         _is_power,
         _is_resumed,
+        _is_brawl,
     ),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.events.counts.toll_words import snatches_a_thing
 from extract.events.happenings.candidates import Candidate
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
@@ -10,6 +11,7 @@ from extract.folding import fold
 _PROGRAMME = 6
 _EXPELLED = 5
 _WOUNDS_REACH = 14
+_FACE_REACH = 6
 
 
 def has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
@@ -56,13 +58,25 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
         return True
     if candidate.sub_event_type in ("killing", "killed_by_forces") and _died_of_wounds(view, candidate):
         return True
+    if candidate.sub_event_type == "kidnapping":
+        return snatches_a_thing(view, candidate.spans[0][1])
     if candidate.sub_event_type != "bombing":
         return False
     before, behind = view.words_before(candidate.spans[0][0], 1), view.words_after(candidate.spans[0][1], 3)
     exploded = any(stem in fold(candidate.text) for stem in words("exploding"))
     dawn = fold(candidate.text).removeprefix("ال") in words("dawn")
     of_dawn = dawn and (words("before_dawn") & set(before) or words("dawn_of") & set(behind[:1]))
-    return bool(of_dawn) or (exploded and bool(words("exploding_thing") & set(behind)))
+    return bool(of_dawn) or (
+        exploded and (bool(words("exploding_thing") & {*before, *behind}) or _is_in_the_face(view, candidate))
+    )
+
+
+def _is_in_the_face(view: SentenceView, candidate: Candidate) -> bool:
+    """«انفجر الغضب في وجه الحكومة»: who has no face is not hit by a bomb; «انفجرت القنبلة في وجه الجندي»."""
+    behind = view.undated_words_after(candidate.spans[0][1], _FACE_REACH)
+    return any(
+        behind[at : at + 2] == ("في", "وجه") and behind[at + 2] in words("has_no_face") for at in range(len(behind) - 2)
+    )
 
 
 def _died_of_wounds(view: SentenceView, candidate: Candidate) -> bool:

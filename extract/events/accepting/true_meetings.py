@@ -17,6 +17,7 @@ _RECEIVED = 16
 _WHOSE = 18
 _TOURISTS = 9
 _PAPER_REACH = 3
+_ON_AIR_REACH = 5
 _COMPANY = 16
 _OF_MINISTERS = ("visit", "reception", "meeting", "talks")
 
@@ -80,6 +81,14 @@ def _is_vote(view: SentenceView, candidate: Candidate) -> bool:
     return bool(words("voted") & set(view.words_before(candidate.start, 40)))
 
 
+def _is_on_the_air(view: SentenceView, candidate: Candidate) -> bool:
+    """«قال في لقاء مباشر على قناة محلية», «في حوار أجرته معه إذاعة …»: an interview."""
+    if candidate.sub_event_type not in ("talks", "meeting") or candidate.verbal and len(candidate.spans) == 1:
+        return False
+    behind = view.undated_words_after(candidate.spans[0][1], _ON_AIR_REACH)
+    return any(one in words("over_the_air") and two in words("broadcaster") for one, two in pairwise(behind))
+
+
 def _is_before_body(view: SentenceView, candidate: Candidate) -> bool:
     """«أمام البرلمان»: a hearing, where somebody speaks there."""
     return bool(words("before_body") & set(view.words_after(candidate.spans[0][0], 1)))
@@ -119,7 +128,7 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if _is_name_of_body(view, candidate) or _is_private(view, candidate) or _is_vote(view, candidate):
         return False
-    if is_civil_gathering(view, candidate):
+    if is_civil_gathering(view, candidate) or _is_on_the_air(view, candidate):
         return False
     if candidate.sub_event_type == "talks" and words("civil_topic") & set(view.words_after(candidate.spans[0][1], 4)):
         return False  # «مفاوضات لتوقيع اتفاق تجارة حرة»

@@ -189,9 +189,14 @@ def _is_only_where(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_term_of_office(view: SentenceView, candidate: Candidate) -> bool:
-    """«رئاسة بلاده لدورة الاتحاد في العام المقبل»: a term of office, no session."""
-    before = set(view.words_before(candidate.spans[0][0], 2))
-    return candidate.sub_event_type == "session" and bool(words("presiding") & before)
+    """«رئاسة بلاده لدورة الاتحاد في العام المقبل», «تنتهي الدورة البرلمانية في 2017»: a term of office, no session."""
+    if candidate.sub_event_type != "session":
+        return False
+    head, end = candidate.spans[0]
+    if words("presiding") & set(view.words_before(head, 2)):
+        return True
+    of_house = words("of_term") & set(view.words_after(end, 1)) and fold(candidate.text).endswith("دوره")
+    return bool(of_house) and bool(words("runs_out") & set(view.unjoined_before(head, 2)))
 
 
 def _is_part_of_another(view: SentenceView, candidate: Candidate) -> bool:

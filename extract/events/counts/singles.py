@@ -16,7 +16,7 @@ from extract.events.counts.objects import (
 )
 from extract.events.counts.pairs import governed, pair_after, pair_before, two_known
 from extract.events.counts.relatives import his_own, relatives_hurt
-from extract.events.counts.toll_words import toll_of
+from extract.events.counts.toll_words import snatches_a_thing, toll_of
 from extract.events.text.one_person import phrase_at, single_people
 from extract.events.text.view import SentenceView, snap_end_in
 from extract.events.text.words import words
@@ -48,6 +48,7 @@ def single_victims(view: SentenceView) -> list[Quantity]:
             (side != "before" and not _governs_one(view, position))
             or unit in _OTHERS
             or _is_group(word.key)
+            or (unit == "kidnapped" and snatches_a_thing(view, word.end))
             or (word.key.endswith("القضاء") and view.words_after(word.end, 1) != ("علي",))
             or is_reason(view, word)
         ):

@@ -25,6 +25,7 @@ _LOOSE = 3
 _SUBJECT_REACH = 3
 _THOSE_REACH = 3
 _MASSACRE_REACH = 6
+_SNATCHED_REACH = 4
 
 
 @lru_cache(maxsize=1)
@@ -55,6 +56,8 @@ def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
     found = toll_of(word.key)
     if found[0] == "arrested" and _is_by_group(view, word):
         return "kidnapped", found[1]
+    if found[0] == "kidnapped" and snatches_a_thing(view, word.end):
+        return "", ""
     if found[0]:
         return found
     if word.key in words("died_or_judged") and _counts_people(view, word):
@@ -68,6 +71,11 @@ def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
         return "killed", "before"
     unit = next((_UNIT_OF_VERB[t.sub_event_type] for t in verbs if t.sub_event_type in _UNIT_OF_VERB), "")
     return (unit, "before") if unit else ("", "")
+
+
+def snatches_a_thing(view: SentenceView, position: int) -> bool:
+    """«خطف المهاجم بندقية الحارس», «خطف الأضواء»: nobody is kidnapped by the verb that ends at `position`."""
+    return bool(words("snatched_thing") & set(view.undated_words_after(position, _SNATCHED_REACH)))
 
 
 def _is_by_group(view: SentenceView, verb: Word) -> bool:

@@ -13,6 +13,7 @@ _RULINGS = ("sentence", "charge", "trial", "detention")
 _JUDGED = ("execution", "sentence")
 _REACH = 8
 _CRIME_REACH = 3
+_MUFTI_REACH = 24
 
 
 def names_its_punishment(view: SentenceView, one: Candidate, other: Candidate) -> bool:
@@ -24,6 +25,12 @@ def names_its_punishment(view: SentenceView, one: Candidate, other: Candidate) -
     if ordered.sub_event_type not in _PUNISHMENTS or is_crime(view, start):
         return False
     return view.words_between(end, start) <= _REACH and not view.barriers_between(end, start)
+
+
+def is_referred_to_mufti(view: SentenceView, position: int) -> bool:
+    """«أحالت المحكمة أوراق سبعة متهمين إلى المفتي»: how an Egyptian court begins to sentence somebody to death."""
+    behind = view.words_after(position, _MUFTI_REACH)
+    return bool(words("case_papers") & set(behind)) and bool(words("mufti") & set(behind))
 
 
 def is_crime(view: SentenceView, position: int) -> bool:

@@ -21,7 +21,7 @@ from extract.events.kinds.sides import (
 )
 from extract.events.text.one_person import single_people
 from extract.events.text.view import SentenceView
-from extract.events.text.words import words
+from extract.events.text.words import without_prefix, words
 from extract.folding import fold
 
 _CUSTODY = 16
@@ -37,6 +37,7 @@ _VERDICT = 14
 _COURT_REACH = 6
 _EXPELLED_REACH = 4
 _HOLDING = ("kidnapping", "hostage_taking")
+_VICTIM, _VICTIM_BEFORE = 4, 12
 
 
 def _is_held_by_law(view: SentenceView, candidate: Candidate) -> bool:
@@ -173,10 +174,20 @@ def _is_executed_by_group(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_at_hands_of_forces(view: SentenceView, candidate: Candidate) -> bool:
-    """«لقي المهاجم حتفه على أيدي عناصر الشرطة»; who was killed by an occupying army was attacked."""
+    """«لقي المهاجم حتفه على أيدي عناصر الشرطة»; who was killed by an occupying army, or unarmed, was attacked."""
     end = candidate.spans[0][1]
     occupied = words("occupying") & set(view.undated_words_after(end, AGENT + SUBJECT))
-    return not occupied and agent_behind(view, end) == STATE
+    return not occupied and agent_behind(view, end) == STATE and not _is_of_unarmed(view, candidate)
+
+
+def _is_of_unarmed(view: SentenceView, candidate: Candidate) -> bool:
+    """«قتل مصور على أيدي القوات», «المراسلة التي لقيت حتفها على يد الجيش»: no fighter was put out of action."""
+    start, end = candidate.spans[0]
+    victims = set(view.undated_words_after(end, _VICTIM))
+    if words("relative_pronoun") & set(view.words_before(start, 1)):
+        victims |= set(view.words_before(start, _VICTIM_BEFORE))
+    unarmed = any(key in words("civilian") or without_prefix(key) in words("unarmed") for key in victims)
+    return unarmed and not words("fighter") & victims
 
 
 def _is_told_of_group(view: SentenceView, position: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.events.happenings.candidates import Candidate
+from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -10,6 +10,7 @@ from extract.folding import fold
 _REFERRED = 8
 _OUTCOME = 4
 _FALLEN = 3
+_FELL_BESIDE = 6
 _TAKING = ("arrest", "seizure", "killed_by_forces", "cell_dismantled")
 
 
@@ -63,11 +64,25 @@ def _is_told_by_outcome(view: SentenceView, candidate: Candidate, others: list[C
     return False
 
 
+def _fell_beside_fighters(view: SentenceView, candidate: Candidate, other: Candidate) -> bool:
+    """«القضاء على خمسة إرهابيين ومقتل مواطن»: who was killed where forces killed fighters; «… ومقتل مدني في هجوم»."""
+    head, end = candidate.spans[0]
+    if other.sub_event_type != "killed_by_forces" or view.is_verb_at(head) or head < other.end:
+        return False
+    if view.words_between(other.end, head) > _FELL_BESIDE or view.barriers_between(other.end, head):
+        return False
+    joined = fold(candidate.text).startswith("و") or view.letter_before(head) == "و"
+    own = [t for t in view.triggers if t.role == "head" and t.event_type in OF_FORCE and t.char_start >= end]
+    return joined and not any(view.words_between(end, t.char_start) <= _FELL_BESIDE for t in own)
+
+
 def _is_toll_of_operation(view: SentenceView, candidate: Candidate, others: list[Candidate]) -> bool:
     """«مقتل سبعة من طالبان واعتقال 11 في عملية»: fighters who fell where others were taken, no attack beside it."""
     if candidate.sub_event_type != "killing" or candidate.event_type != "attack":
         return False
     head, end = candidate.spans[0]
+    if any(_fell_beside_fighters(view, candidate, other) for other in others):
+        return True
     if not any(other.sub_event_type == "arrest" and (head, end) in other.spans[1:] for other in others):
         return False
     fallen = {key.removeprefix("ال") for key in view.words_after(end, _FALLEN)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.events.happenings.candidates import Candidate
-from extract.events.kinds.court_acts import is_crime
+from extract.events.kinds.court_acts import is_crime, is_referred_to_mufti
 from extract.events.kinds.doers import by_who_acts, is_driven_out, is_of_own_leader
 from extract.events.kinds.killings import by_killer, killing_not_sentence
 from extract.events.kinds.readings_by_side import is_by_armed_group, is_by_attackers, is_by_forces, is_retaken
@@ -50,6 +50,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     acted = by_who_acts(view, candidate)
     if acted is not candidate:
         return acted
+    if candidate.rule == "named_incident" and _is_operation_on_fighters(view, candidate):
+        return replace(candidate, event_type="enforcement", sub_event_type="operation")
     if candidate.sub_event_type == "bombing" and is_put_out(view, candidate.spans[0][0]):
         return replace(candidate, event_type="enforcement", sub_event_type="seizure")
     if candidate.sub_event_type == "attack" and candidate.verbal and _is_by_its_strikes(view, candidate):
@@ -83,6 +85,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     executed = candidate.sub_event_type == "execution" and not is_of_own_leader(view, candidate)
     if executed and (words("attacker") & around or is_crime(view, candidate.spans[0][0])):
         return replace(candidate, event_type="attack", sub_event_type="mass_killing")
+    if candidate.sub_event_type in ("charge", "trial") and is_referred_to_mufti(view, candidate.spans[0][1]):
+        return replace(candidate, sub_event_type="sentence")
     sitting = candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing")
     if sitting and _is_in_court(view, candidate):
         return replace(candidate, event_type="enforcement", sub_event_type="trial")
@@ -116,6 +120,17 @@ def _is_operation_with_toll(view: SentenceView, candidate: Candidate) -> bool:
     if not any(trigger.sub_event_type == "killing" and trigger.char_start > head for trigger in view.triggers):
         return False
     return bool(words("outcome") & set(view.unjoined_before(head, 1)))
+
+
+def _is_operation_on_fighters(view: SentenceView, candidate: Candidate) -> bool:
+    """«عملية 4 مارس التي تم فيها القضاء على خمسة»: an operation of forces; «هجوم أمس الذي …» stays an attack."""
+    if not fold(candidate.text).endswith(tuple(words("one_operation"))):
+        return False
+    killed = [t for t in view.triggers if t.sub_event_type == "killed_by_forces" and t.char_start >= candidate.end]
+    if not killed:
+        return False
+    before = view.words_before(killed[0].char_start, _ROUND)
+    return bool(words("in_it") & set(before)) or bool(words("outcome") & set(before))
 
 
 def _is_offensive_to_come(view: SentenceView, candidate: Candidate) -> bool:

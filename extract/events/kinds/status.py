@@ -99,7 +99,7 @@ def status_of(
         return "planned"
     if over and not _lasts_beyond(when, published):
         return "occurred"
-    expected = candidate.tense == "future" or "planned" in before or _will(view, candidate)
+    expected = candidate.tense == "future" or {"planned", "expected"} & set(before) or _will(view, candidate)
     if expected or (start is not None and _is_told_ahead(view, candidate, when)):
         return "planned"
     return "occurred"

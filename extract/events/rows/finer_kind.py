@@ -1,4 +1,4 @@
-"""The finer kind of a row once rows are merged: shells from the ground, strikes from the air, people who are caught."""
+"""The finer kind of a row once rows are merged: shells, strikes from the air, people caught, one dead or many."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from extract.events.drafts import Draft
 from extract.events.kinds.sides import is_of_strikes
 from extract.events.text.mentions import DocumentMentions
 from extract.events.text.view import SentenceView, view_of
-from extract.events.text.words import words
+from extract.events.text.words import without_prefix, words
 from extract.folding import fold
 from extract.numbers.context import noun_of
 
 _GUNS_REACH = 3
 _TAKEN_REACH = 6
+_DEAD = ("killed", "executed")
 _PEOPLE = ("people", "arrested", "defendants", "suspects", "militants", "terrorists", "members", "fighters")
 
 
@@ -43,8 +44,17 @@ def _is_of_people(view: SentenceView, draft: Draft) -> bool:
     return False
 
 
+def _is_of_many(draft: Draft) -> bool:
+    """«مجزرة», «أعدم التنظيم 15 مدنيا»: a massacre by its name or by its dead; «ذبح الرهينة» is the killing of one."""
+    if words("massacre") & {without_prefix(word) for word in fold(draft.text).split()}:
+        return True
+    return any(quantity.unit in _DEAD and quantity.value > 1 for quantity in draft.quantities)
+
+
 def with_finer_kind(mentions: DocumentMentions, draft: Draft) -> Draft:
-    """`draft` under the name of what was done: a shelling, or a strike from the air."""
+    """`draft` under the name of what was done: a shelling, a strike from the air, the killing of one."""
+    if draft.sub_event_type == "mass_killing" and not _is_of_many(draft):
+        return replace(draft, sub_event_type="killing")
     if draft.event_type != "enforcement" or draft.sub_event_type not in ("air_strike", "operation", "seizure"):
         return draft
     view = view_of(mentions, draft.sentence)

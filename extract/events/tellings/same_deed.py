@@ -250,6 +250,20 @@ def _are_one_campaign(pair: Pair) -> bool:
     return told_on and dates_meet(first, second) and places_meet(first, second)
 
 
+def is_operation_by_day(draft: Draft) -> bool:
+    """«عملية أمس», «عملية 2 مارس»: named by its day alone, which leaves open whose it was."""
+    return draft.rule == "named_incident" and fold(draft.text).lstrip("وبل").startswith("عمليه")
+
+
+def _are_one_operation(pair: Pair) -> bool:
+    """«القضاء على خمسة إرهابيين أمس … . وقال إن عملية أمس …»: the operation of that day, named again."""
+    named, told = (pair.first, pair.second) if is_operation_by_day(pair.first) else (pair.second, pair.first)
+    if not is_operation_by_day(named) or told.event_type != "enforcement" or toll(named) - toll(told):
+        return False
+    by_forces = told.sub_event_type in ("killed_by_forces", "operation", "clash", "raid")
+    return by_forces and same_dates(named, told) and span_days(told) == 0 and places_meet(named, told)
+
+
 DeedRule = Callable[[Pair], bool]
 DEED_RULES: tuple[DeedRule, ...] = (
     _tell_one_toll,
@@ -262,6 +276,7 @@ DEED_RULES: tuple[DeedRule, ...] = (
     _are_one_catch,
     _are_one_taking,
     _are_one_campaign,
+    _are_one_operation,
     _are_of_one_night,
     _is_of_that_night,
 )

@@ -9,7 +9,7 @@ from extract.events.happenings.candidates import OF_FORCE
 from extract.events.tellings.announced import with_own_day
 from extract.events.tellings.comparing import places_meet, tolls_conflict
 from extract.events.tellings.merging import join
-from extract.events.tellings.same_deed import DEED_RULES, is_named_after_its_day
+from extract.events.tellings.same_deed import DEED_RULES, is_named_after_its_day, is_operation_by_day
 from extract.events.tellings.tellings import Pair
 from extract.events.tellings.told_acts import ACT_RULES, COUNT_RULES
 from extract.events.tellings.told_gatherings import GATHERING_RULES, gathering_with_own_day
@@ -92,6 +92,9 @@ def _on_its_own_day(pair: Pair, announced: Draft, told: Draft) -> Draft:
 
 def _with_its_kind(pair: Pair, whole: Draft) -> Draft:
     """`whole` as the deed itself where the sentence that tells it best names only a death or a fight of it."""
+    told = next((draft for draft in (pair.first, pair.second) if not is_operation_by_day(draft)), whole)
+    if told.event_type == "enforcement" and any(map(is_operation_by_day, (pair.first, pair.second))):
+        return replace(whole, event_type=told.event_type, sub_event_type=told.sub_event_type)
     blast = pair.second.event_type == "attack" and whole.sub_event_type == "killed_by_forces"
     if whole.sub_event_type not in _PARTS and not blast:
         return whole

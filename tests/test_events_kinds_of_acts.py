@@ -53,7 +53,7 @@ def test_the_end_of_an_act_is_not_the_act(text: str, kind: str, day: str) -> Non
     ("text", "kind", "day"),
     [
         ("انهارت هدنة كان الطرفان يلتزمان بها منذ عام 2013.", "ceasefire", "2013-01-01"),
-        ("دعت نقابة إلى رفع حالة الطوارئ التي أعلنها الرئيس السبت الماضي.", "state_of_emergency", "2016-05-14"),
+        ("طالبت نقابة برفع حالة الطوارئ المعلنة السبت الماضي.", "state_of_emergency", "2016-05-14"),
         ("أنهى المتمردون وقفا لإطلاق النار يعود إلى عام 2013.", "ceasefire", "2013-01-01"),
         ("انتهت القضية أمس بفرض حظر على الجماعة الإرهابية.", "sanctions", "2016-05-17"),
         ("دخلت الهدنة بين الجيش والمتمردين حيز التنفيذ أمس.", "ceasefire", "2016-05-17"),
@@ -65,6 +65,37 @@ def test_the_end_of_an_act_is_not_the_act(text: str, kind: str, day: str) -> Non
 )
 def test_an_act_that_is_not_ended_keeps_its_kind(text: str, kind: str, day: str) -> None:
     assert ("policy", kind, day) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("أبرمت الحركة مع الحكومة في 3 مايو صفقة تبادل شملت 30 أسيرا.", ("policy", "exchange", "2016-05-03")),
+        ("صادق البرلمان الأردني أمس على تشديد العقوبة على مروجي الفكر المتطرف.", ("policy", "penalties", "2016-05-17")),
+        ("أطلقت دار الإفتاء أمس حملة دولية لتفنيد خطاب المتشددين.", ("mission", "public_campaign", "2016-05-17")),
+        ("أطلق الجيش أمس حملة واسعة على معاقل المتشددين في الشمال.", ("mission", "campaign", "2016-05-17")),
+    ],
+)
+def test_deals_penalties_and_campaigns_by_what_they_are(text: str, row: tuple[str, str, str]) -> None:
+    assert row in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وافق الملك أمس على منح 40 جنديا وسام الشجاعة في حفل بالقصر.",
+        "نجحت الحملة التي أطلقتها الجمعية عام 1985، وهي حملة مقاطعة لبضائع النظام العنصري.",
+    ],
+)
+def test_honours_and_boycotts_are_no_acts_of_security(text: str) -> None:
+    assert not {row[0] for row in told(text)} & {"policy", "mission"}
+
+
+def test_a_campaign_is_not_dated_by_one_of_its_raids() -> None:
+    rows = told("ومن فصول تلك الحملة الغارة التي شنها الطيران على سوق القرية في 3 مارس 2014 وقتل فيها 12 مدنيا.")
+    assert "mission" not in {row[0] for row in rows}
+    rows = told("وتأتي الغارة ضمن الحملة العسكرية التي شنها الجيش على القرية في 3 مارس 2014.")
+    assert ("mission", "campaign", "2014-03-03") in rows
 
 
 def test_a_freeze_that_ends_is_no_freeze() -> None:

@@ -19,7 +19,7 @@ _PRESENT = ("ي", "ت", "ن")
 _OF_COURT = ("trial", "sentence", "execution", "release", "deportation", "extradition")
 _MAY_BE_SET = (*_OF_COURT, "charge")
 _JOINED = ("و", "ف")
-_AGREED = ("agreement", "ceasefire", "memorandum")
+_AGREED = ("agreement", "ceasefire", "exchange", "memorandum")
 
 
 def is_only_foreseen(view: SentenceView, candidate: Candidate, link: DateLink | None, published: date | None) -> bool:

@@ -17,6 +17,7 @@ _LAW_REACH = 6
 _CONSIDERED_REACH = 3
 _REFUSED_REACH = 6
 _AMID_REACH = 14
+_HONOUR_REACH = 9
 _QUOTES = ("«", "“", '"')
 _CITED = ("agreement", "law", "decree", "memorandum", "resolution")
 _ALLOWED = ("approval", "measures")
@@ -28,7 +29,7 @@ _PACT_REACH, _PACT_BESIDE = 3, 9
 
 def _is_penalty(view: SentenceView, candidate: Candidate) -> bool:
     """«عقوبة الإعدام», «عقوبات بالسجن»: what a court may impose on a man, no sanction."""
-    if candidate.sub_event_type != "sanctions":
+    if candidate.sub_event_type not in ("sanctions", "penalties"):
         return False
     return bool(words("penalty") & set(view.words_after(candidate.spans[0][1], 1)))
 
@@ -107,6 +108,13 @@ def _is_refused(view: SentenceView, candidate: Candidate) -> bool:
     return bool(words("refuses") & {key.removeprefix("و") for key in near})
 
 
+def _is_honour(view: SentenceView, candidate: Candidate) -> bool:
+    """«وافق على منح 50 متبرعا ميدالية»: a medal, a prize or a holiday that somebody is given."""
+    if candidate.sub_event_type != "approval":
+        return False
+    return bool(words("honour") & set(view.words_after(candidate.spans[0][1], _HONOUR_REACH)))
+
+
 def _is_procedure(view: SentenceView, candidate: Candidate) -> bool:
     """«بعد استكمال الإجراءات القانونية»: what the law goes through with everybody."""
     if candidate.sub_event_type != "measures":
@@ -148,6 +156,7 @@ NO_POLICY: tuple[Callable[[SentenceView, Candidate], bool], ...] = (
     _is_adjective,
     _is_of_another_field,
     _is_refused,
+    _is_honour,
     _is_procedure,
     _is_arrangement,
 )

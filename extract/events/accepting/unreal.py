@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.events.accepting.not_held import did_not_come_about
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import SentenceView
@@ -210,7 +212,16 @@ def _is_part_of_another(view: SentenceView, candidate: Candidate) -> bool:
         return True  # «سافروا إلى العراق وتلقوا تدريبات»: what people of the story learned
     if words("delegation") & set(view.words_before(head, 2)[:1]) and "من" in view.words_before(head, 1):
         return True  # «وصل وفد من البعثة»
-    return candidate.sub_event_type == "campaign" and bool(words("of_other_aim") & set(view.words_after(end, 1)))
+    return candidate.sub_event_type == "campaign" and _is_of_other_aim(view, candidate)
+
+
+def _is_of_other_aim(view: SentenceView, candidate: Candidate) -> bool:
+    """«الحملة الإيمانية», or «الحملة» in a sentence that tells of «حملة مقاطعة البضائع»: no force is used."""
+    if words("of_other_aim") & set(view.words_after(candidate.spans[0][1], 1)):
+        return True
+    called = [one.key for one in view.words]
+    told = any("حمله" in one and two in words("of_other_aim") for one, two in pairwise(called))
+    return told and fold(candidate.text).split()[-1].endswith("حمله")
 
 
 def _is_foiled(view: SentenceView, candidate: Candidate) -> bool:

@@ -9,6 +9,7 @@ from extract.events.counts.earlier_tolls import is_of_earlier_toll
 from extract.events.counts.figures import is_average, is_haul, vote_of
 from extract.events.counts.joined_people import one_more
 from extract.events.counts.led_people import with_leader
+from extract.events.counts.only_named import is_beside_named
 from extract.events.counts.own_numbers import (
     COURTS,
     DURATIONS,
@@ -136,7 +137,7 @@ def _tells_whom_they_killed(view: SentenceView, barrier: Barrier) -> bool:
 
 def _is_toll_of_another(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
     """Dead and injured beside an arrest or a trial are the toll of what it is about; beside a truce, of the war."""
-    quiet = candidate.sub_event_type == "ceasefire" or is_quiet(view, candidate)
+    quiet = candidate.sub_event_type in ("ceasefire", "exchange") or is_quiet(view, candidate)
     return quiet and unit_of(view, number) in ("killed", "injured")
 
 
@@ -153,7 +154,11 @@ def _is_said_again(view: SentenceView, number: NumberMention) -> bool:
 def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[NumberMention]:
     """The numbers of the sentence that tell of `candidate` and are nearer to it than to any rival."""
     near = _numbers_near(view, candidate, rivals)
-    chosen = [number for number in near if not is_of_another(view, candidate, number)]
+    chosen = [
+        number
+        for number in near
+        if not is_of_another(view, candidate, number) and not is_beside_named(view, candidate, number)
+    ]
     if candidate.event_type in OF_FORCE:
         parts = parts_of_totals(view, [n for n in view.numbers if may_count(view, n, candidate.event_type)])
         return [number for number in chosen if number not in parts]

@@ -62,7 +62,7 @@ def _is_year_of_name(view: SentenceView, end: int, date: DateMention) -> bool:
 
 def _has_day(view: SentenceView, target: TriggerMention) -> bool:
     """«بحسب اتفاق أميركي روسي أمس في جنيف»: an agreement with its day right behind it was made on it."""
-    if target.sub_event_type not in ("agreement", "ceasefire", "memorandum") or target.definite:
+    if target.sub_event_type not in ("agreement", "ceasefire", "exchange", "memorandum") or target.definite:
         return False
     behind = next((date for date in view.dates if date.char_start >= target.char_end), None)
     if behind is None or behind.precision != "day" or behind.since:

@@ -63,7 +63,7 @@ _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
 _OF_COURT = ("sentence", "trial", "charge")  # «حكمت على رجل قتل 70», «أوقفت مطلوبا شارك في قتل»: no deed of theirs
 _WITH_B = ("permit", "propose")
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
-_SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "amnesty")
+_SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "exchange", "amnesty")
 
 
 def _span(trigger: TriggerMention) -> Span:
@@ -90,13 +90,26 @@ def lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMe
 
 def _is_of_nearer(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
     """«بناء استراتيجية على أساس القانون الذي صادق عليه النواب»: «الذي» goes back to the nearer act."""
-    if target.event_type != "policy" or not words("relative_pronoun") & set(view.words_before(light.char_start, 1)):
+    if not words("relative_pronoun") & set(view.words_before(light.char_start, 1)):
+        return False
+    if target.event_type == "mission":
+        return target.sub_event_type == "campaign" and _is_of_strike_beside(view, light, target)
+    if target.event_type != "policy":
         return False
     return any(
         act.event_type == "policy" and act.role == "object" and act.definite and act.sub_event_type in _SIGNED
         for act in view.triggers
         if target.char_end <= act.char_start and act.char_end <= light.char_start
         and view.words_between(act.char_end, light.char_start) <= _NEARER
+    )  # fmt: skip
+
+
+def _is_of_strike_beside(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«من نماذج تلك الحملة الغارة التي شنت على المخيم»: the strike that «التي» stands right behind."""
+    return target.definite and any(
+        deed.pos == "noun" and deed.definite and deed.event_type in ("attack", "enforcement")
+        and target.char_end <= deed.char_start and view.words_between(deed.char_end, light.char_start) <= 1
+        for deed in view.triggers
     )  # fmt: skip
 
 

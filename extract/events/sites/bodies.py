@@ -15,7 +15,7 @@ from extract.models import ActorMention, PlaceMention
 
 _BY_BODY = frozenset(
     "law bill decree resolution sanctions amnesty designation rules alert_level state_of_emergency "
-    "approval break_of_relations restored_relations recalled_envoy".split()
+    "approval break_of_relations penalties recalled_envoy restored_relations".split()
 )
 _BODY_KINDS = ("organisation", "office", "person")
 OF_CONTEXT = ("office_country_of_context", "office_without_country")

@@ -28,7 +28,7 @@ _BETWEEN_PARTS, _WITHIN_PART = 1.2, 3.0  # degrees between their middles
 _TOWN, _PART = 1, 2
 _NOTHING_KNOWN = 9
 _OF_ONE_STATE = ("designation", "law", "bill", "decree", "strategy", "alert_level", "state_of_emergency")
-_MADE_BY_TWO = ("agreement", "memorandum", "ceasefire", "restored_relations")
+_MADE_BY_TWO = ("agreement", "memorandum", "ceasefire", "exchange", "restored_relations")
 
 
 @dataclass(frozen=True, slots=True)

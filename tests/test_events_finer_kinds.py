@@ -21,3 +21,8 @@ def test_people_are_arrested_and_things_are_seized(text: str) -> None:
     assert [(event.event_type, event.sub_event_type) for event in dated(text + CONTEXT)] == [
         ("enforcement", TAKEN[text])
     ]
+
+
+def test_who_stays_held_is_not_arrested_anew() -> None:
+    rows = dated("مددت المحكمة أمس اعتقال خمسة متهمين." + CONTEXT)
+    assert [row.sub_event_type for row in rows] == ["detention"]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extract.events.days.dating import DateLink, frames_of
-from extract.events.happenings.candidates import Candidate
+from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
+from extract.folding import fold
 from extract.models import DateMention
 
 _ISSUE_REACH = 2
 _PRESS = 7
+_OBJECT_REACH = 5
 
 
 def is_issue_of_paper(view: SentenceView, position: int) -> bool:
@@ -51,6 +53,21 @@ def is_topic_of_talk(view: SentenceView, candidate: Candidate, date: DateMention
     if date.char_end > head or any(span[0] < head for span in candidate.spans[1:]) or candidate.verbal:
         return False
     return bool(words("topic_word") & set(view.words_before(head, 2)))
+
+
+def is_dealt_with(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«عقد المجلس أمس جلسة بشأن الهجمات», «بحث الرئيسان أمس الهجوم»: violence that a gathering is about."""
+    head = candidate.spans[0][0]
+    if candidate.event_type not in OF_FORCE or candidate.verbal or date.char_end > head:
+        return False
+    if words("subject_of") & set(view.unjoined_before(head, 2 if candidate.definite else 1)):
+        return True
+    talks = [t for t in view.triggers if t.sub_event_type == "talks" and t.pos == "verb" and t.char_end <= head]
+    if not talks or not candidate.definite or fold(candidate.text).startswith("ب"):
+        return False
+    near = view.words_between(talks[-1].char_end, head) <= _OBJECT_REACH
+    plain = not words("no_object_behind") & set(view.words_before(head, 1))
+    return near and plain and not view.barriers_between(talks[-1].char_end, head)
 
 
 def is_of_press(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.events.accepting.days_of_course import is_breakdown, is_counted_off
 from extract.events.accepting.days_of_talk import (
     is_day_of_speech,
+    is_dealt_with,
     is_issue_of_paper,
     is_of_message,
     is_of_press,
@@ -46,6 +47,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
         or _is_of_what_it_answers(view, candidate, link.date)
         or _is_of_what_it_judges(view, candidate, link.date)
         or _is_of_main_clause(view, candidate, link.date)
+        or is_dealt_with(view, candidate, link.date)
     ):
         return True
     if candidate.event_type == "policy":

@@ -18,6 +18,8 @@ _CONSIDERED_REACH = 3
 _REFUSED_REACH = 6
 _AMID_REACH = 14
 _HONOUR_REACH = 9
+_VIEW_REACH = 6
+_STAFF_REACH = 2
 _QUOTES = ("«", "“", '"')
 _CITED = ("agreement", "law", "decree", "memorandum", "resolution")
 _ALLOWED = ("approval", "measures")
@@ -130,6 +132,21 @@ def _is_arrangement(view: SentenceView, candidate: Candidate) -> bool:
     return any(one in words("amid") and two in words("arrangements") for one, two in pairwise(before))
 
 
+def _is_shared_view(view: SentenceView, candidate: Candidate) -> bool:
+    """«اتفقا على أهمية تعزيز التعاون», «تم الاتفاق على ضرورة …»: a view that two share, no agreement."""
+    if candidate.sub_event_type != "agreement" or not candidate.rule.startswith("head:"):
+        return False
+    behind = view.undated_words_after(candidate.spans[0][1], _VIEW_REACH)
+    return any(one in words("upon") and two in words("importance") for one, two in pairwise(behind))
+
+
+def _is_of_staff(view: SentenceView, candidate: Candidate) -> bool:
+    """«أمر ملكي بتعيين رئيس جديد», «مرسوما يعفي الوزير من منصبه»: who serves in an office."""
+    if candidate.sub_event_type not in ("decree", "resolution"):
+        return False
+    return bool(words("of_staff") & set(view.undated_words_after(candidate.spans[0][1], _STAFF_REACH)))
+
+
 def _is_of_another_field(view: SentenceView, candidate: Candidate) -> bool:
     """A law or plan beside words of tourism, trade or votes, in a sentence that does not speak of terrorism."""
     if candidate.sub_event_type in _AGREED:
@@ -159,4 +176,6 @@ NO_POLICY: tuple[Callable[[SentenceView, Candidate], bool], ...] = (
     _is_honour,
     _is_procedure,
     _is_arrangement,
+    _is_shared_view,
+    _is_of_staff,
 )

@@ -15,6 +15,8 @@ from extract.numbers.context import noun_of
 _GUNS_REACH = 3
 _TAKEN_REACH = 6
 _DEAD = ("killed", "executed")
+_EXTENDED_REACH = 4
+_OF_FINER_KINDS = ("air_strike", "operation", "seizure", "arrest")
 _PEOPLE = ("people", "arrested", "defendants", "suspects", "militants", "terrorists", "members", "fighters")
 
 
@@ -34,6 +36,8 @@ def _is_told_of_strikes(view: SentenceView, draft: Draft) -> bool:
 
 def _is_of_people(view: SentenceView, draft: Draft) -> bool:
     """«ضبط 14 من العناصر المطلوبة», «ضبط خمسة متهمين»: the first that the word takes are people, no things."""
+    if not draft.rule.startswith("head:"):
+        return False  # «عثر على مخيم لعناصر إرهابية»
     behind = [word for word in view.words if word.start >= draft.anchor[1] and not view.in_date(word)][:_TAKEN_REACH]
     for word in behind:
         if word.key in words("held_by"):
@@ -51,15 +55,23 @@ def _is_of_many(draft: Draft) -> bool:
     return any(quantity.unit in _DEAD and quantity.value > 1 for quantity in draft.quantities)
 
 
+def _is_extended(view: SentenceView, draft: Draft) -> bool:
+    """«مددت المحكمة اعتقال خمسة», «تمديد اعتقال 49 أسيرا»: those held stay held."""
+    before = {key.removeprefix("ب") for key in view.unjoined_before(draft.anchor[0], _EXTENDED_REACH)}
+    return bool(words("extends") & before)
+
+
 def with_finer_kind(mentions: DocumentMentions, draft: Draft) -> Draft:
     """`draft` under the name of what was done: a shelling, a strike from the air, the killing of one."""
     if draft.sub_event_type == "mass_killing" and not _is_of_many(draft):
         return replace(draft, sub_event_type="killing")
-    if draft.event_type != "enforcement" or draft.sub_event_type not in ("air_strike", "operation", "seizure"):
+    if draft.event_type != "enforcement" or draft.sub_event_type not in _OF_FINER_KINDS:
         return draft
     view = view_of(mentions, draft.sentence)
     if draft.sub_event_type == "seizure":
         return replace(draft, sub_event_type="arrest") if _is_of_people(view, draft) else draft
+    if draft.sub_event_type == "arrest":
+        return replace(draft, sub_event_type="detention") if _is_extended(view, draft) else draft
     if draft.sub_event_type == "air_strike":
         return replace(draft, sub_event_type="shelling") if _is_by_guns(view, draft) else draft
     return replace(draft, sub_event_type="air_strike") if _is_told_of_strikes(view, draft) else draft

@@ -18,6 +18,7 @@ from extract.events.accepting.foreseen import is_only_foreseen, is_violence_to_c
 from extract.events.accepting.in_general import is_told_in_general
 from extract.events.accepting.lookalikes import is_lookalike
 from extract.events.accepting.misdated import came_later, is_date_of_something_else
+from extract.events.accepting.only_spoken_of import is_only_spoken_of
 from extract.events.accepting.other_matters import is_of_other_matter
 from extract.events.accepting.other_senses import has_seized_thing, stops_a_thing
 from extract.events.accepting.put_off import is_new_day, is_put_off, is_still_to_come
@@ -183,6 +184,7 @@ def is_acceptable(
         or is_violence_to_come(candidate, link, published)
         or is_in_later_clause(view, candidate, link)
         or is_date_of_something_else(view, candidate, link)
+        or is_only_spoken_of(view, candidate, link)
         or is_borrowed(view, candidate, link)
         or is_day_of_other(view, candidate, link)
         or is_day_of_other_clause(view, candidate, link)

@@ -47,10 +47,10 @@ def is_topic(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
     return bool(words("topic_word") & set(view.unjoined_before(head, 2)))
 
 
-def is_topic_of_talk(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+def is_topic_of_talk(view: SentenceView, candidate: Candidate, date: DateMention | None) -> bool:
     """«في خطاب أول من أمس حول الاتفاق الموقع»: the day of talk about an act that nothing before it makes."""
     head = candidate.spans[0][0]
-    if date.char_end > head or any(span[0] < head for span in candidate.spans[1:]) or candidate.verbal:
+    if date is None or date.char_end > head or any(span[0] < head for span in candidate.spans[1:]) or candidate.verbal:
         return False
     return bool(words("topic_word") & set(view.words_before(head, 2)))
 

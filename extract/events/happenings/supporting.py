@@ -90,6 +90,8 @@ def lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMe
 
 def _is_of_nearer(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
     """«بناء استراتيجية على أساس القانون الذي صادق عليه النواب»: «الذي» goes back to the nearer act."""
+    if light.pos == "participle" and light.definite:
+        return _agrees_with_nearer(view, light, target)
     if not words("relative_pronoun") & set(view.words_before(light.char_start, 1)):
         return False
     if target.event_type == "mission":
@@ -104,8 +106,24 @@ def _is_of_nearer(view: SentenceView, light: TriggerMention, target: TriggerMent
     )  # fmt: skip
 
 
+def _agrees_with_nearer(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«الاتفاق الذي يشمل رفعا للعقوبات الدولية المفروضة»: the participle has the gender of the nearer act only."""
+    gender = _is_feminine(light)
+    return _is_feminine(target) != gender and any(
+        act.event_type == target.event_type and act.role == "object" and not act.needs and _is_feminine(act) == gender
+        and target.char_end <= act.char_start and act.char_end <= light.char_start
+        and view.words_between(act.char_end, light.char_start) <= _NEARER
+        for act in view.triggers
+    )  # fmt: skip
+
+
+def _is_feminine(act: TriggerMention) -> bool:
+    """«العقوبات», «اتفاقية»: a feminine ending on the first word; a plural of things is one too."""
+    return fold(act.text).split()[0].endswith(("ه", "ات"))
+
+
 def _is_of_strike_beside(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
-    """«من نماذج تلك الحملة الغارة التي شنت على المخيم»: the strike that «التي» stands right behind."""
+    """«من فصول هذه الحملة الغارة التي نفذت على المخيم»: the strike that «التي» stands right behind."""
     return target.definite and any(
         deed.pos == "noun" and deed.definite and deed.event_type in ("attack", "enforcement")
         and target.char_end <= deed.char_start and view.words_between(deed.char_end, light.char_start) <= 1

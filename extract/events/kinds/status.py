@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from extract.dates.tense import verb_tense
 from extract.events.happenings.candidates import OF_FORCE, Candidate
@@ -15,6 +16,8 @@ from extract.models import DateMention, Status
 
 _JOINING = ("", "و", "ف")
 _PLANNING_REACH, _WILL_BE_REACH, _WILL_REACH = 7, 4, 10
+_OPTIONS_REACH, _EXPECTED_REACH = 6, 16
+_ANNOUNCED = ("mission", "policy")
 _NAMED_BY_YEAR = "act_of_year"
 _OTHER_CLAUSE = (*NEW_CLAUSE, *COMMAS)
 
@@ -93,13 +96,15 @@ def status_of(
     called_for = candidate.blocker == "call" or ("proposed" in before and candidate.event_type not in OF_FORCE)
     if called_for and not _is_known(candidate, start, published):
         return "proposed"
-    if _is_put_forward(view, candidate):
+    if _is_put_forward(view, candidate) or _is_weighed(view, candidate):
         return "proposed"
     if ahead or "intended" in before:
         return "planned"
-    if over and not _lasts_beyond(when, published):
+    announced = candidate.tense == "future" and candidate.event_type in _ANNOUNCED
+    if over and not announced and not _lasts_beyond(when, published):
         return "occurred"
     expected = candidate.tense == "future" or {"planned", "expected"} & set(before) or _will(view, candidate)
+    expected = expected or _is_expected(view, candidate)
     if expected or (start is not None and _is_told_ahead(view, candidate, when)):
         return "planned"
     return "occurred"
@@ -115,6 +120,26 @@ def _is_put_forward(view: SentenceView, candidate: Candidate) -> bool:
     starts = {start for start, _ in candidate.spans[1:] if start < candidate.spans[0][0]}
     verbs = words("brings_in") | words("proposes") if bill else words("proposes")
     return any(word.start in starts and word.key.lstrip("وف") in verbs for word in view.words)
+
+
+def _is_weighed(view: SentenceView, candidate: Candidate) -> bool:
+    """«ناقشوا تبني عقوبات», «يدرس فرض حظر», «خيارات تشمل فرض حظر»: an act that is only talked over."""
+    head = candidate.spans[0][0]
+    if candidate.event_type != "policy" or candidate.start == head:
+        return False
+    before = view.unjoined_before(candidate.start, _OPTIONS_REACH)
+    listed = before[-1:] and before[-1] in words("holds_options") and words("options") & set(before)
+    return bool(listed) or bool(words("weighs") & set(before[-1:]))
+
+
+def _is_expected(view: SentenceView, candidate: Candidate) -> bool:
+    """«من المنتظر أن يتولى النواب اليوم بدء مناقشة القانون»: all of the clause behind «المنتظر أن» is to come."""
+    planning = _planning_words()
+    told = [word for word in view.words if word.end <= candidate.start][-_EXPECTED_REACH:]
+    for word, that in pairwise(told):
+        if that.key == "ان" and planning.get(word.key) in ("planned", "expected"):
+            return not view.has_barrier(that.end, candidate.start, NEW_CLAUSE)
+    return False
 
 
 def _is_known(candidate: Candidate, start: date | None, published: date | None) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.kinds.killings import in_air_strikes
 from extract.events.sites.offices import is_in_title
+from extract.events.sites.relations import is_mutual
 from extract.events.sites.standing import NOT_WHERE, stands_as
 from extract.events.text.frames import frames_of
 from extract.events.text.mentions import DocumentMentions
@@ -96,7 +97,7 @@ def of_many_states(view: SentenceView, candidate: Candidate) -> bool:
     told = {*fold(candidate.text).split(), *view.words_after(candidate.end, 2)}
     if candidate.sub_event_type == "agreement" and words("nuclear") & told:
         return True
-    if is_mutual(candidate) or (candidate.sub_event_type == "agreement" and _is_with_powers(view, candidate)):
+    if is_mutual(view, candidate) or (candidate.sub_event_type == "agreement" and _is_with_powers(view, candidate)):
         return True
     bodies = [a for a in view.actors if a.rule == "lexicon" and a.kind in ("organisation", "office", "country")]
     near = [(min(view.distance(w, (a.char_start, a.char_end)) for w in candidate.spans), a) for a in bodies]
@@ -126,12 +127,6 @@ def _is_with_powers(view: SentenceView, candidate: Candidate) -> bool:
         one.lstrip("و").removeprefix("ل") in words("great_powers") and two in words("of_world")
         for one, two in pairwise(told)
     )
-
-
-def is_mutual(candidate: Candidate) -> bool:
-    """«قطع علاقاتهما الدبلوماسية»: two states break with each other."""
-    between_two = candidate.sub_event_type in ("break_of_relations", "restored_relations")
-    return between_two and any(word.endswith("هما") for word in fold(candidate.text).split())
 
 
 def decides(view: SentenceView, body: ActorMention) -> bool:

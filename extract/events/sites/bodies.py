@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from extract.events.happenings.candidates import Candidate
 from extract.events.happenings.incidents import days_of_attacks
-from extract.events.sites.abroad import decides, is_mutual
+from extract.events.sites.abroad import decides
 from extract.events.sites.main_country import main_country
-from extract.events.sites.standing import NOT_WHERE, does_in_clause, stands_as
+from extract.events.sites.relations import is_mutual, other_party
+from extract.events.sites.standing import NOT_WHERE, does_in_clause, stands_as, written_on
 from extract.events.text.mentions import DocumentMentions
 from extract.events.text.view import NEW_CLAUSE, SentenceView, Span
 from extract.events.text.words import words
@@ -49,29 +50,53 @@ def deciding_body(view: SentenceView, candidate: Candidate, located: bool = Fals
 
     A body whose state is only guessed from the text around does not outdo a place of the clause (`located`).
     """
-    if candidate.event_type != "policy" or candidate.sub_event_type not in _BY_BODY or is_mutual(candidate):
+    if candidate.event_type != "policy" or candidate.sub_event_type not in _BY_BODY or is_mutual(view, candidate):
         return None
     bodies = [a for a in view.actors if a.country and a.kind in _BODY_KINDS and not _is_expelled(candidate, a)]
     bodies = [a for a in bodies if not _is_listed(view, candidate, a)]
+    other = other_party(view, candidate)
+    bodies = [a for a in bodies if other is None or a.char_end <= other.char_start]
     known = [a for a in bodies if a.rule not in OF_CONTEXT] or ([] if located else bodies)
     of_many = [a for a in view.actors if not a.country and a.kind == "organisation" and a.rule == "lexicon"]
     acting: list[ActorMention | PlaceMention] = [
         *known,
         *(a for a in of_many if decides(view, a)),
-        *(p for p in view.places if p.country and _is_government(view, p) and not does_in_clause(view, p)),
+        *(
+            p
+            for p in view.places
+            if p.country
+            and p is not other
+            and _is_government(view, p)
+            and not _is_allowed(view, candidate, p)
+            and not does_in_clause(view, p)
+        ),
     ]
     near = [(_near_act(view, candidate, (m.char_start, m.char_end)), m.char_start, m) for m in acting]
     near = [item for item in near if item[0] <= _BODY_REACH and item[1] < candidate.end]
     if not near:
-        return None
+        return _heading(view)
     best = min(near, key=lambda item: item[:2])[2]
     return (best.country, (best.char_start, best.char_end)) if best.country else None
+
+
+def _heading(view: SentenceView) -> Whose | None:
+    """«السودان: أعلن أمس قطع العلاقات»: the state that an item of a list is headed by."""
+    first = next((place for place in view.places if place.country), None)
+    if first is None or view.words_between(view.sentence.char_start, first.char_start) > 0:
+        return None
+    behind = view.folded[first.char_end - view.sentence.char_start :].lstrip()[:1]
+    return (first.country, (first.char_start, first.char_end)) if behind == ":" else None
 
 
 def _is_expelled(candidate: Candidate, actor: ActorMention) -> bool:
     """«طرد السفير السوري»: the envoy's state decides nothing."""
     envoy = words("envoy") & {fold(word) for word in actor.text.split()}
     return candidate.sub_event_type == "recalled_envoy" and bool(envoy)
+
+
+def _is_allowed(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«سمحت لبريطانيا باستخدام القاعدة»: whom something is allowed decides nothing."""
+    return candidate.sub_event_type == "approval" and "ل" in written_on(view, place)
 
 
 def _is_listed(view: SentenceView, candidate: Candidate, actor: ActorMention) -> bool:

@@ -47,6 +47,7 @@ from extract.events.sites.placing import (
     place_in_sentence,
 )
 from extract.events.sites.proceedings import site_of_crime, where_tried
+from extract.events.sites.relations import with_partners
 from extract.events.sites.standing import stands_as
 from extract.events.sites.victims import home_of_victims
 from extract.events.sites.whereabouts import country_location, names_another_country, place_before, scene_of_force
@@ -101,7 +102,7 @@ def _told_or_guessed(
         return NOWHERE
     body = deciding_body(view, candidate, located=location.span is not None)
     if body is not None and body[0] not in location.countries:
-        return country_location(*body, "deciding_body")
+        return with_partners(view, candidate, country_location(*body, "deciding_body"))
     if candidate.event_type == "policy" and of_many_states(view, candidate):
         return location if place_near_deal(view, candidate, location.span) else NOWHERE
     deal = town_of_deal(view, candidate)

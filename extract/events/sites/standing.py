@@ -247,6 +247,9 @@ def _is_party(view: SentenceView, place: PlaceMention) -> bool:
     """«مشاورات بين أفغانستان وباكستان», «بين واشنطن وبغداد»: states that deal with each other, just names between."""
     if not _may_be_state(place):
         return False
+    prefix = written_on(view, place)
+    if "ب" in prefix and words("relations_with") & set(view.words_before(place.char_start - len(prefix), 1)):
+        return True  # «قطع علاقاته الدبلوماسية بإيران»
     countries = [p for p in view.places if _may_be_state(p) and p.char_start < place.char_start]
     for word in reversed([word for word in view.words if word.start < place.char_start]):
         if word.key == "بين":

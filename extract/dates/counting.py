@@ -57,7 +57,10 @@ def weekday(partial: Partial, today: date | None, context: Context) -> Resolutio
     elif context.direction == "future":
         day = today + timedelta(days=(weekday - today.weekday()) % 7)
     else:
-        day = today - timedelta(days=(today.weekday() - weekday) % 7)
+        ago = (today.weekday() - weekday) % 7
+        if partial.since and not partial.part:
+            ago = ago or 7  # «تقصف مواقعهم منذ الجمعة», written on a Friday; «منذ صباح الجمعة» is that morning
+        day = today - timedelta(days=ago)
     return Resolution(day, day, "day")
 
 

@@ -22,8 +22,8 @@ class Partial:
     another month or year; `feast` is a day of the one of the two feasts that is nearest.
     `unit` is what is meant: day, week, month, year, decade, century, quarter, third, half, season.
     `index` is the number of that quarter, third, half, season or week, or the tens of a decade.
-    `part`: early, middle, late of the unit; of a day, the last or the nth weekday of a month, or the eve.
-    `which` is the modifier said with it. `year_shift` is the year by
+    `part`: early, middle, late of the unit; of a day, the last or the nth weekday of a month, the eve, or
+    some hours of it. `which` is the modifier said with it. `year_shift` is the year by
     «الماضي», «الجاري», «المقبل». `last` is the other end of a range; `since` marks «منذ …».
     """
 

@@ -44,7 +44,8 @@ def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
             which = str(stretch.values[stop - 1])
     while classes[stop - 1] == ")" and stretch.classes[first - 1 : first] == "(":
         stop -= 1
-    partials = [Partial("weekday", unit, index=int(stretch.values[at]), which=which) for at in days]
+    part = "daypart" if "H" in classes[first : days[0]] else ""
+    partials = [Partial("weekday", unit, index=int(stretch.values[at]), which=which, part=part) for at in days]
     if len(partials) == 1:
         return [Found(first, stop, partials[0], "weekday")]
     one_after = (partials[1].index - partials[0].index) % 7 == 1

@@ -5,11 +5,14 @@ from __future__ import annotations
 from extract.events.accepting.unreal import is_protested
 from extract.events.days.dating import DateLink
 from extract.events.happenings.candidates import Candidate
-from extract.events.text.view import COMMAS, SentenceView
+from extract.events.text.view import CLAUSES, COMMAS, SentenceView
 from extract.events.text.words import words
 from extract.models import DateMention
 
 _SUSPECT = 3
+_NEW_PHRASE = (*CLAUSES, "relative", "subordinate", "؛")
+_DAYS_OF_NEWS = ("weekday", "today_weekday", "relative_day")
+_ACTS = ("arrest", "detention", "charge", "trial", "sentence", "raid", "extradition", "release", "deportation")
 _CONSOLES = 12
 _ENDED = 2
 
@@ -37,9 +40,29 @@ def _is_of_its_end(view: SentenceView, candidate: Candidate, date: DateMention) 
 def _is_of_suspects(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«اعتقلت الشرطة أمس مشتبها به في هجوم باريس»: the day of the arrest, not of what he is suspected of."""
     head = candidate.spans[0][0]
-    if candidate.event_type != "attack" or candidate.verbal or date.char_end > head:
+    if candidate.event_type != "attack" or candidate.verbal:
         return False
+    if date.char_end > head:
+        return candidate.refers and _is_of_act_before(view, candidate, date)
     return any(key in words("suspected_one") for key in view.words_before(head, _SUSPECT))
+
+
+def _is_of_act_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«اعتقال المتهم الثالث في هجمات ليون يوم السبت»: the only day told, behind an act against who had a hand in it."""
+    if len(candidate.spans) > 1 or date.char_start < candidate.end:
+        return False
+    if date.precision != "day" or date.basis != "relative" or date.rule not in _DAYS_OF_NEWS:
+        return False
+    heads = (t for t in view.triggers if t.role == "head" and t.char_end <= candidate.start)
+    acts = [t for t in heads if t.sub_event_type in _ACTS]
+    if not acts or view.barriers_between(candidate.end, date.char_start):
+        return False
+    if any(
+        other.char_end <= candidate.start and not view.has_barrier(other.char_end, acts[-1].char_start, _NEW_PHRASE)
+        for other in view.dates
+    ):
+        return False  # «أوقفت اليوم رجلين متورطين في الهجوم على الفندق مساء أمس»
+    return not view.has_barrier(acts[-1].char_end, candidate.start, CLAUSES)
 
 
 def _is_of_known_ones_fate(view: SentenceView, candidate: Candidate, link: DateLink, date: DateMention) -> bool:

@@ -23,6 +23,7 @@ _PAPER_REACH = 40
 _STEP = 3
 _PROGRAMME = 2
 _VERB_OF_ITS_OWN = 3
+_CHARGE_REACH = 8
 
 
 def _is_of_what_is_set(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
@@ -141,6 +142,18 @@ def _is_year_of_verb_before(view: SentenceView, candidate: Candidate, when: Date
     return clause or bool(words("and_was_done") & between)
 
 
+def _is_time_of_what_he_is_charged_with(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«اعتقل بتهمة القتال في سوريا عام 2013، وأفرج عنه»: a year within the charge is not that of what follows."""
+    if candidate.event_type not in OF_FORCE or not candidate.verbal or when.precision not in ("year", "month"):
+        return False
+    if when.char_end > candidate.start:
+        return False
+    charges = [w for w in view.words_in(view.sentence.char_start, when.char_start) if w.key in words("accused_of")]
+    if not charges or view.barriers_between(charges[-1].end, when.char_start):
+        return False
+    return view.words_between(charges[-1].end, when.char_start) <= _CHARGE_REACH
+
+
 def _is_of_considered_paper(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
     """«بعد النظر في قرار المجلس رقم 84 وتاريخ 8/7/1436هـ، وافق المجلس على الاتفاقية»: the date of the older paper."""
     if candidate.event_type != "policy" or not words("and_dated") & set(view.words_before(when.char_start, 1)):
@@ -212,6 +225,7 @@ _CLAUSE_RULES: tuple[ClauseRule, ...] = (
     _is_of_arrival,
     _is_of_deed_behind_this_act,
     _is_year_of_verb_before,
+    _is_time_of_what_he_is_charged_with,
     _is_of_considered_paper,
     _is_of_approved_paper,
     _is_counted_from,

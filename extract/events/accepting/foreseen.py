@@ -8,6 +8,7 @@ from extract.events.days.dating import DateLink
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import COMMAS, SentenceView
 from extract.events.text.words import words
+from extract.folding import fold
 
 _FORECAST_REACH = 9
 _OPENS_WITHIN = 4
@@ -142,4 +143,6 @@ def is_violence_to_come(candidate: Candidate, link: DateLink, published: date | 
         return True  # «مضت الجمعة وأحد لا يعرف أين سينفجر», «سيعدمونه في غضون 48 ساعة»
     if candidate.sub_event_type in _MAY_BE_SET:
         return False
+    if candidate.event_type == "attack" and words("tomorrow") & set(fold(link.date.text).split()):
+        return True  # «محاكمة المتهمين في تفجير المسجد في جلسة يوم غد»
     return published is not None and link.date.date_start > published

@@ -24,14 +24,14 @@ def refers_back(view: SentenceView, trigger: TriggerMention) -> bool:
     before = view.words_before(trigger.char_start, _REFER_REACH)
     while before and before[-1] in words("because_of"):  # «المصابين من جراء تفجير»
         before = before[:-1]
-    chief = before[-1:] == ("في",) and before[-2:-1] and before[-2] in words("chief")  # «المتهم الرئيسي في هجمات …»
-    told = [key for key in before[-3 if chief else -2 :] if _refers(key) or _refers(_bare(key))]
+    which_one = bool(words("chief") & set(before[-1:]))  # «المتهم الرئيسي في هجمات …», «المشتبه به الرابع في …»
+    told = [key for key in before[-3 if which_one else -2 :] if _refers(key) or _refers(_bare(key))]
     return any(key not in _counted(view, trigger) for key in told)
 
 
 def _counted(view: SentenceView, trigger: TriggerMention) -> set[str]:
     """The nouns of the numbers told right before: «وعشرة جرحى أمس في تفجير» counts them for the first time."""
-    near = [n for n in view.numbers if n.char_end <= trigger.char_start and n.noun]
+    near = [n for n in view.numbers if n.char_end <= trigger.char_start and n.noun and n.kind != "ordinal"]
     return {fold(n.noun) for n in near if view.words_between(n.char_end, trigger.char_start) <= _REFER_REACH}
 
 

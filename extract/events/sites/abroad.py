@@ -17,6 +17,7 @@ from extract.folding import fold
 from extract.models import ActorMention, PlaceMention
 
 STRIKERS = ("USA", "GBR", "FRA", "RUS", "TUR", "ISR", "SAU", "ARE")  # they strike abroad
+DISTANT = ("USA", "GBR", "FRA", "RUS")
 _REACH = 14
 _NEAR = 8.0
 _TOWN, _REGION = 1, 4
@@ -33,6 +34,8 @@ def is_strike(view: SentenceView, candidate: Candidate) -> bool:
     """«غارة أميركية», «مقتل قيادي … في غارة»: hit from the air, by a state that need not be where it hits."""
     if candidate.event_type not in (*OF_FORCE, "mission", "statistic"):
         return False
+    if candidate.sub_event_type == "killed_by_forces" and _is_by_distant_army(view, candidate):
+        return True
     told = {*fold(candidate.text).split(), *view.words_after(candidate.start, 2)}
     if candidate.sub_event_type == "air_strike" or words("strike") & told:
         return True
@@ -43,6 +46,16 @@ def is_strike(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.sub_event_type not in ("killing", "killed_by_forces"):
         return False
     return in_air_strikes(view, candidate.spans[0][0], _REACH)
+
+
+def _is_by_distant_army(view: SentenceView, candidate: Candidate) -> bool:
+    """«قتل على يد القوات الفرنسية», «قتلت قوات خاصة أميركية قياديا»: soldiers who fight far from home."""
+    near = [d for d in view.demonyms if d.country in DISTANT]
+    return any(
+        words("army_abroad") & set(view.words_before(d.char_start, 2))
+        and min(view.distance(word, (d.char_start, d.char_end)) for word in candidate.spans) <= _NEAR
+        for d in near
+    )
 
 
 def _is_by_air(view: SentenceView) -> bool:

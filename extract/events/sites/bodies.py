@@ -25,10 +25,12 @@ _VICTIM_REACH = 4
 _LAND_REACH = 12
 _SHARE_OF_LAND = 0.4
 _HOST_REACH = 3
+_LIST_REACH = 12
 _WITH_REACH = 3
 _SUBJECT_REACH = 2
 _NAMED_ON = ("(", ")", "«", "»", '"')  # marks that may stand within the name of somebody
 _COUNCIL = 2
+_LIGHT = 2.0
 _CHAIR = 8
 _OWN = ("ته", "تها", "عه", "عها")  # of «جلسته», «اجتماعها»
 _KILLINGS = ("assassination", "killing")
@@ -245,10 +247,24 @@ def _has_guest(view: SentenceView, host: ActorMention | PlaceMention) -> bool:
     """Whether somebody else is named behind who stands first after a verb of receiving, in the same clause."""
     ends = [b.position for b in view.barriers if b.position >= host.char_end and b.kind not in _NAMED_ON]
     last = min(ends, default=view.sentence.char_end)
-    if any(host.char_end <= a.char_start < last and a.kind != "country" for a in view.actors):
+    others = [a for a in view.actors if host.char_end <= a.char_start < last and a.kind != "country"]
+    joined = [actor for actor in others if _is_one_more(view, host, actor)]
+    if len(joined) < len(others):
         return True
-    behind = [word.key.removeprefix("ب").removeprefix("ال") for word in view.words_in(host.char_end, last)]
-    return bool((words("official") | words("delegation")) & set(behind))
+    told = [
+        word.key.removeprefix("ب").removeprefix("ال")
+        for word in view.words_in(host.char_end, last)
+        if not any(actor.char_start <= word.end and word.end <= actor.char_end for actor in joined)
+    ]
+    return bool((words("official") | words("delegation")) & set(told))
+
+
+def _is_one_more(view: SentenceView, host: ActorMention | PlaceMention, guest: ActorMention) -> bool:
+    """«استقبل ولي عهد البحرين وولي عهد أبوظبي»: the next of several guests, joined with «و» to the first."""
+    if view.letter_before(guest.char_start) == "و":
+        return view.words_between(host.char_end, guest.char_start) <= _LIST_REACH
+    before = view.last_words(guest.char_start, 1)
+    return bool(before) and before[0].start >= host.char_end and before[0].key.startswith("و")
 
 
 def known_day(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Whose | None:
@@ -270,6 +286,21 @@ def is_known_day(view: SentenceView, candidate: Candidate) -> str:
     return ""
 
 
+def land_of_other_clause(
+    mentions: DocumentMentions, view: SentenceView, candidate: Candidate, span: Span | None
+) -> Whose | None:
+    """«قصفت مواقع في سوريا، بينما نفذت الشرطة حملة في مختلف أنحاء البلاد»: the own land, not the place told before."""
+    head = candidate.spans[0][0]
+    if span is None or span[1] > head or not _is_set_apart(view, span[1], head):
+        return None
+    land = next((word for word in view.words if word.start > head and word.key in words("the_land")), None)
+    if land is None or view.has_barrier(candidate.spans[0][1], land.start, NEW_CLAUSE):
+        return None
+    if not words("all_over_land") & set(view.words_before(land.start, 1)):
+        return None
+    return the_land(mentions, view, candidate)
+
+
 def the_land(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Whose | None:
     """The country that «في جنوب البلاد» speaks of: the one named before it, else the one that the text is about."""
     for at, word in enumerate(view.words):
@@ -282,11 +313,23 @@ def the_land(mentions: DocumentMentions, view: SentenceView, candidate: Candidat
             return None
         named = [p for p in view.places if p.geo_precision == 3 and p.country and p.char_end <= word.start]
         named = [p for p in named if stands_as(view, p) not in ("to", "from", "topic")]
+        named = [p for p in named if not _is_of_other_clause(view, candidate, p)]
         named = named or [p for p in view.places[:1] if p.country and p.char_start == view.sentence.char_start]
         main = None if named else main_country(mentions, _SHARE_OF_LAND)
         said = named or ([] if main else [d for d in view.demonyms if d.country and d.char_end <= word.start])
         return (said[-1].country, (said[-1].char_start, said[-1].char_end)) if said else main
     return None
+
+
+def _is_of_other_clause(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«غارات في ليبيا، فيما أوقفت الشرطة العشرات في أنحاء البلاد»: the land of what the first half tells."""
+    head = candidate.spans[0][0]
+    return place.char_end <= head and _is_set_apart(view, place.char_end, head)
+
+
+def _is_set_apart(view: SentenceView, end: int, start: int) -> bool:
+    """Whether «بينما», «فيما» part two halves of a sentence, which «بعد» does not."""
+    return any(b.kind == "subordinate" and b.cost > _LIGHT for b in view.barriers_between(end, start))
 
 
 def _is_where(before: str, key: str) -> bool:

@@ -95,6 +95,7 @@ def _visited_of_two(mentions: DocumentMentions, view: SentenceView, candidate: C
     """
     span = (candidate.start, candidate.end)
     near = _persons_near(view, span, _SIDES_REACH)
+    near = [actor for actor in near if not _is_told_of_besides(view, span[1], actor)]
     sides = {actor.country for actor in near}
     beside = words("margin") & set(view.words_after(candidate.end, _MARGIN_REACH))
     if len(sides) != 2 or beside:
@@ -106,6 +107,11 @@ def _visited_of_two(mentions: DocumentMentions, view: SentenceView, candidate: C
     if not often or (len(often) == 2 and often[0][1] < _TIMES_AS_OFTEN * often[1][1]):
         return None
     return next(place for place in told if place.country == often[0][0])
+
+
+def _is_told_of_besides(view: SentenceView, end: int, actor: ActorMention) -> bool:
+    """«عقد مباحثات مع الرئيس السوداني، وعزى رئيس ألمانيا»: with whom something else was done."""
+    return any(word.key in words("does_besides") for word in view.words_in(end, actor.char_start))
 
 
 def _seat(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> tuple[str, Span] | None:

@@ -28,10 +28,12 @@ from extract.events.sites.bodies import (
     is_known_day,
     killed_at_home,
     known_day,
+    land_of_other_clause,
     nation_of_bodies,
     people_of,
     the_land,
 )
+from extract.events.sites.distances import is_far_off
 from extract.events.sites.home_words import home_in_sentence, where_the_operation_is
 from extract.events.sites.hosting import at_the_host
 from extract.events.sites.main_country import custodian, main_country
@@ -119,6 +121,9 @@ def _told_or_guessed(
         return country_location(home.country, (home.char_start, home.char_end), "home_authority")
     day = known_day(mentions, view, candidate)
     known = is_known_day(view, candidate)  # «… مسجد في الكويت … حتى أحداث الحادي عشر من سبتمبر»
+    land = land_of_other_clause(mentions, view, candidate, location.span)
+    if land is not None and land[0] not in location.countries:
+        return country_location(*land, "the_land")
     if location.span is not None and (not known or known in location.countries):
         return location
     town = the_town(mentions, view, candidate) if day is None else None
@@ -169,9 +174,9 @@ def _country_of(
     town = in_town_of_nation(view, candidate)
     if town.span is not None:
         return town
-    near = next((place for place in view.places if place.country and is_near_by(view, place)), None)
-    if near is not None and candidate.event_type in OF_FORCE:
-        return country_location(near.country, (near.char_start, near.char_end), "near_by")
+    reference = next((p for p in view.places if p.country and (is_near_by(view, p) or is_far_off(view, p))), None)
+    if reference is not None and candidate.event_type in OF_FORCE:
+        return country_location(reference.country, (reference.char_start, reference.char_end), "near_by")
     if candidate.event_type in _BY_ADJECTIVE:
         adjective = country_of_adjective(view, candidate)
         came = adjective is not None and comes_from(view, adjective)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from extract.events.sites.standing import written_on
-from extract.events.text.view import SentenceView
+from extract.events.text.view import SentenceView, Span
 from extract.events.text.words import words
 from extract.models import PlaceMention
 
 _COUNTRY = 3
 _OFFICE_REACH = 4
 _ENVOY_REACH = 7
+_RULER_REACH = 3
 
 
 def is_in_title(view: SentenceView, place: PlaceMention) -> bool:
@@ -25,6 +26,22 @@ def is_in_title(view: SentenceView, place: PlaceMention) -> bool:
         if key not in words("title_part"):
             return False
     return False
+
+
+def is_of_guest(view: SentenceView, gathering: Span, place: PlaceMention) -> bool:
+    """«استقبل الملك ولي عهد أبوظبي», «التقى الرئيس عمدة باريس»: the town or province that somebody met rules.
+
+    Who stands right behind the verb is at home: «استقبل حاكم دبي وفدا».
+    """
+    if (place.geo_precision or _COUNTRY) >= _COUNTRY or written_on(view, place) or place.char_start < gathering[1]:
+        return False
+    near = view.last_words(place.char_start, _RULER_REACH)
+    while near and near[-1].key in words("in_place") - words("preposition"):
+        near = near[:-1]  # «محافظ مدينة الموصل»
+    if not near or near[-1].key not in words("town_ruler"):
+        return False
+    first = near[-2] if near[-1].key in words("title_part") and len(near) > 1 else near[-1]
+    return any(not view.in_date(word) for word in view.words_in(gathering[1], first.start))
 
 
 def is_post_of_envoy(view: SentenceView, place: PlaceMention, stands: tuple[str, ...] = ("to", "in", "from")) -> bool:

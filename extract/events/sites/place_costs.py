@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.sites.asides import aside, is_aimed_at, own_words
-from extract.events.sites.offices import is_post_of_envoy
+from extract.events.sites.offices import is_of_guest, is_post_of_envoy
 from extract.events.sites.other_deeds import is_of_another_deed
 from extract.events.sites.standing import is_elsewhere, is_left, is_object_of_force, may_be_aim, stands_as
 from extract.events.text.frames import frames_of
@@ -87,6 +87,8 @@ def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMenti
     if stands == "of" and (near > _IDAFA or _strikes(view, candidate, place)):
         return True
     if stands == "on" and candidate.event_type not in (*OF_FORCE, "mission"):
+        return True
+    if candidate.event_type == "meeting" and is_of_guest(view, candidate.spans[0], place):
         return True
     at_home = candidate.event_type == "policy" or candidate.sub_event_type == "hearing"
     return at_home and is_post_of_envoy(view, place)
@@ -218,6 +220,8 @@ def _is_of_another_day(view: SentenceView, candidate: Candidate, place: PlaceMen
     behind = next((day for day in view.dates if day.char_start >= place.char_end), None)
     if not own or behind is None or behind in own or behind.since:
         return False  # «أول زيارة إلى إيران منذ 2004»
+    if behind.char_end <= own[0].char_start and _are_listed(view, behind.char_end, own[0].char_start):
+        return False  # «المحادثات التي جرت في جنيف في فبراير ومارس»
     if behind.date_start is None or own[0].date_start is None:
         return False
     if behind.date_start <= own[0].date_end and own[0].date_start <= behind.date_end:
@@ -226,6 +230,12 @@ def _is_of_another_day(view: SentenceView, candidate: Candidate, place: PlaceMen
     told = [word.key for word in view.words_in(*between) if word.key not in words("in_place")]
     near = len(told) <= 1 or any(p.char_start > place.char_end and p.char_end <= behind.char_start for p in view.places)
     return near and view.words_between(*between) <= _TO_DAY and not view.barriers_between(*between)
+
+
+def _are_listed(view: SentenceView, end: int, start: int) -> bool:
+    """Whether nothing but «و», «في», «يوم» or another day parts two days: «في فبراير ومارس», «في 3 و5 و9 مايو»."""
+    between = [word for word in view.words_in(end, start) if word.end <= start and not view.in_date(word)]
+    return all(word.key == "و" or word.key in words("between_days") for word in between)
 
 
 def _strikes(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.events.happenings.candidates import Candidate
+from extract.events.sites.distances import is_far_off
 from extract.events.sites.namesakes import has_namesake
 from extract.events.sites.offices import is_in_title
 from extract.events.sites.place_costs import AREA, FARTHEST, place_cost
@@ -82,6 +83,7 @@ def usable_places(view: SentenceView) -> list[PlaceMention]:
         and not is_in_title(view, place)
         and not has_namesake(view, place)
         and not _is_house_elsewhere(view, place)
+        and not is_far_off(view, place)
     ]
 
 
@@ -99,6 +101,11 @@ def _tells_of_area(view: SentenceView, candidate: Candidate, rival: Candidate) -
     before = view.words_before(rival.start, 2)
     told = len(before) == 2 and before[1] in words("relative_pronoun") and before[0] in words("area")
     return told and candidate.start < rival.start
+
+
+def _is_told_twice(candidate: Candidate, rival: Candidate) -> bool:
+    """«المحادثات التي جرت في جنيف في فبراير ومارس»: the same words, with the second of two days."""
+    return candidate.event_type == rival.event_type and candidate.rule == f"listed:{rival.rule}"
 
 
 def _is_in_area(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
@@ -139,7 +146,7 @@ def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Can
     costs = _first_told(candidate, places, sorted((place_cost(view, candidate, p), i) for i, p in enumerate(places)))
     owned: list[tuple[Candidate, str]] = []
     for cost, i in costs:
-        apart = [rival for rival in rivals if not _tells_of_area(view, candidate, rival)]
+        apart = [r for r in rivals if not _tells_of_area(view, candidate, r) and not _is_told_twice(candidate, r)]
         if cost > FARTHEST + (AREA if _is_in_area(view, candidate, places[i]) else 0.0):
             continue
         owner = next((rival for rival in apart if _is_rivals(view, rival, places, i, cost)), None)

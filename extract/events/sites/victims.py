@@ -9,7 +9,7 @@ from extract.events.text.words import words
 from extract.models import ActorMention, PlaceMention
 
 _REACH = 14.0
-_AT_BORDER = 6.0
+_AT_BORDER = 9.0
 
 
 def home_of_victims(view: SentenceView, candidate: Candidate, of_strike: bool) -> tuple[str, Span] | None:

@@ -17,7 +17,7 @@ from extract.events.counts.own_numbers import (
     is_told_of_other,
     outcome_before,
 )
-from extract.events.counts.parts import parts_of_totals
+from extract.events.counts.parts import is_told_of_part, parts_of_totals
 from extract.events.counts.quiet_acts import is_quiet
 from extract.events.counts.set_beside import is_set_beside
 from extract.events.counts.taking_part import is_attending
@@ -161,6 +161,9 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     ]
     if candidate.event_type in OF_FORCE:
         parts = parts_of_totals(view, [n for n in view.numbers if may_count(view, n, candidate.event_type)])
+        told = [number for number in parts if number in chosen and is_told_of_part(view, candidate, number)]
+        if told:
+            return told
         return [number for number in chosen if number not in parts]
     return chosen
 

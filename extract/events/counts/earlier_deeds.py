@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extract.events.happenings.candidates import Candidate
+from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.models import NumberMention
 
 _MARK_REACH = 4
+_REPLY_REACH = 5
 
 
 def is_of_earlier(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
@@ -18,8 +19,11 @@ def is_of_earlier(view: SentenceView, candidate: Candidate, number: NumberMentio
     «أصابت العبوة خمسة، بعد يوم من مقتل ضابط», «أوقع تفجير ستة قتلى، بعد ساعات من تفجير أسفر عن مقتل اثنين».
     """
     head, at = candidate.spans[0], number.char_start
+    if _is_of_reply(view, head[0], at):
+        return True
     if at < head[0]:
-        return _earlier_begins(view, number.char_end, head[0]) is not None
+        before = words("earlier_than") & set(view.words_before(head[0], 1))
+        return bool(before) or _earlier_begins(view, number.char_end, head[0]) is not None
     mark = _earlier_begins(view, head[1], at)
     return mark is not None and any(
         t.event_type == "attack" and t.role == "head" and t.pos == "noun" and not t.definite
@@ -28,6 +32,22 @@ def is_of_earlier(view: SentenceView, candidate: Candidate, number: NumberMentio
         and view.words_between(mark, t.char_start) <= _MARK_REACH
         and not any(barrier.kind in ("،", "؛") for barrier in view.barriers_between(t.char_end, at))
     )
+
+
+def _is_of_reply(view: SentenceView, head: int, at: int) -> bool:
+    """«قتل جنديان في هجوم، ورد الجيش بقصف أدى إلى مقتل خمسة»: whether an answer by force begins between the two."""
+    low, high = sorted((head, at))
+    blows = [t for t in view.triggers if t.role == "head" and t.event_type in OF_FORCE]
+    for word in view.words_in(low, high):
+        if word.key in words("replies_with"):
+            behind = [t for t in blows if word.end <= t.char_start <= high]
+            if any(
+                view.folded[t.char_start - view.sentence.char_start] == "ب"
+                and view.words_between(word.end, t.char_start) <= _REPLY_REACH
+                for t in behind
+            ):
+                return True
+    return False
 
 
 def _earlier_begins(view: SentenceView, low: int, high: int) -> int | None:

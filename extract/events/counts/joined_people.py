@@ -34,6 +34,8 @@ def one_more(view: SentenceView, number: NumberMention) -> Span | None:
         if word.key.startswith("و") or word.key in words("in_place"):
             return None
     for word in behind[noun:]:
+        if word.key in words("with_wounds"):
+            continue  # «أصيب شرطيان بجروح ومدني»
         if word.key.startswith("و"):
             joined = word.key[1:] not in words("one_other") and (word.key[1:],) in single_people()["one"]
             if not joined or _has_toll_of_its_own(view, word) or not (number.value <= _FEW or _is_apart(number, word)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extract.events.counts.toll_words import is_joined, toll_of
+from extract.events.happenings.candidates import Candidate
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.models import NumberMention
@@ -12,6 +13,8 @@ from extract.models import NumberMention
 PART_REACH = 12
 _LIST_REACH = 3
 _OWN_ATTACK = 5
+_OF_PART = 4
+_THEM = ("هم", "هما")
 _NO_PEOPLE = ("places", "nationalities", "countries")
 
 
@@ -58,3 +61,16 @@ def parts_of_totals(view: SentenceView, chosen: list[NumberMention]) -> list[Num
         else:
             total = number
     return parts
+
+
+def is_told_of_part(view: SentenceView, candidate: Candidate, part: NumberMention) -> bool:
+    """«يحاكم 29 متهما، بينهم ثلاثة ألقت السلطات القبض عليهم في الرياض»: what was done to a part, right behind it.
+
+    «إن 20 شخصا بينهم خمسة أطفال قتلوا» are all of them.
+    """
+    first, last = candidate.start, candidate.spans[0][1]
+    if first < part.char_end or view.words_between(part.char_end, first) > _OF_PART:
+        return False
+    if view.barriers_between(part.char_end, first):
+        return False
+    return any(word.key.endswith(_THEM) for word in view.words_in(first, last))

@@ -21,6 +21,7 @@ from extract.events.text.one_person import phrase_at, single_people
 from extract.events.text.view import SentenceView, snap_end_in
 from extract.events.text.words import words
 from extract.models import NumberMention, Quantity
+from extract.numbers.context import noun_of
 from extract.numbers.nouns import is_one_of
 from extract.triggers import Word
 
@@ -30,6 +31,7 @@ _BESIDE = 2
 _UNCOUNTED_REACH = 5
 _OTHERS = ("returnees", "fighters", "displaced", "defendants")
 _THINGS = ("vehicles", "buildings", "houses", "attacks", "weapons", "places", "years", "months", "days", "weeks")
+_HIT = ("vehicles", "aircraft", "ships", "buildings", "places", "bridges", "camps", "checkpoints", "weapons")
 _AGES = ("years", "months", "days", "weeks")
 _TAKEN = ("arrested", "deported", "released")
 _ITS = ("ها", "هم", "ه")
@@ -109,6 +111,8 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
     if phrase is None or (unit == "injured" and phrase[0].key in words("one_relative")):
         return None  # «أصيب والده ووالدته»: `relatives_hurt` counts them
     first, last = phrase
+    if first.key in words("one_of_them") and _is_thing(view.words_after(first.end, 1)):
+        return None  # «أصيب أحد المولدات»
     beside = any(
         n.char_start < last.end + 12
         and max(first.start - 12, view.words[position].start) < n.char_end
@@ -119,6 +123,14 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
     if beside and first.key not in words("one_other"):
         return None
     return _with_joined(view, unit, first, last)
+
+
+def _is_thing(kind: tuple[str, ...]) -> bool:
+    """Whether the noun behind «أحد», «إحدى» counts no people: «إحدى السيارات», «أحد المباني», «أحد مولدات الكهرباء»."""
+    noun = noun_of(kind[0]) if kind else None
+    if noun is None or not noun.unit:
+        return bool(kind) and (kind[0] in words("thing_hit") or kind[0].removeprefix("ال") in words("thing_hit"))
+    return noun.unit in _HIT
 
 
 def _has_its_own(view: SentenceView, person: Word, number: NumberMention) -> bool:

@@ -34,5 +34,3 @@ def are_others_there(view: SentenceView, candidate: Candidate, number: NumberMen
         return False  # «وصل الوزير أمس برفقة ستة من الأعضاء»
     beside = [span for at, span in enumerate(candidate.spans) if at == 0 or view.is_verb_at(span[0])]
     return min(view.distance(span, (number.char_start, number.char_end)) for span in beside) > _GUEST_BESIDE
-
-

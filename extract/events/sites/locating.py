@@ -28,10 +28,8 @@ from extract.events.sites.bodies import (
     is_known_day,
     killed_at_home,
     known_day,
-    land_of_other_clause,
     nation_of_bodies,
     people_of,
-    the_land,
 )
 from extract.events.sites.distances import is_far_off
 from extract.events.sites.home_words import home_in_sentence, where_the_operation_is
@@ -51,6 +49,7 @@ from extract.events.sites.placing import (
 from extract.events.sites.proceedings import site_of_crime, where_tried
 from extract.events.sites.relations import with_partners
 from extract.events.sites.standing import stands_as
+from extract.events.sites.the_land import land_of_other_clause, the_land
 from extract.events.sites.victims import home_of_victims
 from extract.events.sites.whereabouts import country_location, names_another_country, place_before, scene_of_force
 from extract.events.text.mentions import DocumentMentions

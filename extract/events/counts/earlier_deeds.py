@@ -22,8 +22,9 @@ def is_of_earlier(view: SentenceView, candidate: Candidate, number: NumberMentio
     if _is_of_reply(view, head[0], at):
         return True
     if at < head[0]:
-        before = words("earlier_than") & set(view.words_before(head[0], 1))
-        return bool(before) or _earlier_begins(view, number.char_end, head[0]) is not None
+        by, before = ("", *view.words_before(head[0], 2))[-2:]
+        earlier = candidate.event_type in OF_FORCE and by != "من" and before in words("earlier_than")
+        return earlier or _earlier_begins(view, number.char_end, head[0]) is not None
     mark = _earlier_begins(view, head[1], at)
     return mark is not None and any(
         t.event_type == "attack" and t.role == "head" and t.pos == "noun" and not t.definite

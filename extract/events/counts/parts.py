@@ -69,8 +69,12 @@ def is_told_of_part(view: SentenceView, candidate: Candidate, part: NumberMentio
     «إن 20 شخصا بينهم خمسة أطفال قتلوا» are all of them.
     """
     first, last = candidate.start, candidate.spans[0][1]
-    if first < part.char_end or view.words_between(part.char_end, first) > _OF_PART:
+    if candidate.sub_event_type != "arrest" or first < part.char_end:
         return False
+    if view.words_between(part.char_end, first) > _OF_PART:
+        return False
+    if not words("among_them") & set(view.words_before(part.char_start, 2)):
+        return False  # «توقيف خمسة، اثنان منهم جرى إيقافهما بعد مطاردة»
     if view.barriers_between(part.char_end, first):
         return False
     return any(word.key.endswith(_THEM) for word in view.words_in(first, last))

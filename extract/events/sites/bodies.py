@@ -8,7 +8,7 @@ from extract.events.sites.abroad import decides
 from extract.events.sites.relations import is_mutual, other_party
 from extract.events.sites.standing import NOT_WHERE, does_in_clause, stands_as, written_on
 from extract.events.text.mentions import DocumentMentions
-from extract.events.text.view import NEW_CLAUSE, SentenceView, Span
+from extract.events.text.view import COMMAS, NEW_CLAUSE, SentenceView, Span
 from extract.events.text.words import words
 from extract.folding import fold
 from extract.models import ActorMention, PlaceMention
@@ -169,9 +169,18 @@ def killed_at_home(view: SentenceView, candidate: Candidate) -> Whose | None:
         if view.words_between(candidate.spans[0][1], whose.char_start) > _VICTIM_REACH:
             continue
         span_words = (*view.words_before(whose.char_start, 2), *view.words_after(whose.char_start, 2))
-        if words("ruler") & set(span_words):
+        sovereign = whose.kind == "country" and words("sovereign") & set(view.words_before(whose.char_start, 1))
+        if sovereign or words("ruler") & set(span_words):
             return whose.country, (whose.char_start, whose.char_end)
     return None
+
+
+def is_parted_from(view: SentenceView, candidate: Candidate, span: Span | None) -> bool:
+    """«جاء إلى لبنان لزيارة قبر من حاول اغتيال أمير الكويت»: whether a clause or comma parts a place from the deed."""
+    if span is None or not view.sentence.char_start <= span[0] < view.sentence.char_end:
+        return False
+    low, high = sorted((candidate.spans[0][0], span[0]))
+    return view.has_barrier(low, high, (*NEW_CLAUSE, *COMMAS))
 
 
 def acts_at_home(view: SentenceView, candidate: Candidate, code: str) -> bool:

@@ -26,6 +26,7 @@ from extract.events.sites.bodies import (
     deciding_body,
     host_of,
     is_known_day,
+    is_parted_from,
     killed_at_home,
     known_day,
     nation_of_bodies,
@@ -120,6 +121,9 @@ def _told_or_guessed(
         return country_location(home.country, (home.char_start, home.char_end), "home_authority")
     day = known_day(mentions, view, candidate)
     known = is_known_day(view, candidate)  # «… مسجد في الكويت … حتى أحداث الحادي عشر من سبتمبر»
+    ruled = killed_at_home(view, candidate)
+    if ruled is not None and ruled[0] not in location.countries and is_parted_from(view, candidate, location.span):
+        return country_location(*ruled, "known_victim_or_day")
     land = land_of_other_clause(mentions, view, candidate, location.span)
     if land is not None and land[0] not in location.countries:
         return country_location(*land, "the_land")

@@ -16,7 +16,7 @@ from extract.events.text.view import SentenceView, Span
 from extract.events.text.words import words
 from extract.models import ActorMention, PlaceMention
 
-_SEAT, _NAME, _COURT, _GUILT, _INQUIRY, _FIELD = 6.0, 12.0, 10.0, 10.0, 10.0, 12.0
+_SEAT, _NAME, _COURT, _GUILT, _INQUIRY, _FIELD = 4.0, 12.0, 10.0, 10.0, 10.0, 12.0
 _NEVER = 1_000.0
 _UNIT_REACH = 3
 _SOURCE_REACH = 6
@@ -67,6 +67,8 @@ def aside(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
     if place.char_end <= candidate.start and _is_field_of_body(view, place):
         cost += _NEVER if _is_on_land_of_others(view, candidate, place) else _FIELD
     if candidate.event_type == "enforcement" and _is_seat_of_unit(view, place):
+        cost += _SEAT
+    if place.char_end <= candidate.start and _is_of_its_people(view, place):
         cost += _SEAT
     by_force = candidate.event_type == "enforcement" and candidate.sub_event_type not in OF_COURT
     if by_force and _is_seat_of_court(view, place):
@@ -138,6 +140,12 @@ def _is_seat_of_unit(view: SentenceView, place: PlaceMention) -> bool:
     if town is None or view.words_between(town.char_end, place.char_start) > _CHAIN:
         return False
     return bool(words("ends_unit_name") & set(_before_phrase(view, town, 1)))
+
+
+def _is_of_its_people(view: SentenceView, place: PlaceMention) -> bool:
+    """«أدان أهالي محافظة القطيف التفجير», «تفقد أمير منطقة عسير موقع التفجير»: who speaks of it or comes to see it."""
+    before = _before_phrase(view, place, 1)
+    return bool(before) and before[0].removeprefix("و") in words("people_of_place")
 
 
 def _is_seat_of_court(view: SentenceView, place: PlaceMention) -> bool:

@@ -37,6 +37,8 @@ from extract.events.sites.home_words import home_in_sentence, where_the_operatio
 from extract.events.sites.hosting import at_the_host
 from extract.events.sites.main_country import custodian, main_country
 from extract.events.sites.named_before import only_country_told, the_town, town_of_deal
+from extract.events.sites.narrowing import narrowed
+from extract.events.sites.parts_of_places import court_town
 from extract.events.sites.place_costs import is_near_by
 from extract.events.sites.placing import (
     NOWHERE,
@@ -67,7 +69,7 @@ _SHARE_FOR_COUNTS = 0.5
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding", "mission")
 _BY_BODY = ("enforcement", "policy")
 _NOWHERE_MEETINGS = ("phone_call",)
-_COUNTRY = 3
+_TOWN, _COUNTRY = 1, 3
 _CAMPAIGNS = ("campaign", "deployment")
 _OF_STATE = ("mission", "policy")
 _FOUNDED = ("body", "task_force")
@@ -94,7 +96,8 @@ def _told_or_guessed(
     mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]
 ) -> Location:
     """The first place of that order that is told."""
-    location = _in_its_town(view, candidate, place_in_sentence(view, candidate, rivals))
+    told = narrowed(view, candidate, place_in_sentence(view, candidate, rivals), rivals)
+    location = _in_its_town(view, candidate, told)
     if location.geo_precision == _REGION and (
         candidate.sub_event_type == "hearing"  # «… يهدد الشرق الأوسط، وقال في جلسة استماع أمام الكونغرس»
         or (candidate.event_type == "statistic" and _names_many_regions(view))
@@ -110,6 +113,9 @@ def _told_or_guessed(
     deal = town_of_deal(view, candidate)
     if deal.span is not None:
         return deal
+    court = court_town(view, candidate) if location.geo_precision != _TOWN else None
+    if court is not None and court.country in (location.countries or (court.country,)):
+        return location_of(court, (court.country,), "court_town")
     offering = acting_country(view, candidate) if candidate.sub_event_type == "reward" else None
     if offering is not None:
         return country_location(offering.country, (offering.char_start, offering.char_end), "acting_country")

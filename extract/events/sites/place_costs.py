@@ -6,6 +6,7 @@ from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.sites.asides import aside, is_aimed_at, own_words
 from extract.events.sites.offices import is_of_guest, is_post_of_envoy
 from extract.events.sites.other_deeds import is_of_another_deed
+from extract.events.sites.parts_of_places import is_house_hit
 from extract.events.sites.standing import is_elsewhere, is_left, is_object_of_force, may_be_aim, stands_as
 from extract.events.text.frames import frames_of
 from extract.events.text.view import CLAUSES, Barrier, SentenceView
@@ -39,6 +40,8 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
     span = (place.char_start, place.char_end)
     near = min(view.distance(word, span) for word in own_words(view, candidate, place))
     stands = stands_as(view, place)
+    if place.rule == "in_organisation_name":
+        return near if is_house_hit(view, candidate, place) else _NEVER
     if place.geo_precision == _REGION and (not (place.latitude or place.longitude) or _is_right_by(view, place)):
         return _NEVER  # «في العالم», «في محافظة … قرب البحر الأسود»
     if place.char_start < candidate.start and _is_antecedent(view, candidate, place):

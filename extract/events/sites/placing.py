@@ -8,6 +8,7 @@ from extract.events.happenings.candidates import Candidate
 from extract.events.sites.distances import is_far_off
 from extract.events.sites.namesakes import has_namesake
 from extract.events.sites.offices import is_in_title
+from extract.events.sites.parts_of_places import is_house_hit
 from extract.events.sites.place_costs import AREA, FARTHEST, place_cost
 from extract.events.sites.place_lists import countries_of, finest_of, listed_with
 from extract.events.sites.standing import does_in_clause, is_people, is_subject, stands_as, written_on
@@ -122,14 +123,16 @@ def _is_rivals(view: SentenceView, rival: Candidate, places: list[PlaceMention],
 
 
 def _first_told(
-    candidate: Candidate, places: list[PlaceMention], costs: list[tuple[float, int]]
+    view: SentenceView, candidate: Candidate, places: list[PlaceMention], costs: list[tuple[float, int]]
 ) -> list[tuple[float, int]]:
     """`costs` with the place behind a happening's first word before one behind where it is told again."""
     if not costs or costs[0][0] > FARTHEST:
         return costs
     (least, i), head = costs[0], candidate.spans[0][1]
+    days = {(day.char_start, day.char_end) for day in view.dates}
+    told = [start for start, end in candidate.spans if (start, end) not in days]
     for cost, j in costs[1:]:
-        between = any(places[j].char_end <= start < places[i].char_start for start, _ in candidate.spans)
+        between = any(places[j].char_end <= start < places[i].char_start for start in told)
         if cost <= least + _AS_NEAR and places[j].char_start >= head and between:
             return [(cost, j), *(pair for pair in costs if pair[1] != j)]
     return costs
@@ -142,8 +145,11 @@ def _is_beyond(candidate: Candidate, place: PlaceMention, owned: list[tuple[Cand
 
 def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
     """The place that the clause of `candidate` names, or NOWHERE; a place nearer to a rival is the rival's."""
-    places = usable_places(view)
-    costs = _first_told(candidate, places, sorted((place_cost(view, candidate, p), i) for i, p in enumerate(places)))
+    houses = [place for place in view.places if is_house_hit(view, candidate, place)]
+    places = sorted([*usable_places(view), *houses], key=lambda place: place.char_start)
+    costs = _first_told(
+        view, candidate, places, sorted((place_cost(view, candidate, p), i) for i, p in enumerate(places))
+    )
     owned: list[tuple[Candidate, str]] = []
     for cost, i in costs:
         apart = [r for r in rivals if not _tells_of_area(view, candidate, r) and not _is_told_twice(candidate, r)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.happenings.candidates import Candidate
 from extract.events.kinds.sides import is_one_of
+from extract.events.sites.parts_of_places import is_part_of
 from extract.events.text.one_person import single_people
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
@@ -41,6 +42,8 @@ def stands_as(view: SentenceView, place: PlaceMention) -> str:
         return "to"
     if _is_beside(before) or ("ل" in prefix and nearest in words("adjoining")):
         return "topic" if _is_topic_of_several(view, place) else "in"
+    if is_part_of(view, place):
+        return "in"
     if "ل" in prefix and nearest in words("siding_with"):
         return "from"  # «المتمردون الموالون لروسيا»
     if not prefix and (_is_whence(before) or _is_of_home(view, place) or _is_way_from(view, place, before)):
@@ -80,7 +83,7 @@ def _is_across_border(view: SentenceView, place: PlaceMention, prefix: str) -> b
 
 def _is_whence(before: tuple[str, ...]) -> bool:
     """«من دمشق», «أصيل مدينة القصرين»."""
-    if before[-1:] and before[-1] in words("from_place"):
+    if before[-1:] and before[-1] in words("from_place") | words("outside"):
         return True
     return len(before) == 2 and before[1] in words("in_place") and before[0] in words("origin")
 

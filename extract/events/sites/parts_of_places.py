@@ -1,0 +1,59 @@
+"""Parts of a place, and houses in it: «الأطراف الغربية من الرمادي», «جامعة غاريسا», «محكمة جنايات القاهرة»."""
+
+from __future__ import annotations
+
+from extract.events.happenings.candidates import OF_FORCE, Candidate
+from extract.events.kinds.sides import is_one_of
+from extract.events.text.view import SentenceView
+from extract.events.text.words import words
+from extract.models import PlaceMention
+
+_PART_REACH, _HOUSE_REACH, _COURT_REACH = 6, 2, 4
+_ADJECTIVES = 3
+_TO = "ل"
+_OF_COURT = ("sentence", "trial", "charge", "warrant", "release", "execution")
+
+
+def is_part_of(view: SentenceView, place: PlaceMention) -> bool:
+    """«الطرف الشمالي من الرمادي», «أجزاء من مدينة الموصل», «الأطراف الغربية لمدينة حلب»: within, not from or to it."""
+    before = list(view.words_before(place.char_start, _PART_REACH))
+    while before and before[-1] in words("in_place") and before[-1] not in words("preposition"):
+        before.pop()
+    if not before:
+        return False
+    if before[-1].startswith(_TO) and before[-1][1:] in words("in_place"):
+        before.pop()
+    elif before.pop() != "من":
+        return False
+    near = before[-_ADJECTIVES:]
+    at = next((at for at in range(len(near) - 1, -1, -1) if is_one_of(near[at], words("part_of_place"))), None)
+    if at is None or words("border") & set(near[at + 1 :]):
+        return False  # «المناطق الحدودية لإقليم كردستان»
+    return all(key.startswith("ال") or key.endswith(("يه", "ي", "ه")) for key in near[at + 1 :])
+
+
+def is_house_hit(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«الهجوم على جامعة غاريسا», «تحرير جامعة الأنبار»: the house called after a town is what a deed is done to."""
+    if candidate.event_type not in (*OF_FORCE, "mission") or place.rule != "in_organisation_name":
+        return False
+    before = view.words_before(place.char_start, _HOUSE_REACH)
+    if len(before) < _HOUSE_REACH or not is_one_of(before[1], words("house_of_town")):
+        return False
+    inside = before[0] in words("in_place") or before[0] in words("against") or before[0] == "علي"
+    return inside or before[1].startswith("ب") or before[0] in words("done_to_house")
+
+
+def court_town(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
+    """«قضت محكمة جنايات القاهرة», «رفضت محكمة ميونيخ»: the town that the court which acts is called after."""
+    if candidate.sub_event_type not in _OF_COURT:
+        return None
+    for place in view.places:
+        if place.rule != "in_organisation_name" or place.geo_precision != 1:
+            continue
+        before = view.words_before(place.char_start, _HOUSE_REACH)
+        if not any(is_one_of(key, words("court_of_town")) for key in before):
+            continue
+        near = min(view.distance(word, (place.char_start, place.char_end)) for word in candidate.spans)
+        if near <= _COURT_REACH:
+            return place
+    return None

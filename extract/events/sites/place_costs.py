@@ -30,7 +30,7 @@ _COUNTRY, _REGION = 3, 4
 _NEVER_WHERE = ("from", "topic", "actor", "party", "neighbour")
 _LEAVING = ("deportation", "extradition", "withdrawal")
 _DRIVING = "طرد"  # «طردت القوات مسلحي التنظيم من المدينة»
-_NEXT_REACH = 4
+_NEXT_REACH, _WAY_REACH = 4, 8
 _TOLD_REACH = 2
 _OWNED = ("ته", "عه", "ره", "ها", "هم", "هما")
 
@@ -49,7 +49,7 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
     leaving = (candidate.sub_event_type in _LEAVING and not _is_received(view, candidate)) or _DRIVING in fold(
         candidate.text
     )
-    if stands == "from" and leaving and is_left(view, place):
+    if stands == "from" and ((leaving and is_left(view, place)) or _is_freed(view, candidate, place)):
         return near
     if stands == "to" and (is_object_of_force(view, candidate, place) or is_aimed_at(view, candidate, place)):
         return near
@@ -69,6 +69,13 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
     return cost - (_IN_BONUS if there else 0.0) + (_WIDE if place.geo_precision == _REGION else 0.0)
 
 
+def _is_freed(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«النجاح في تحرير عدن»: what the happening itself is done to."""
+    before = view.last_words(place.char_start, 1)
+    own = {start for start, _ in candidate.spans}
+    return bool(before) and before[0].start in own and before[0].key in words("done_to_house")
+
+
 def _is_received(view: SentenceView, candidate: Candidate) -> bool:
     """«تسلمت الجزائر من إسبانيا مطلوبا»: told of the state that takes him over."""
     starts = {start for start, _ in candidate.spans}
@@ -81,7 +88,7 @@ def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMenti
         return True
     if _is_of_other_figure(view, candidate, place) or (stands == "to" and _are_kept_from(view, candidate)):
         return True
-    if (stands == "to" and _goes_there_next(view, place)) or _is_where_it_is_told(view, candidate, place):
+    if (stands == "to" and _goes_there_next(view, candidate, place)) or _is_where_it_is_told(view, candidate, place):
         return True
     if candidate.event_type in OF_FORCE and (
         is_elsewhere(view, candidate, place) or _is_other_side(view, candidate, place)
@@ -97,8 +104,13 @@ def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMenti
     return at_home and is_post_of_envoy(view, place)
 
 
-def _goes_there_next(view: SentenceView, place: PlaceMention) -> bool:
-    """«استقبله الرئيس قبل عودته إلى باريس», «قبيل توجهه إلى العاصمة الهندية»: where somebody goes afterwards."""
+def _goes_there_next(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«استقبله الرئيس قبل عودته إلى باريس», «قبيل وصول الوزير جون إلى العراق»: where somebody goes afterwards."""
+    way = view.last_words(place.char_start, _WAY_REACH)
+    own = {start for start, _ in candidate.spans}
+    for word, following in zip(way, way[1:], strict=False):
+        if word.key in words("before_that") and following.key in words("way_there") and following.start not in own:
+            return True
     before = [key for key in view.words_before(place.char_start, _NEXT_REACH) if key not in words("in_place")]
     pairs = zip(before, before[1:], strict=False)
     return any(first in ("قبل", "قبيل") and second.endswith(_OWNED) for first, second in pairs)

@@ -165,8 +165,8 @@ def is_subject(view: SentenceView, place: PlaceMention) -> bool:
     A capital is so only in a relative clause: «الضربات التي وجهتها القاهرة», not «وصلت القاهرة».
     """
     capital = _is_capital(place)
-    if place.geo_precision != _COUNTRY and not capital:
-        return False
+    if (place.geo_precision != _COUNTRY and not capital) or "ل" in written_on(view, place):
+        return False  # «سمحت للولايات المتحدة»
     start = place.char_start - len(written_on(view, place))
     before = view.last_words(start, 1)
     if not before or not _follows(view, before[0].end, start):

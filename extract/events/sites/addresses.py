@@ -20,6 +20,7 @@ _TOUR_REACH = 10
 _TOUR_GAP = 2
 _TOWN_REACH = 3
 _TOWN_OF = 10
+_COURSE_REACH, _SWEEP_REACH = 2, 8
 
 
 def finer_place(view: SentenceView, candidate: Candidate, country: str, addressed: bool = False) -> Location:
@@ -38,6 +39,26 @@ def finer_place(view: SentenceView, candidate: Candidate, country: str, addresse
             continue
         if stands_as(view, place) == "in" and not (addressed and not _ends_address(view, end, place)):
             return location_of(place, (country,), "place_in_sentence")
+    return NOWHERE
+
+
+def sweep_site(view: SentenceView, candidate: Candidate, country: str) -> Location:
+    """«اعتقل 16 شخصا، كما ضبطت أسلحة خلال سلسلة عمليات للأمن في منطقة بنزرت»: where all was done; else NOWHERE."""
+    if candidate.event_type not in OF_FORCE:
+        return NOWHERE
+    end = candidate.spans[0][1]
+    for at, word in enumerate(view.words):
+        if word.start < end or word.key not in words("sweep"):
+            continue
+        if not words("in_course") & {told.key for told in view.words[max(0, at - _COURSE_REACH) : at]}:
+            continue
+        place = next((place for place in usable_places(view) if place.char_start >= word.end), None)
+        if place is None or place.country != country or (place.geo_precision or _COUNTRY) >= _COUNTRY:
+            return NOWHERE
+        near = view.words_between(word.end, place.char_start) <= _SWEEP_REACH
+        if not near or stands_as(view, place) != "in" or view.barriers_between(word.end, place.char_start):
+            return NOWHERE
+        return location_of(place, (country,), "place_in_sentence")
     return NOWHERE
 
 

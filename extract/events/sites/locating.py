@@ -19,7 +19,7 @@ from extract.events.sites.abroad import (
     strikers,
     where_it_struck,
 )
-from extract.events.sites.addresses import finer_place, in_town_of_nation, toured, visited
+from extract.events.sites.addresses import finer_place, in_town_of_nation, sweep_site, toured, visited
 from extract.events.sites.asides import home_authority
 from extract.events.sites.bodies import (
     acts_at_home,
@@ -145,6 +145,7 @@ def _told_or_guessed(
     )
     if candidate.event_type in _BY_PARAGRAPH and location.country:
         finer = finer_place(view, candidate, location.country, is_quiet(view, candidate))
+        finer = finer if finer.span is not None else sweep_site(view, candidate, location.country)
         return finer if finer.span is not None else location
     return location
 

@@ -11,10 +11,11 @@ from extract.events.text.mentions import DocumentMentions, within
 from extract.events.text.view import SentenceView, Span, view_of
 from extract.events.text.words import words
 from extract.folding import fold
-from extract.models import PlaceMention
+from extract.models import DateMention, PlaceMention
 from extract.places import country_place
 
 _SENTENCES_BEFORE = 1
+_OTHER_YEARS = 3
 _STATEMENT_REACH = 30  # letters
 _SENTENCES_AROUND = 40
 _SHARE_OF_SCENE = 0.3
@@ -36,8 +37,16 @@ def place_before(mentions: DocumentMentions, view: SentenceView) -> PlaceMention
         for place in within(mentions.places, start, view.sentence.char_start)
         if place.country and place.rule in ("city", "province", "site", "city_with_cue")
     ]
+    if _are_of_other_years(view, within(mentions.dates, start, view.sentence.char_start)):
+        return None
     told_from = [p for p in near if words("statement") & set(_two_before(mentions, p))]  # «في بيان من المنامة»
     return next((place for place in reversed(near) if place not in told_from), None)
+
+
+def _are_of_other_years(view: SentenceView, before: tuple[DateMention, ...]) -> bool:
+    """«شارك في هجمات 2002 في الكويت. وقصفته طائرة في سبتمبر الماضي»: what was told before was years ago."""
+    told, own = ({d.date_start.year for d in dates if d.date_start is not None} for dates in (before, view.dates))
+    return bool(told and own) and min(abs(year - other) for year in told for other in own) >= _OTHER_YEARS
 
 
 def _two_before(mentions: DocumentMentions, place: PlaceMention) -> list[str]:

@@ -22,8 +22,7 @@ NOT_WHERE = (
     "neighbour",
 )  # what stands so tells nothing of where something happened
 _COUNTRY = 3
-_BORDER_REACH = 3
-_ELSEWHERE_REACH = 8
+_BORDER_REACH, _ELSEWHERE_REACH = 3, 8
 _WAY_REACH, _OBJECT_REACH = 3, 3
 _HOME_REACH = 7
 _BY_FORCE = ("takeover", "operation", "air_strike", "attack", "campaign", "deployment")

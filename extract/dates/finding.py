@@ -11,7 +11,7 @@ from functools import lru_cache
 from extract.dates.calendars import GREGORIAN, HIJRI, Interval, edtf_of
 from extract.dates.grammar import read
 from extract.dates.joining import join
-from extract.dates.leaning import Pending, apposed, pending_of, settled
+from extract.dates.leaning import Pending, apposed, day_before_it, pending_of, settled, year_of_later_day
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import publication_bounds, resolve
 from extract.dates.tense import (
@@ -81,6 +81,7 @@ class _Reader:
         self.text, self.folded, self.bounds, self.hijri = text, folded, bounds, hijri
         self.mentions: list[DateMention] = []
         self.pending: Pending | None = None
+        self.yearless: Pending | None = None
         self.end = 0
         self.lag = 0  # «اليوم (الاثنين)» in a text that came out on Tuesday: its «أمس» is Sunday
         self.anchor: Interval | None = None
@@ -116,6 +117,8 @@ class _Reader:
         answer = resolve(partial, self.bounds, self._context(partial, start, direction))
         if same := apposed(self.folded, found, answer, start, self.day, self.day_end):
             answer = Resolution(*same, "day")
+        elif eve := day_before_it(self.folded, found, start, self.day, self.day_end):
+            answer = Resolution(*eve, "day")
         if partial.part == "lasting":
             if answer.start is None or any(mark in self.folded[self.anchor_end : start] for mark in _BOUNDARIES):
                 return  # a duration of something undated is no date
@@ -126,6 +129,8 @@ class _Reader:
             self.lag = lag if abs(lag) <= 1 else 0
         self._settle(start, partial, answer)
         self.pending = pending_of(len(self.mentions), found, answer, end)
+        if found.rule == "day_month" and partial.year is None and not partial.which and answer.basis == "relative":
+            self.yearless = Pending(len(self.mentions), partial, end)
         self.mentions.append(
             DateMention(
                 char_start=start,
@@ -146,14 +151,20 @@ class _Reader:
 
     def _settle(self, start: int, partial: Partial, answer: Resolution) -> None:
         """Give the mention before its days, where it leans on the one at `start`."""
-        if self.pending is None or answer.start is None or answer.end is None:
+        if answer.start is None or answer.end is None:
             return
-        found = settled(self.pending, self.folded, start, partial, (answer.start, answer.end), self.bounds)
+        days = (answer.start, answer.end)
+        if self.pending is not None:
+            self._give(self.pending, settled(self.pending, self.folded, start, partial, days, self.bounds))
+        if self.yearless is not None:
+            self._give(self.yearless, year_of_later_day(self.yearless, self.folded, start, partial, days))
+
+    def _give(self, earlier: Pending, found: Resolution | None) -> None:
         if found is not None:
-            index = self.pending.index
-            self.mentions[index] = replace(
-                self.mentions[index], date_start=found.start, date_end=found.end, precision=found.precision,
+            self.mentions[earlier.index] = replace(
+                self.mentions[earlier.index], date_start=found.start, date_end=found.end, precision=found.precision,
                 edtf=edtf_of(found.start, found.end, found.precision), missing="",
+                basis="explicit" if found.basis == "explicit" else self.mentions[earlier.index].basis,
             )  # fmt: skip
 
     def _is_of_source_of(self, partial: Partial, start: int) -> bool:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
+from functools import lru_cache
 
 from extract.dates.calendars import Interval
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import resolve
+from extract.lexicons import read_lexicon
 
 _REACH = 70  # characters between the two
 _BESIDE = 5
 _BARRIERS = ".،,؛;:\n!؟?"
+_SENTENCE, _LONG_SENTENCE = 130, 300
+_ENDS = ".\n!؟?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,37 @@ def apposed(
         if folded[end:start].strip(" ،,-و(") == "" and start - end <= _BESIDE and "\n" not in folded[end:start]
         else None
     )
+
+
+@lru_cache(maxsize=1)
+def _apart() -> frozenset[str]:
+    """«قبل», «بعد»: words that set one date off from another."""
+    return frozenset(entry.key for entry in read_lexicon("date_words") if entry.get("role") in ("before", "after"))
+
+
+def day_before_it(folded: str, found: Found, start: int, day: Interval | None, end: int) -> Interval | None:
+    """«في 14 يونيو، بعد هجوم آخر قبل يوم واحد»: the day before the one told, else it were «أمس»."""
+    partial = found.partial
+    one_day = found.rule == "ago" and partial.unit == "day" and partial.amount == -1 and not partial.since
+    if not one_day or day is None or start - end > _LONG_SENTENCE or any(mark in folded[end:start] for mark in _ENDS):
+        return None
+    eve = day[0] - timedelta(days=1)
+    return eve, eve
+
+
+def year_of_later_day(earlier: Pending, folded: str, start: int, later: Partial, days: Interval) -> Resolution | None:
+    """«في 23 مايو … أقرها القادة في 25 مايو 1981»: the year of a later day of that month."""
+    partial, between = earlier.partial, folded[earlier.end : start]
+    if later.year is None or later.unit != "day" or (later.month, later.calendar) != (partial.month, partial.calendar):
+        return None
+    if len(between) > _SENTENCE or any(mark in between for mark in _BARRIERS):
+        return None
+    if _apart() & set(between.split()):
+        return None  # «في 11 مارس بعد عامين على هجوم 12 مارس 2014»
+    if not partial.day or not later.day or partial.day >= later.day:
+        return None
+    day = days[0].replace(day=partial.day)
+    return Resolution(day, day, "day", "explicit")
 
 
 def settled(

@@ -183,6 +183,14 @@ def _is_of_programme(view: SentenceView, candidate: Candidate, date: DateMention
     return any(b.kind == "subordinate" and b.cost > 2 for b in between)
 
 
+def _is_told_by_another(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«ليلة الجمعة التي سبقت التفجير», «يوم السبت الذي تلا العيد»: a weekday near another happening."""
+    if date.rule not in ("weekday", "weekday_pair"):
+        return False
+    which, near = (*view.words_after(date.char_end, 2), "", "")[:2]
+    return which in words("relative_pronoun") and near in words("comes_before_or_after")
+
+
 def _is_of_step_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«زيارة العاصمة بعد التوقيع على الاتفاق في 14 يوليو»: a day of the calendar within the phrase of «after»."""
     if candidate.event_type in OF_FORCE or candidate.verbal or date.char_start < candidate.end:
@@ -231,6 +239,7 @@ _CLAUSE_RULES: tuple[ClauseRule, ...] = (
     _is_counted_from,
     _is_of_what_is_set,
     _is_of_programme,
+    _is_told_by_another,
     _is_of_step_before,
     _is_year_of_what_is_behind,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.events.days.dating import DateLink
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.tellings.known_attacks import is_told_of_known
+from extract.events.text.frames import frames_of, is_right_after_saying
 from extract.events.text.view import CLAUSES, SentenceView
 from extract.events.text.words import words
 from extract.models import DateMention
@@ -18,6 +19,7 @@ _AIR_REACH = 5
 _BLAME = 6
 _STATEMENT = 14
 _OPENING = 2
+_WEEKS_REACH = 8
 
 
 def is_day_of_telling(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -30,6 +32,7 @@ def is_day_of_telling(view: SentenceView, candidate: Candidate, link: DateLink) 
         or _is_of_claim_behind(view, candidate, date)
         or _is_of_recording(view, candidate, date)
         or _is_of_broadcast(view, candidate, link, date)
+        or _is_of_news_of_weeks(view, candidate, date)
     )
 
 
@@ -52,6 +55,23 @@ def _is_of_claim(view: SentenceView, candidate: Candidate, date: DateMention) ->
         return False
     return (
         view.words_between(min(claimed[-1].end, date.char_end), max(claimed[-1].start, date.char_start)) <= _CLAIM_REACH
+    )
+
+
+def _is_of_news_of_weeks(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أعلنت أمس أنها فككت خلال الأسابيع الماضية خلية»: done in weeks, told in a day."""
+    head, end = candidate.spans[0]
+    if date.precision != "day" or date.char_end > head:
+        return False
+    said = any(date.char_end <= frame.span[0] and frame.span[1] <= head for frame in frames_of(view))
+    if not said and not is_right_after_saying(view, date.char_start):
+        return False
+    behind = [word for word in view.words if word.start >= end][:_WEEKS_REACH]
+    return any(
+        one.key in words("past_stretch")
+        and words("just_past") & set(view.words_after(one.end, 2))
+        and not view.has_barrier(end, one.start, ("relative", "subordinate", *CLAUSES))
+        for one in (*view.words_in(date.char_end, head), *behind)
     )
 
 

@@ -60,9 +60,13 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
         return True
     if candidate.sub_event_type == "kidnapping":
         return snatches_a_thing(view, candidate.spans[0][1])
+    if candidate.sub_event_type == "clash":
+        return _is_theatre(view, candidate)
     if candidate.sub_event_type != "bombing":
         return False
     before, behind = view.words_before(candidate.spans[0][0], 1), view.words_after(candidate.spans[0][1], 3)
+    if words("explosive_of_kind") & set(before):
+        return True  # «مادة شديدة الانفجار»
     exploded = any(stem in fold(candidate.text) for stem in words("exploding"))
     dawn = fold(candidate.text).removeprefix("ال") in words("dawn")
     of_dawn = dawn and (words("before_dawn") & set(before) or words("dawn_of") & set(behind[:1]))
@@ -77,6 +81,12 @@ def _is_in_the_face(view: SentenceView, candidate: Candidate) -> bool:
     return any(
         behind[at : at + 2] == ("في", "وجه") and behind[at + 2] in words("has_no_face") for at in range(len(behind) - 2)
     )
+
+
+def _is_theatre(view: SentenceView, candidate: Candidate) -> bool:
+    """«مناطق العمليات العسكرية», «غرفة العمليات»: where forces are, no fight; «منطقة الاشتباكات» is where one was."""
+    named = set(fold(candidate.text).split()) & words("of_theatre")
+    return bool(named) and bool(words("theatre") & set(view.words_before(candidate.spans[0][0], 1)))
 
 
 def _died_of_wounds(view: SentenceView, candidate: Candidate) -> bool:

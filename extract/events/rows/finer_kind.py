@@ -61,6 +61,15 @@ def _is_extended(view: SentenceView, draft: Draft) -> bool:
     return bool(words("extends") & before)
 
 
+def _is_of_cell(view: SentenceView, draft: Draft) -> bool:
+    """«ضبط خلية إرهابية», «ضبط الأجهزة أمس شبكة لتجنيد الشباب»: a band of people that is broken up, no thing."""
+    behind = view.undated_words_after(draft.anchor[1], _TAKEN_REACH)
+    band = next((at for at, key in enumerate(behind) if key.removeprefix("ب") in words("cell")), None)
+    if band is None or words("held_by") & set(behind[:band]):
+        return False
+    return not words("net_of_things") & set(behind[band + 1 : band + 2])
+
+
 def with_finer_kind(mentions: DocumentMentions, draft: Draft) -> Draft:
     """`draft` under the name of what was done: a shelling, a strike from the air, the killing of one."""
     if draft.sub_event_type == "mass_killing" and not _is_of_many(draft):
@@ -69,7 +78,9 @@ def with_finer_kind(mentions: DocumentMentions, draft: Draft) -> Draft:
         return draft
     view = view_of(mentions, draft.sentence)
     if draft.sub_event_type == "seizure":
-        return replace(draft, sub_event_type="arrest") if _is_of_people(view, draft) else draft
+        if _is_of_people(view, draft):
+            return replace(draft, sub_event_type="arrest")
+        return replace(draft, sub_event_type="cell_dismantled") if _is_of_cell(view, draft) else draft
     if draft.sub_event_type == "arrest":
         return replace(draft, sub_event_type="detention") if _is_extended(view, draft) else draft
     if draft.sub_event_type == "air_strike":

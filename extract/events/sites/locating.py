@@ -52,7 +52,7 @@ from extract.events.sites.placing import (
 from extract.events.sites.proceedings import site_of_crime, where_tried
 from extract.events.sites.relations import with_partners
 from extract.events.sites.standing import stands_as
-from extract.events.sites.the_land import land_of_other_clause, the_land
+from extract.events.sites.the_land import land_of_other_clause, land_of_smuggling, the_land
 from extract.events.sites.victims import home_of_victims
 from extract.events.sites.whereabouts import country_location, names_another_country, place_before, scene_of_force
 from extract.events.text.mentions import DocumentMentions
@@ -207,7 +207,7 @@ def _country_of(
     told = killed_at_home(view, candidate)
     if told is not None:
         return country_location(*told, "known_victim_or_day")
-    land = the_land(mentions, view, candidate)
+    land = the_land(mentions, view, candidate) or land_of_smuggling(mentions, view, candidate)
     if land is not None:
         return country_location(*land, "the_land")
     victims = home_of_victims(view, candidate, strikes)

@@ -6,13 +6,15 @@ from extract.events.happenings.candidates import Candidate
 from extract.events.sites.main_country import main_country
 from extract.events.sites.standing import stands_as
 from extract.events.text.mentions import DocumentMentions
-from extract.events.text.view import NEW_CLAUSE, SentenceView, Span
+from extract.events.text.view import COMMAS, NEW_CLAUSE, SentenceView, Span
 from extract.events.text.words import words
 from extract.models import PlaceMention
 
 _LAND_REACH = 12
 _SHARE_OF_LAND = 0.4
 _LIGHT = 2.0
+_AT_BORDER = ("foiled_plot", "seizure", "arrest")
+_INTO_REACH = 8
 
 Whose = tuple[str, Span]
 
@@ -22,14 +24,27 @@ def land_of_other_clause(
 ) -> Whose | None:
     """«قصفت مواقع في سوريا، بينما نفذت الشرطة حملة في مختلف أنحاء البلاد»: the own land, not the place told before."""
     head = candidate.spans[0][0]
-    if span is None or span[1] > head or not _is_set_apart(view, span[1], head):
+    if span is None or span[1] > head:
         return None
+    if not _is_set_apart(view, span[1], head):
+        parted = view.has_barrier(span[1], head, (*NEW_CLAUSE, *COMMAS))
+        return land_of_smuggling(mentions, view, candidate) if parted else None
     land = next((word for word in view.words if word.start > head and word.key in words("the_land")), None)
     if land is None or view.has_barrier(candidate.spans[0][1], land.start, NEW_CLAUSE):
         return None
     if not words("all_over_land") & set(view.words_before(land.start, 1)):
         return None
     return the_land(mentions, view, candidate)
+
+
+def land_of_smuggling(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Whose | None:
+    """«تم إحباط تهريبها للبلاد عن طريق البحر»: the land that the text is about, whatever land it came from."""
+    if candidate.sub_event_type not in _AT_BORDER:
+        return None
+    behind = view.words_after(candidate.spans[0][1], _INTO_REACH)
+    pairs = zip(behind, behind[1:], strict=False)
+    into = words("into_land") & set(behind) or any(a in words("toward") and b in words("the_land") for a, b in pairs)
+    return main_country(mentions, _SHARE_OF_LAND) if into else None
 
 
 def the_land(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Whose | None:

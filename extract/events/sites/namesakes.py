@@ -9,6 +9,7 @@ from extract.models import PlaceMention
 _COUNTRY = 3
 _REACH = 6
 _QUARTER_REACH = 14
+_STREET_REACH = 3
 
 
 def has_namesake(view: SentenceView, place: PlaceMention) -> bool:
@@ -19,7 +20,7 @@ def has_namesake(view: SentenceView, place: PlaceMention) -> bool:
     """
     if place.geo_precision != 1 or not place.country or words("enclave") & set(view.words_before(place.char_start, 1)):
         return False
-    if _is_quarter_of_other(view, place):
+    if _is_quarter_of_other(view, place) or _is_street_of_other(view, place):
         return True
     land = next((other for other in view.places if other.char_start >= place.char_end), None)
     if land is None or land.country in ("", place.country):
@@ -32,6 +33,16 @@ def has_namesake(view: SentenceView, place: PlaceMention) -> bool:
     sides = words("side_of_land")
     within = between[-1] in sides or (between[-1] == "في" and len(between) == 1)
     return within and all(key in sides or key in words("area") or key == "في" for key in between[:-1])
+
+
+def _is_street_of_other(view: SentenceView, place: PlaceMention) -> bool:
+    """«في شارع دمشق بمدينة حلب»: a street called after a town, in the town told behind it."""
+    if not words("street") & {key.lstrip("بوفل") for key in view.words_before(place.char_start, 1)}:
+        return False
+    behind = next((other for other in view.places if other.char_start >= place.char_end), None)
+    if behind is None or behind.geo_precision >= _COUNTRY or view.barriers_between(place.char_end, behind.char_start):
+        return False
+    return view.words_between(place.char_end, behind.char_start) <= _STREET_REACH
 
 
 def _is_quarter_of_other(view: SentenceView, place: PlaceMention) -> bool:

@@ -22,6 +22,7 @@ _NEXT = 15  # sentences
 _NAME_BEFORE, _NAME_BEHIND = 7, 3
 _LASTING_REACH, _NUMBER_REACH, _DAY_REACH = 16, 2, 5
 _SHORTEST_NAME = 4
+_END_REACH = 8
 _AT_ONCE = ("phone_call", "press_conference", "hearing")
 _STEM_OF = {"visit": "زيار", "summit": "قم", "session": "جلس"}
 
@@ -84,6 +85,9 @@ def _until_its_end(mentions: DocumentMentions, draft: Draft, until: int) -> Draf
         return draft
     if draft.date_start is None or draft.date_start != draft.date_end or draft.link.date is None:
         return draft
+    first = _first_day(view_of(mentions, draft.sentence), draft, draft.date_start)
+    if first is not None:
+        return replace(draft, date_start=first, lasts_days=(draft.date_start - first).days + 1)
     stems = _stems_of(draft)
     for index in range(draft.sentence, min(draft.sentence + 1 + _NEXT, until, len(mentions.sentences))):
         view = view_of(mentions, index)
@@ -95,6 +99,23 @@ def _until_its_end(mentions: DocumentMentions, draft: Draft, until: int) -> Draf
             if last is not None:
                 return replace(draft, date_end=last, lasts_days=(last - draft.date_start).days + 1)
     return draft
+
+
+def _first_day(view: SentenceView, draft: Draft, last: date) -> date | None:
+    """«اختتم أمس المؤتمر الذي بدأ الثلاثاء»: the day behind a verb of opening, where another verb tells the end."""
+    ends = [w for w in view.last_words(draft.anchor[0], _END_REACH) if w.key.removeprefix("و") in words("comes_to_end")]
+    if not ends:
+        return None
+    for word in view.words:
+        if word.start < draft.anchor[1] or word.key not in words("opens_sitting"):
+            continue
+        if not words("relative_pronoun") & set(view.words_before(word.start, 1)):
+            continue
+        day = next((day for day in view.dates if day.char_start >= word.end), None)
+        if day is None or day.date_start is None or view.words_between(word.end, day.char_start) > _DAY_REACH:
+            return None
+        return day.date_start if last - timedelta(days=_MOST_DAYS) <= day.date_start < last else None
+    return None
 
 
 def _stems_of(draft: Draft) -> tuple[str, ...]:

@@ -66,7 +66,8 @@ def is_unreal(candidate: Candidate, link: DateLink | None, published: date | Non
     """Denied, feared, only possible or spoken of in general."""
     if _is_act_to_come(candidate, link, published):
         return False
-    if candidate.blocker == "plot" and (candidate.refers or (candidate.definite and not is_bound(candidate))):
+    known = candidate.definite and not is_bound(candidate) and candidate.sub_event_type != "takeover"
+    if candidate.blocker == "plot" and (candidate.refers or known):
         return False  # «اتهم بالتخطيط لحادثة المسجد»: it did happen
     if candidate.blocker in ("modal", "call") and _is_told_as_past(candidate):
         return False  # «ضرورة تفعيل مقررات القمة التي عقدت أمس»

@@ -26,6 +26,7 @@ def is_of_what_follows_attack(view: SentenceView, candidate: Candidate, link: Da
         or _is_of_answer(view, candidate, date)
         or _is_of_suspects(view, candidate, date)
         or _is_of_its_end(view, candidate, date)
+        or _is_of_doers_other_deed(view, candidate, date)
     )
 
 
@@ -35,6 +36,19 @@ def _is_of_its_end(view: SentenceView, candidate: Candidate, date: DateMention) 
         return False
     before = {key.removeprefix("و").removeprefix("ب") for key in view.words_before(candidate.spans[0][0], _ENDED)}
     return bool(words("is_over") & before) and date.char_start >= candidate.spans[0][1]
+
+
+def _is_of_doers_other_deed(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«منفذ هجوم ليون سافر إلى تركيا في مارس»: what he did then; not «… الذي وقع أمس»."""
+    head, end = candidate.spans[0]
+    if candidate.event_type != "attack" or candidate.verbal or date.char_start < end:
+        return False
+    if not words("doer_of_attack") & set(view.words_before(head, 1)):
+        return False
+    if view.has_barrier(end, date.char_start, ("relative", "second_relative", "complement", "clause")):
+        return False
+    told = [word.key for word in view.words_in(end, date.char_start)]
+    return any(key in words("then_did") or key.removeprefix("و") in words("then_did") for key in told)
 
 
 def _is_of_suspects(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from extract.dates.tense import verb_tense
 from extract.events.days.dating import DateLink, day_of_happening
 from extract.events.happenings.candidates import OF_FORCE, Candidate
-from extract.events.text.view import COMMAS, SentenceView
+from extract.events.text.view import CLAUSES, COMMAS, SentenceView
 from extract.events.text.words import words
 from extract.models import DateMention
 from extract.relevance import relevance_of
@@ -24,6 +24,7 @@ _STEP = 3
 _PROGRAMME = 2
 _VERB_OF_ITS_OWN = 3
 _CHARGE_REACH = 8
+_TAKEN = ("arrest", "detention", "sentence", "charge", "trial", "release")
 
 
 def _is_of_what_is_set(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
@@ -219,6 +220,41 @@ def _is_year_of_what_is_behind(view: SentenceView, candidate: Candidate, date: D
     )
 
 
+def _is_of_verb_behind_clause(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«الرجل الذي اعتقل في تركيا أعيد إلى بلاده في مارس»: the day of the main verb, behind the clause of the man."""
+    if candidate.sub_event_type not in _TAKEN or not candidate.verbal or date.char_start < candidate.end:
+        return False
+    had = words("it_was") | words("perfective")
+    before = [key for key in view.words_before(candidate.spans[0][0], _STEP) if key not in had]
+    if not before or before[-1] not in words("relative_pronoun"):
+        return False
+    if view.has_barrier(candidate.end, date.char_start, (*CLAUSES, "relative", "second_relative", "subordinate")):
+        return False
+    behind = [word for word in view.words_in(candidate.end, date.char_start) if not view.in_date(word)]
+    return any(word.key in words("then_did") for word in behind)
+
+
+def _is_of_crime_before_attempt(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«أدين بقتل معلم في مارس ومحاولة تفجير مدرسة»: the month of the crime before it."""
+    head = candidate.spans[0][0]
+    if candidate.event_type != "attack" or date.char_end > head or view.words_between(date.char_end, head):
+        return False
+    first = view.words_after(head, 1)
+    joined = view.letter_before(head) == "و" or (first and first[0].startswith("و"))
+    attempt = bool(words("trying_to") & {key.removeprefix("و") for key in first})
+    return (
+        bool(joined)
+        and attempt
+        and bool(words("charged_with") & {word.key for word in view.words if word.end <= date.char_start})
+    )
+
+
+def _is_all_the_time_since(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«في لقاءاته، خصوصا بعد 11 سبتمبر 2001»: a time from which on something was so, above all."""
+    before = view.words_before(date.char_start, 2)
+    return len(before) > 1 and before[1] in words("from_then_on") and before[0] in words("above_all")
+
+
 def _opens_sentence(view: SentenceView, when: DateMention) -> bool:
     return view.words_between(view.sentence.char_start, when.char_start) <= _OPENING
 
@@ -242,6 +278,9 @@ _CLAUSE_RULES: tuple[ClauseRule, ...] = (
     _is_told_by_another,
     _is_of_step_before,
     _is_year_of_what_is_behind,
+    _is_of_verb_behind_clause,
+    _is_of_crime_before_attempt,
+    _is_all_the_time_since,
 )
 
 

@@ -14,20 +14,30 @@ _WEEK = 6
 _SUM = 100
 _UNCOUNTED_REACH = 5
 _REPEATED_REACH = 3
+_KINDS_REACH = 12
+_MEANWHILE_REACH = 12
+_PRESENT = ("ي", "ت", "ن")
+_WAVE_REACH = 4
+_HOLDER_REACH = 5
 _SINGLE = ("attack", "bombing", "assassination", "stabbing", "shooting", "clash", "ambush", "air_strike", "raid")
 
 
 def is_told_in_general(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
     """Whether `candidate` is no one deed but many of them, which nobody counted."""
+    if _is_meanwhile(view, candidate, link):
+        return True
     if candidate.event_type == "mission":
         return link is not None and link.date is not None and _is_led_nowadays(candidate, link.date)
     if candidate.event_type not in OF_FORCE or candidate.rule == "named_incident":
         return False
-    if _is_day_by_day(view, candidate) or _is_sum_destroyed(view, candidate):
+    if _is_day_by_day(view, candidate) or _is_sum_destroyed(view, candidate) or _is_kind_of_deed(view, candidate):
+        return True
+    if _is_in_the_news(view, candidate) or _is_held_nowadays(view, candidate):
         return True
     when = link.date if link is not None else None
     return when is not None and (
         _is_many(view, candidate, when)
+        or _is_of_wave(view, candidate, when)
         or _is_of_many_targets(view, candidate, when)
         or _is_uncounted(view, candidate, when)
     )
@@ -66,10 +76,57 @@ def _is_sum_destroyed(view: SentenceView, candidate: Candidate) -> bool:
     )
 
 
+def _is_meanwhile(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
+    """«عين قائدا الأربعاء، في الوقت الذي تشهد فيه الجماعة التي بدأت مفاوضات انقسامات»: at that time, on no day told."""
+    head, when = candidate.spans[0][0], link.date if link is not None else None
+    if when is not None and when.char_start > head:
+        return False
+    if not words("relative_pronoun") & set(view.words_before(head, 2)):
+        return False
+    told = [word.key for word in view.words if word.end <= head]
+    return any(
+        told[at : at + 2] == ["الوقت", "الذي"] and told[at + 2].startswith(_PRESENT)
+        for at in range(max(0, len(told) - _MEANWHILE_REACH), len(told) - 2)
+    )
+
+
+def _is_kind_of_deed(view: SentenceView, candidate: Candidate) -> bool:
+    """«20 عملية تراوحت بين اغتيال وتفجيرات»: the kinds that they were of."""
+    head = candidate.spans[0][0]
+    before = view.words_before(head, _KINDS_REACH)
+    ranged = next((at for at, key in enumerate(before) if key in words("ranged")), None)
+    return ranged is not None and not view.is_verb_at(head) and "بين" in before[ranged + 1 : ranged + 3]
+
+
+def _is_in_the_news(view: SentenceView, candidate: Candidate) -> bool:
+    """«عادت أخبار العمليات الإرهابية إلى الصحف»: what is written of attacks."""
+    if candidate.verbal and len(candidate.spans) == 1 or not fold(candidate.text).split()[0].endswith("ات"):
+        return False
+    return bool(words("news_of") & set(view.unjoined_before(candidate.spans[0][0], 1)))
+
+
+def _is_held_nowadays(view: SentenceView, candidate: Candidate) -> bool:
+    """«يحكم الأكراد اليوم السيطرة على الشريط الحدودي»: how things stand."""
+    if candidate.sub_event_type != "takeover" or view.is_verb_at(candidate.spans[0][0]):
+        return False
+    return bool(words("holds_now") & set(view.unjoined_before(candidate.spans[0][0], _HOLDER_REACH)))
+
+
 def _is_many(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
     """«تفجيرات كثيرة هذا العام»: more than anybody counts, over a week or longer."""
     plural = not candidate.verbal and fold(candidate.text).split()[0].endswith("ات")
     return plural and _days(when) >= _WEEK and bool(words("many_of") & set(view.words_after(candidate.spans[0][1], 2)))
+
+
+def _is_of_wave(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
+    """«موجة من الاغتيالات استهدفت قضاة خلال عام 2013»: many of them, over a month or longer."""
+    if _days(when) < _MONTH:
+        return False
+    before = view.words_before(candidate.spans[0][0], _WAVE_REACH)
+    at = next((i for i, key in enumerate(before) if key in words("wave_of")), None)
+    return at is not None and (
+        at >= len(before) - 2 or any(key.endswith("ات") and len(key) > _WAVE_REACH for key in before[at + 1 :])
+    )
 
 
 def _is_of_many_targets(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:

@@ -12,6 +12,7 @@ _PROGRAMME = 6
 _EXPELLED = 5
 _WOUNDS_REACH = 14
 _FACE_REACH = 6
+_BORNE_REACH = 6
 
 
 def has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
@@ -58,6 +59,10 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
         return True
     if candidate.sub_event_type in ("killing", "killed_by_forces") and _died_of_wounds(view, candidate):
         return True
+    if candidate.sub_event_type == "killing" and _leads(view, candidate):
+        return True
+    if candidate.event_type == "attack" and _is_on_paper(view, candidate):
+        return True
     if candidate.sub_event_type == "kidnapping":
         return snatches_a_thing(view, candidate.spans[0][1])
     if candidate.sub_event_type == "clash":
@@ -73,6 +78,22 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     return bool(of_dawn) or (
         exploded and (bool(words("exploding_thing") & {*before, *behind}) or _is_in_the_face(view, candidate))
     )
+
+
+def _leads(view: SentenceView, candidate: Candidate) -> bool:
+    """«قطع زيارته وعاد على رأس وفد»: at the head of a delegation; nobody's head is cut off."""
+    head = candidate.spans[0][0]
+    return len(candidate.spans) > 1 and "راس" in fold(candidate.text) and view.words_before(head, 1) == ("علي",)
+
+
+def _is_on_paper(view: SentenceView, candidate: Candidate) -> bool:
+    """«تعرض الاتفاق لهجوم من المحافظين», «واجهت الخطة هجوما»: what has no body is attacked in words."""
+    if "هجوم" not in fold(candidate.text) or view.is_verb_at(candidate.spans[0][0]):
+        return False
+    before = view.words_before(candidate.spans[0][0], _BORNE_REACH)
+    bears = words("bears_attack")
+    borne = next((at for at, key in enumerate(before) if key in bears or key.removeprefix("و") in bears), None)
+    return borne is not None and bool(words("act_on_paper") & set(before[borne + 1 : borne + 2]))
 
 
 def _is_in_the_face(view: SentenceView, candidate: Candidate) -> bool:

@@ -81,6 +81,12 @@ def _is_vote(view: SentenceView, candidate: Candidate) -> bool:
     return bool(words("voted") & set(view.words_before(candidate.start, 40)))
 
 
+def _is_peak(view: SentenceView, candidate: Candidate) -> bool:
+    """«وصلت الخلافات إلى قمتها»: the top of something, no summit."""
+    word = view.word_at(candidate.spans[0][0])
+    return candidate.sub_event_type == "summit" and word is not None and word.key.endswith(("قمته", "قمتها"))
+
+
 def _is_on_the_air(view: SentenceView, candidate: Candidate) -> bool:
     """«قال في لقاء مباشر على قناة محلية», «في حوار أجرته معه إذاعة …»: an interview."""
     if candidate.sub_event_type not in ("talks", "meeting") or candidate.verbal and len(candidate.spans) == 1:
@@ -128,7 +134,7 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if _is_name_of_body(view, candidate) or _is_private(view, candidate) or _is_vote(view, candidate):
         return False
-    if is_civil_gathering(view, candidate) or _is_on_the_air(view, candidate):
+    if is_civil_gathering(view, candidate) or _is_on_the_air(view, candidate) or _is_peak(view, candidate):
         return False
     if candidate.sub_event_type == "talks" and words("civil_topic") & set(view.words_after(candidate.spans[0][1], 4)):
         return False  # «مفاوضات لتوقيع اتفاق تجارة حرة»

@@ -80,7 +80,9 @@ def snatches_a_thing(view: SentenceView, position: int) -> bool:
 
 def _is_by_group(view: SentenceView, verb: Word) -> bool:
     """«اعتقلت جبهة النصرة ثمانية», «أن داعش اعتقل», «إن مسلحي الجبهة أسروا عشرة»: an armed group is no police."""
-    if words("armed_body") & {*view.words_before(verb.start, 1), *view.words_after(verb.end, 1)}:
+    joined = verb.key.startswith("و")  # «سبعة من عناصر داعش وضبط 15»: they are killed, and others are caught
+    before = () if joined else view.words_before(verb.start, 1)
+    if words("armed_body") & {*before, *view.words_after(verb.end, 1)}:
         return True
     plural = verb.key.endswith("وا")
     return plural and bool(

@@ -44,7 +44,8 @@ def _is_told_ahead(view: SentenceView, candidate: Candidate, when: DateMention |
         return True
     if candidate.tense == "present" and view.words_before(candidate.start, 2) == ("علي", "ان"):
         return True  # «على أن يلتقي اليوم نظيره»
-    if candidate.event_type not in ("meeting", "mission") or (candidate.verbal and candidate.tense == "past"):
+    set_ahead = candidate.event_type in ("meeting", "mission") or candidate.sub_event_type == "trial"
+    if not set_ahead or (candidate.verbal and candidate.tense == "past"):
         return False
     head, end = candidate.spans[0]
     if words("still_to_come") & set(view.words_after(end, 1)):

@@ -19,6 +19,8 @@ def _takes(view: SentenceView, trigger: TriggerMention) -> bool:
     if trigger.sub_event_type in _TAKEN:
         return True
     behind = view.undated_words_after(trigger.char_end, SUBJECT)
+    if trigger.sub_event_type == "killing" and trigger.pos == "verb":
+        return bool(behind) and behind[0] in words("fighter") and behind[0].endswith(("ا", "ين"))  # «قتلت إرهابيا»
     killed = trigger.sub_event_type == "sentence" and fold(trigger.text).startswith(_ENDED)
     return killed and side_of(behind) == STATE and bool(words("against") & set(behind))
 

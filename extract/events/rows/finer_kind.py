@@ -28,6 +28,12 @@ def _is_by_guns(view: SentenceView, draft: Draft) -> bool:
     return bool(words("guns") & near) and not words("by_air") & near
 
 
+def _is_preemptive(view: SentenceView, draft: Draft) -> bool:
+    """«الضربات الاستباقية أسفرت عن ضبط 15»: blows of the police, where nothing is said of the air."""
+    behind = set(view.undated_words_after(draft.anchor[1], _GUNS_REACH))
+    return bool(words("preemptive") & behind) and not words("by_air") & (behind | set(fold(draft.text).split()))
+
+
 def _is_told_of_strikes(view: SentenceView, draft: Draft) -> bool:
     """«غارة استهدفته», «الغارات التي استهدفت الجبهة»: the verb only tells whom the strikes hit."""
     start = draft.anchor[0]
@@ -83,6 +89,8 @@ def with_finer_kind(mentions: DocumentMentions, draft: Draft) -> Draft:
         return replace(draft, sub_event_type="cell_dismantled") if _is_of_cell(view, draft) else draft
     if draft.sub_event_type == "arrest":
         return replace(draft, sub_event_type="detention") if _is_extended(view, draft) else draft
+    if draft.sub_event_type == "air_strike" and _is_preemptive(view, draft):
+        return replace(draft, sub_event_type="operation")
     if draft.sub_event_type == "air_strike":
         return replace(draft, sub_event_type="shelling") if _is_by_guns(view, draft) else draft
     return replace(draft, sub_event_type="air_strike") if _is_told_of_strikes(view, draft) else draft

@@ -8,13 +8,13 @@ from extract.events.text.words import words
 from extract.models import PlaceMention
 
 _COUNTRY = 3
-_OFFICE_REACH = 4
+_OFFICE_REACH = 6
 _ENVOY_REACH = 7
 _RULER_REACH = 3
 
 
 def is_in_title(view: SentenceView, place: PlaceMention) -> bool:
-    """Whether a country belongs to an office: «وزير خارجية جمهورية مصر العربية», «زعماء دول الخليج»."""
+    """Whether a country belongs to an office: «وزير خارجية جمهورية مصر العربية», «رئيس مجلس الشورى بمملكة البحرين»."""
     if (place.geo_precision or 0) < _COUNTRY:
         return False
     if is_post_of_envoy(view, place, ("to",)):

@@ -111,7 +111,8 @@ def finest_of(view: SentenceView, group: list[PlaceMention]) -> PlaceMention:
         for place, before in zip(group, [None, *group], strict=False)
         if before is None or before.geo_precision != _PROVINCE or not _is_landmark(view, before, place)
     ]
-    return min(within, key=lambda place: (place.geo_precision, within.index(place)))
+    on_map = {id(place): bool(place.latitude or place.longitude) for place in within}  # «أكبر مناورات في العالم»
+    return min(within, key=lambda place: (place.geo_precision, not on_map[id(place)], within.index(place)))
 
 
 def _is_landmark(view: SentenceView, before: PlaceMention, place: PlaceMention) -> bool:

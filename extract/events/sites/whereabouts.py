@@ -15,7 +15,7 @@ from extract.models import DateMention, PlaceMention
 from extract.places import country_place
 
 _SENTENCES_BEFORE = 1
-_OTHER_YEARS = 3
+_OTHER_YEARS = 8
 _STATEMENT_REACH = 30  # letters
 _SENTENCES_AROUND = 40
 _SHARE_OF_SCENE = 0.3

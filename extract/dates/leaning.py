@@ -68,7 +68,7 @@ def day_before_it(folded: str, found: Found, start: int, day: Interval | None, e
 
 
 def year_of_later_day(earlier: Pending, folded: str, start: int, later: Partial, days: Interval) -> Resolution | None:
-    """«في 23 مايو … أقرها القادة في 25 مايو 1981»: the year of a later day of that month."""
+    """«في 14 أبريل … باركها الملوك في 19 أبريل 2001»: the year of a later day of that month."""
     partial, between = earlier.partial, folded[earlier.end : start]
     if later.year is None or later.unit != "day" or (later.month, later.calendar) != (partial.month, partial.calendar):
         return None

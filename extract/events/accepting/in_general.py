@@ -106,7 +106,7 @@ def _is_in_the_news(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_held_nowadays(view: SentenceView, candidate: Candidate) -> bool:
-    """«يحكم الأكراد اليوم السيطرة على الشريط الحدودي»: how things stand."""
+    """«يفرض المقاتلون اليوم السيطرة على ريف المدينة»: how things stand."""
     if candidate.sub_event_type != "takeover" or view.is_verb_at(candidate.spans[0][0]):
         return False
     return bool(words("holds_now") & set(view.unjoined_before(candidate.spans[0][0], _HOLDER_REACH)))

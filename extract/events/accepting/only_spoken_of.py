@@ -26,6 +26,8 @@ def is_only_spoken_of(view: SentenceView, candidate: Candidate, link: DateLink) 
         or _is_overseen(view, opens)
         or _is_lifting_aimed_at(view, candidate, opens)
         or _is_closed_off(view, candidate, opens, link.date)
+        or _is_framework(view, candidate, opens, link.date)
+        or _is_first_in_long(view, candidate, link.date)
     )
 
 
@@ -72,3 +74,18 @@ def _is_closed_off(view: SentenceView, candidate: Candidate, opens: int, date: D
     if date is None or date.char_start < candidate.end or not words("before_it") & set(view.words_before(opens, 1)):
         return False
     return view.has_barrier(candidate.end, date.char_start, COMMAS)
+
+
+def _is_framework(view: SentenceView, candidate: Candidate, opens: int, date: DateMention | None) -> bool:
+    """«تسلمت الدولة الأسبوع الماضي مقاتلات ضمن صفقة أبرمت قبل الثورة»: the day is of what was done under a deal."""
+    if date is None or date.char_end > opens or any(start < opens for start, _ in candidate.spans):
+        return False
+    return bool(words("done_under") & set(view.words_before(opens, 1)))
+
+
+def _is_first_in_long(view: SentenceView, candidate: Candidate, date: DateMention | None) -> bool:
+    """«اتفاقا بتسيير رحلات لأول مرة منذ ثلاثة عقود»: how long there was none before."""
+    if date is None or date.char_start < candidate.end or not date.since:
+        return False
+    first, time = ("", "", *view.words_before(date.char_start, 2))[-2:]
+    return time == "مره" and first.removeprefix("ل") in words("superlative")

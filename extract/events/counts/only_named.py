@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.events.counts.figures import vote_of
 from extract.events.happenings.candidates import Candidate
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
@@ -11,6 +12,8 @@ _OF_YEAR = "act_of_year"
 _BEHIND_TIME = 2
 _SIZE = 2
 _NAME = 3
+_BESIDE = 3
+_ACTS = ("laws", "decisions", "agreements", "resolutions")
 _PEOPLE = ("people", "members", "arrested", "militants", "suspects", "fighters")
 _OTHER_CLAUSE = ("relative", "second_relative", "clause", "complement", "speech", "؛")
 
@@ -18,6 +21,8 @@ _OTHER_CLAUSE = ("relative", "second_relative", "clause", "complement", "speech"
 def is_beside_named(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
     """Whether `number` tells of something else than the campaign, war or law that stands beside it."""
     if candidate.event_type == "policy":
+        if _is_of_act_before(view, candidate, number) or _counts_nothing(view, number):
+            return True
         return number.unit in _PEOPLE and (candidate.rule.startswith(_OF_YEAR) or _has_year_in_name(view, candidate))
     if candidate.event_type != "mission":
         return False
@@ -26,6 +31,22 @@ def is_beside_named(view: SentenceView, candidate: Candidate, number: NumberMent
     if view.words_between(number.char_end, candidate.start) <= len(number.noun.split()):
         return False
     return _is_only_a_time(view, candidate) or _is_told_elsewhere(view, candidate, number)
+
+
+def _is_of_act_before(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """«منذ تمرير قانونين جديدين، … نظام جديد أقره البرلمان في يناير»: how many other acts there were before."""
+    if number.unit not in _ACTS:
+        return False
+    if words("others_like_it") & set(view.words_after(number.char_end, _SIZE)):
+        return True  # «بعد القرار 1696، فضلا عن ستة قرارات مماثلة لاحقا»
+    if number.char_end > candidate.start:
+        return False
+    return view.words_between(number.char_end, candidate.start) > _BESIDE
+
+
+def _counts_nothing(view: SentenceView, number: NumberMention) -> bool:
+    """«بكلفة تصل إلى 4.»: a bare number that no noun tells the sense of; a vote has its words."""
+    return not number.unit and not number.noun and not vote_of(view, number)
 
 
 def _has_year_in_name(view: SentenceView, candidate: Candidate) -> bool:

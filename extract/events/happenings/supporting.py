@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extract.events.happenings.nearer_acts import SIGNED, is_of_nearer
 from extract.events.happenings.support_reach import reach_of_light
-from extract.events.text.view import Barrier, SentenceView, Span
+from extract.events.text.view import COMMAS, Barrier, SentenceView, Span
 from extract.events.text.words import words
 from extract.folding import fold
 from extract.models import TriggerMention
@@ -11,7 +12,6 @@ from extract.models import TriggerMention
 _TO_DEED = 10
 _MOST_LIGHTS = 3
 _MEDIA_REACH = 4
-_NEARER = 2
 _TROOPS = 8
 _REFUSED = 2
 _CLOSED = 4
@@ -63,7 +63,6 @@ _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
 _OF_COURT = ("sentence", "trial", "charge")  # «حكمت على رجل قتل 70», «أوقفت مطلوبا شارك في قتل»: no deed of theirs
 _WITH_B = ("permit", "propose")
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
-_SIGNED = ("agreement", "memorandum", "law", "bill", "decree", "resolution", "ceasefire", "exchange", "amnesty")
 
 
 def _span(trigger: TriggerMention) -> Span:
@@ -79,56 +78,13 @@ def lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMe
         before = light.char_start < target.char_start
         if before and light.char_end > target.char_start:
             continue
-        if not before and (not _may_follow(view, light, target) or _is_of_nearer(view, light, target)):
+        if not before and (not _may_follow(view, light, target) or is_of_nearer(view, light, target)):
             continue
         distance = view.distance(_span(light), _span(target))
         between = view.barriers_between(min(light.char_end, target.char_end), max(light.char_start, target.char_start))
         if distance <= reach_of_light(view, light, target) and not _parts(view, light, target, between):
             found.append((distance + (0 if before else 1), light.char_start, light))
     return tuple(light for _, _, light in sorted(found, key=lambda item: item[:2])[:_MOST_LIGHTS])
-
-
-def _is_of_nearer(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
-    """«بناء استراتيجية على أساس القانون الذي صادق عليه النواب»: «الذي» goes back to the nearer act."""
-    if light.pos == "participle" and light.definite:
-        return _agrees_with_nearer(view, light, target)
-    if not words("relative_pronoun") & set(view.words_before(light.char_start, 1)):
-        return False
-    if target.event_type == "mission":
-        return target.sub_event_type == "campaign" and _is_of_strike_beside(view, light, target)
-    if target.event_type != "policy":
-        return False
-    return any(
-        act.event_type == "policy" and act.role == "object" and act.definite and act.sub_event_type in _SIGNED
-        for act in view.triggers
-        if target.char_end <= act.char_start and act.char_end <= light.char_start
-        and view.words_between(act.char_end, light.char_start) <= _NEARER
-    )  # fmt: skip
-
-
-def _agrees_with_nearer(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
-    """«الاتفاق الذي يشمل رفعا للعقوبات الدولية المفروضة»: the participle has the gender of the nearer act only."""
-    gender = _is_feminine(light)
-    return _is_feminine(target) != gender and any(
-        act.event_type == target.event_type and act.role == "object" and not act.needs and _is_feminine(act) == gender
-        and target.char_end <= act.char_start and act.char_end <= light.char_start
-        and view.words_between(act.char_end, light.char_start) <= _NEARER
-        for act in view.triggers
-    )  # fmt: skip
-
-
-def _is_feminine(act: TriggerMention) -> bool:
-    """«العقوبات», «اتفاقية»: a feminine ending on the first word; a plural of things is one too."""
-    return fold(act.text).split()[0].endswith(("ه", "ات"))
-
-
-def _is_of_strike_beside(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
-    """«من فصول هذه الحملة الغارة التي نفذت على المخيم»: the strike that «التي» stands right behind."""
-    return target.definite and any(
-        deed.pos == "noun" and deed.definite and deed.event_type in ("attack", "enforcement")
-        and target.char_end <= deed.char_start and view.words_between(deed.char_end, light.char_start) <= 1
-        for deed in view.triggers
-    )  # fmt: skip
 
 
 def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
@@ -148,7 +104,7 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return False
     if light.group == "found_arms" and fold(target.text).startswith("ب"):
         return False  # «عثرت على جثة رجل قتل بأسلحة نارية»
-    if light.group == "sign" and target.sub_event_type not in _SIGNED:
+    if light.group == "sign" and target.sub_event_type not in SIGNED:
         return False
     if light.group == "debate" and target.sub_event_type not in _DEBATED:
         return False  # an agreement that was discussed is not made by it
@@ -162,6 +118,8 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return False  # «نشرت الوزارة صور …»: published, not deployed
     if light.pos == "noun" and words("refusing") & set(view.words_before(light.char_start, _REFUSED)):
         return False  # «يرفض الأتراك السماح باستخدامها»
+    if _is_of_clause_before(view, light, target):
+        return False
     if light.char_start > target.char_start:
         return light.rule.removeprefix("trigger:") not in words("verb_of_harm") or not (
             target.sub_event_type in _OF_COURT
@@ -184,6 +142,18 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
     return not _hangs_on_preposition(view, light, target)
 
 
+def _is_of_clause_before(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«الإمارة التي أعلنها عام 2014، ويفرض فيها قوانينه»: the verb has its object in «ها» already."""
+    if target.event_type != "policy" or light.pos != "verb" or not light.definite:
+        return False
+    relative = words("relative_pronoun") & set(view.words_before(light.char_start, 1))
+    return (
+        bool(relative)
+        and light.char_end < target.char_start
+        and view.has_barrier(light.char_end, target.char_start, COMMAS)
+    )
+
+
 def _is_to_take_again(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
     """«أعادت الشرطة القبض على ستة سجناء»: taken again, not sent back."""
     between = view.words_in(light.char_end, target.char_start)
@@ -196,6 +166,8 @@ def _is_its_doer(view: SentenceView, light: TriggerMention, target: TriggerMenti
         return False
     if view.words_between(light.char_end, target.char_start) or light.char_start > target.char_start:
         return False
+    if target.definite and _word_at(view, light).lstrip("وف") in words("executes"):
+        return True  # «نفذ الائتلاف الدولي غارات»
     return any(
         done.event_type == "mission" and done.role == "object" and light.group in done.needs
         and done.sub_event_type in ("campaign", "training", "mission")

@@ -58,7 +58,8 @@ def _is_day_it_was_made(view: SentenceView, draft: Draft, named: Span) -> bool:
     made = [t for t in view.triggers if t.role == "light" and named[1] <= t.char_start < when.char_start]
     relative = any(barrier.kind == "relative" for barrier in view.barriers_between(named[1], when.char_start))
     older = any(word.key in words("goes_back") for word in view.words_in(named[1], when.char_start))
-    return when.since or relative or older or bool(made)
+    begun = when.since and when.rule != "since_duration"  # «رفع الحظر منذ عام» was a year ago
+    return begun or relative or older or bool(made)
 
 
 def _named_at(view: SentenceView, draft: Draft) -> Span:

@@ -110,6 +110,8 @@ def of_many_states(view: SentenceView, candidate: Candidate) -> bool:
     told = {*fold(candidate.text).split(), *view.words_after(candidate.end, 2)}
     if candidate.sub_event_type == "agreement" and words("nuclear") & told:
         return True
+    if words("of_many_lands") & set(view.words_after(candidate.spans[0][1], 1)):
+        return True  # «قرارا دوليا»
     if is_mutual(view, candidate) or (candidate.sub_event_type == "agreement" and _is_with_powers(view, candidate)):
         return True
     bodies = [a for a in view.actors if a.rule == "lexicon" and a.kind in ("organisation", "office", "country")]

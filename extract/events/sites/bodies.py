@@ -15,7 +15,7 @@ from extract.models import ActorMention, PlaceMention
 
 _BY_BODY = frozenset(
     "law bill decree resolution sanctions amnesty designation rules alert_level state_of_emergency "
-    "approval break_of_relations penalties recalled_envoy restored_relations".split()
+    "approval break_of_relations measures penalties recalled_envoy restored_relations".split()
 )
 _BODY_KINDS = ("organisation", "office", "person")
 OF_CONTEXT = ("office_country_of_context", "office_without_country")
@@ -94,7 +94,7 @@ def _is_expelled(candidate: Candidate, actor: ActorMention) -> bool:
 
 def _is_allowed(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """«سمحت لبريطانيا باستخدام القاعدة»: whom something is allowed decides nothing."""
-    return candidate.sub_event_type == "approval" and "ل" in written_on(view, place)
+    return candidate.sub_event_type in ("approval", "measures") and "ل" in written_on(view, place)
 
 
 def _is_listed(view: SentenceView, candidate: Candidate, actor: ActorMention) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from extract.dates.tense import verb_tense
+from extract.events.accepting.comes_after import is_of_what_it_comes_after
+from extract.events.accepting.deeds_of_taken import is_of_attack_judged, is_of_deed_of_taken
 from extract.events.days.dating import DateLink, day_of_happening
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import CLAUSES, COMMAS, SentenceView
@@ -262,6 +264,7 @@ def _opens_sentence(view: SentenceView, when: DateMention) -> bool:
 ClauseRule = Callable[[SentenceView, Candidate, DateMention], bool]
 _CLAUSE_RULES: tuple[ClauseRule, ...] = (
     _is_days_after_it,
+    is_of_what_it_comes_after,
     _is_behind_since,
     _is_before_further_clause,
     _is_before_and_when,
@@ -281,6 +284,8 @@ _CLAUSE_RULES: tuple[ClauseRule, ...] = (
     _is_of_verb_behind_clause,
     _is_of_crime_before_attempt,
     _is_all_the_time_since,
+    is_of_deed_of_taken,
+    is_of_attack_judged,
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extract.events.accepting.days_of_telling import is_day_of_telling
+from extract.events.accepting.days_of_telling import is_day_of_telling, is_of_time_back_then
 from extract.events.counts.set_beside import is_base_of_rise
 from extract.events.days.dating import DateLink
 from extract.events.happenings.candidates import OF_FORCE, Candidate
@@ -23,6 +23,7 @@ _KNOWN_REACH = 6
 _SINCE = 12
 _ABOUT_REACH = 8
 _INQUIRY_REACH = 5
+_OTHER_NOUN = 2
 _COMPARED = 2  # «مقارنة مع عام 2013»
 _COMMAS = (*COMMAS, "؛")
 _AT_ONCE = ("killing", "killed_by_forces", "takeover", "mass_killing", "assassination")
@@ -51,7 +52,7 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         or _is_of_inquiry(view, candidate, date)
     ):
         return True
-    if _is_holy_month(view, date) or _is_of_what_went_on(view, candidate, date):
+    if is_of_time_back_then(view, date) or _is_holy_month(view, date) or _is_of_what_went_on(view, candidate, date):
         return True
     if candidate.event_type not in ("statistic", "funding") and _is_of_opening_since(view, candidate, date):
         return True
@@ -234,6 +235,8 @@ def _is_of_clause_of_another(view: SentenceView, candidate: Candidate, date: Dat
     if not opened:
         return False
     told = {word.key for word in view.words_in(opened[-1].position, date.char_start)}
+    if told & words("made_known") and view.words_between(candidate.end, opened[-1].position) >= _OTHER_NOUN:
+        return True  # «إيقافهم لصلتهم بالخلية التي سبق الإعلان عنها في 3 أبريل»
     return bool(told & (words("founded") | (words("under_control") if date.precision != "day" else frozenset())))
 
 

@@ -20,6 +20,7 @@ _BLAME = 6
 _STATEMENT = 14
 _OPENING = 2
 _WEEKS_REACH = 8
+_SPEAKER_REACH = 4
 
 
 def is_day_of_telling(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -136,3 +137,15 @@ def is_condemned_then(view: SentenceView, candidate: Candidate, date: DateMentio
         start = blame[-1].end
     between = view.barriers_between(start, candidate.start)
     return not any(barrier.kind in ("complement", "clause", "speech") for barrier in between)
+
+
+def is_of_time_back_then(view: SentenceView, date: DateMention) -> bool:
+    """«وأعلن البيت الأبيض حينذاك أن القوات قتلت السبت …»: a weekday of that time, not of the week of the news."""
+    if date.basis != "relative" or date.precision != "day":
+        return False
+    then = [word for word in view.words if word.end <= date.char_start and word.key in words("back_then")]
+    return any(
+        frame.span[1] <= word.start and view.words_between(frame.span[1], word.start) <= _SPEAKER_REACH
+        for frame in frames_of(view)
+        for word in then
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from extract.events.accepting.aims import is_aim
 from extract.events.accepting.not_held import did_not_come_about
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import SentenceView
@@ -14,15 +15,11 @@ _DENIED_REACH = 14
 _LASTING = ("coalition", "force", "task_force")
 _GLUED = ("و", "ب", "ل", "ك")
 _CEASING = 2
-_STRIVING = 4
-_EFFORT_REACH = 5
 _OPENING = 2
 _ANY_REACH = 4
 _FOILED = 4
 _RUMOURED = 4
 _ASKED = 11
-_PURPOSE_REACH = 6
-_RIGHT_BEFORE = 2
 _THING_REACH = 4
 _EXPECTED_REACH = 3
 _IN_PRINT_BEFORE, _IN_PRINT_AFTER = 6, 9
@@ -117,40 +114,6 @@ def _is_stopped(view: SentenceView, candidate: Candidate) -> bool:
         return False
     before = view.words_before(candidate.spans[0][0], _CEASING if shooting else 1)
     return bool(words("ceases") & set(before))
-
-
-def _is_aim(view: SentenceView, candidate: Candidate) -> bool:
-    """«خاضوا معارك لاستعادة المدينة», «خطة لإيقاف التطرف»: what is striven for has not come about."""
-    if candidate.event_type in ("mission", "meeting"):
-        return _is_effort(view, candidate)
-    if candidate.event_type not in OF_FORCE or candidate.verbal:
-        return False
-    head = candidate.spans[0][0]
-    if words("to_take_part") & set(view.words_before(head, _RIGHT_BEFORE)):
-        return True  # «انتقلوا إلى البلدة للمشاركة في عملية عسكرية»
-    glued = view.folded.startswith("ل", head - view.sentence.char_start)
-    if glued and candidate.event_type == "enforcement" and _is_purpose_of_act(view, head):
-        return True
-    return glued and bool(words("strives") & set(view.unjoined_before(head, _STRIVING)))
-
-
-def _is_purpose_of_act(view: SentenceView, head: int) -> bool:
-    """«اقترح الوزير تعديل الدستور لإسقاط الجنسية», «تدخلت الدولة عسكريا للإطاحة بالنظام»: what an act is for."""
-    acts = [t.char_end for t in view.triggers if t.event_type in ("policy", "mission") and t.role == "object"]
-    return any(end <= head and view.words_between(end, head) <= _PURPOSE_REACH for end in acts)
-
-
-def _is_effort(view: SentenceView, candidate: Candidate) -> bool:
-    """«محاولات لاستئناف المفاوضات», «جهود الوزير لنشر القوات»: what is tried; not «… المفاوضات التي بدأت أمس»."""
-    head, end = candidate.spans[0]
-    if any(start >= end for start, _ in candidate.spans):
-        return False
-    before = view.words_before(head, _EFFORT_REACH)
-    aimed = view.folded.startswith("ل", head - view.sentence.char_start)
-    aimed = aimed or any(
-        start < head and view.words_before(head, 1)[-1].startswith("ل") for start, _ in candidate.spans
-    )
-    return aimed and any(key.removeprefix("و") in words("effort") for key in before)
 
 
 def is_conditional(view: SentenceView, candidate: Candidate) -> bool:
@@ -290,7 +253,7 @@ def is_no_happening(view: SentenceView, candidate: Candidate) -> bool:
         or _is_term_of_office(view, candidate)
         or _is_about_things(view, candidate)
         or _is_stopped(view, candidate)
-        or _is_aim(view, candidate)
+        or is_aim(view, candidate)
         or _is_foiled(view, candidate)
         or _is_rumoured(view, candidate)
         or did_not_come_about(view, candidate)

@@ -26,6 +26,12 @@ def _is_summed_up(candidate: Candidate, date: DateMention) -> bool:
     return noun and plural and date.rule == "during"
 
 
+def _goes_on_for(candidate: Candidate, date: DateMention) -> bool:
+    """«تتعرض المدينة لقصف منذ أكثر من عشرين يوما»: strikes that go on for a while, no one of them on its first day."""
+    lasting = candidate.sub_event_type in ("air_strike", "shelling") and candidate.tense != "past"
+    return lasting and date.rule == "since_duration"
+
+
 def _is_in_general(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«عمليات الإعدام وقعت على مدى ستة أشهر», «عودة المواجهات الأسبوع الماضي»: many of them, over a stretch of time."""
     if candidate.event_type not in OF_FORCE or date.date_start is None or date.date_end is None:
@@ -77,6 +83,7 @@ def is_vaguely_dated(view: SentenceView, candidate: Candidate, link: DateLink) -
         return False
     if (
         _is_summed_up(candidate, date)
+        or _goes_on_for(candidate, date)
         or _is_in_general(view, candidate, date)
         or _is_of_our_days(view, candidate, link)
     ):

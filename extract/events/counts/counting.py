@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from extract.events.counts.counted_doers import is_of_doers
 from extract.events.counts.counted_things import is_charge, is_fired, is_target, is_term
-from extract.events.counts.earlier_deeds import is_of_earlier
+from extract.events.counts.earlier_deeds import has_people_of_its_own, is_of_earlier
 from extract.events.counts.earlier_tolls import is_of_earlier_toll
-from extract.events.counts.figures import is_average, is_haul, vote_of
+from extract.events.counts.figures import is_average, is_haul, names_a_list, vote_of
 from extract.events.counts.joined_people import one_more
 from extract.events.counts.led_people import with_leader
 from extract.events.counts.only_named import is_beside_named
@@ -19,6 +19,7 @@ from extract.events.counts.own_numbers import (
 )
 from extract.events.counts.parts import is_told_of_part, parts_of_totals
 from extract.events.counts.quiet_acts import is_quiet
+from extract.events.counts.repeated import is_reported_again, is_said_again
 from extract.events.counts.set_beside import is_set_beside
 from extract.events.counts.taking_part import is_attending
 from extract.events.counts.toll_words import is_joined, tells_suspicion, toll_of
@@ -37,7 +38,6 @@ _TOLLS = frozenset(("killed injured kidnapped hostages displaced executed people
 _BYSTANDERS = ("soldiers", "police", "lawmakers", "officers", "places", "countries")
 _PARTING = ("complement", "speech", "؛")
 _NEXT_IN_LIST = 4
-_LIST_NAME = 3
 _TERM_OF_JUDGED = 8
 _ANYWHERE = ("votes", "abstentions")
 _MEASURES = frozenset(
@@ -112,7 +112,7 @@ def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) 
         between = ()
     if candidate.event_type == "attack":  # «أن المهاجم فجر سيارته …، وأن جنديين قتلا»
         between = tuple(b for b in between if not words("and_that") & set(view.words_after(b.position, 1)))
-    if any(barrier.kind in _PARTING and not _goes_into_it(view, barrier) for barrier in between):
+    if any(barrier.kind in _PARTING and not _goes_into_it(view, barrier, number) for barrier in between):
         return True
     visited = candidate.event_type == "meeting" and candidate.verbal and number.char_end <= candidate.start
     if visited and any(barrier.kind in (*COMMAS, "relative", "subordinate") for barrier in between):
@@ -120,11 +120,21 @@ def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) 
     return candidate.event_type == "meeting" and view.words_between(low, high) > _NEAR
 
 
-def _goes_into_it(view: SentenceView, barrier: Barrier) -> bool:
+def _goes_into_it(view: SentenceView, barrier: Barrier, number: NumberMention) -> bool:
     """«80 وفدا؛ بينها وزراء», «مفجر يشتبه بأنه من التنظيم», «بعد أن قتلوا 12 حارسا»: more of the same."""
     if tells_suspicion(view, barrier) or _tells_whom_they_killed(view, barrier):
         return True
+    if _goes_on_elsewhere(view, barrier, number):
+        return True
     return barrier.kind == "؛" and bool(words("among_them") & set(view.words_after(barrier.position, 1)))
+
+
+def _goes_on_elsewhere(view: SentenceView, barrier: Barrier, number: NumberMention) -> bool:
+    """«هاجم مركزا قبل أن يتوجه إلى ثكنة حيث قتل أربعة»: the attacker goes on, and kills where he comes to."""
+    if barrier.position > number.char_start or "قبل" not in view.unjoined_before(barrier.position, 1):
+        return False
+    before = view.words_before(number.char_start, 2)
+    return len(before) > 1 and before[0] in words("relative_adverb") and toll_of(before[1])[1] == "before"
 
 
 def _tells_whom_they_killed(view: SentenceView, barrier: Barrier) -> bool:
@@ -141,16 +151,6 @@ def _is_toll_of_another(view: SentenceView, candidate: Candidate, number: Number
     return quiet and unit_of(view, number) in ("killed", "injured")
 
 
-def _is_said_again(view: SentenceView, number: NumberMention) -> bool:
-    """Whether a number only repeats the one before it: «مسلحان متطرفان», «(15) خمسة عشر»."""
-    before = next((other for other in reversed(view.numbers) if other.char_start < number.char_start), None)
-    if before is None or before.value != number.value:
-        return False
-    gap = number.char_start - before.char_end
-    said = before.noun == "" or number.text.startswith(before.noun)
-    return gap <= 2 and not is_joined(view, number) if number.rule == "dual" else gap <= 3 and said
-
-
 def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> list[NumberMention]:
     """The numbers of the sentence that tell of `candidate` and are nearer to it than to any rival."""
     near = _numbers_near(view, candidate, rivals)
@@ -159,6 +159,7 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
         for number in near
         if not is_of_another(view, candidate, number) and not is_beside_named(view, candidate, number)
     ]
+    chosen = [number for at, number in enumerate(chosen) if not is_reported_again(view, chosen[:at], number)]
     if candidate.event_type in OF_FORCE:
         parts = parts_of_totals(view, [n for n in view.numbers if may_count(view, n, candidate.event_type)])
         told = [number for number in parts if number in chosen and is_told_of_part(view, candidate, number)]
@@ -173,6 +174,8 @@ def told_beside(view: SentenceView, act: Candidate, acts: list[Candidate]) -> li
 
     They are no figures of its day either.
     """
+    if act.event_type == "enforcement":
+        return [number for number in view.numbers if has_people_of_its_own(view, act, number)]
     if act.event_type not in ("policy", "attack"):
         return []
     near = _numbers_near(view, act, [other for other in acts if other is not act])
@@ -211,7 +214,7 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
             continue
         if any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals_of_number):
             continue
-        if not _is_said_again(view, number):
+        if not is_said_again(view, number):
             chosen.append(number)
     return chosen
 
@@ -254,12 +257,6 @@ def _is_harmed(view: SentenceView, number: NumberMention) -> bool:
     return any(toll_of(key)[0] in _HARM or key.removeprefix("و") in words("victims") for key in near)
 
 
-def _names_a_list(view: SentenceView, number: NumberMention) -> bool:
-    """«المدرج على قائمة المطلوبين الـ36», «قائمة الـ85»: how many a list of wanted people is called after."""
-    known = view.sentence.text[: number.char_start - view.sentence.char_start].rstrip("\u0640 (").endswith("ال")
-    return known and bool(words("wanted_list") & set(view.words_before(number.char_start, _LIST_NAME)))
-
-
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
     """Whether a number in this sentence may be a quantity of an event of that type."""
     bare = event_type in OF_FORCE and is_bare_toll(view, number)
@@ -271,7 +268,7 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
         or is_of_earlier_toll(view, number)
         or not (bare or is_countable(number, event_type))
         or words("named_by_number") & set(view.words_before(number.char_start, 1))
-        or _names_a_list(view, number)
+        or names_a_list(view, number)
     ):
         return False
     if number.unit == "countries" and (

@@ -5,12 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extract.events.happenings.candidates import OF_FORCE, Candidate
-from extract.events.text.view import SentenceView
+from extract.events.text.view import COMMAS, SentenceView
 from extract.events.text.words import words
 from extract.models import NumberMention
 
 _MARK_REACH = 4
 _REPLY_REACH = 5
+_DAY_REACH = 2
+_BESIDE = 2
+_TAKES = ("arrest", "deportation", "release", "extradition")
 
 
 def is_of_earlier(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
@@ -24,7 +27,13 @@ def is_of_earlier(view: SentenceView, candidate: Candidate, number: NumberMentio
     if at < head[0]:
         by, before = ("", *view.words_before(head[0], 2))[-2:]
         earlier = candidate.event_type in OF_FORCE and by != "من" and before in words("earlier_than")
-        return earlier or _earlier_begins(view, number.char_end, head[0]) is not None
+        return (
+            earlier
+            or _earlier_begins(view, number.char_end, head[0]) is not None
+            or is_before_then(view, candidate, at)
+            or _is_of_fight_before(view, candidate, number)
+            or has_people_of_its_own(view, candidate, number)
+        )
     mark = _earlier_begins(view, head[1], at)
     return mark is not None and any(
         t.event_type == "attack" and t.role == "head" and t.pos == "noun" and not t.definite
@@ -59,3 +68,45 @@ def _earlier_begins(view: SentenceView, low: int, high: int) -> int | None:
             return word.start
     counted = (d for d in view.dates if d.rule == "after_duration" and low <= d.char_start and d.char_end <= high)
     return next((d.char_start for d in counted), told[-1].start if told and told[-1].key in words("morrow") else None)
+
+
+def is_before_then(view: SentenceView, candidate: Candidate, position: int) -> bool:
+    """«القضاء على إرهابيين، ثم تم في اليوم الموالي القبض على الرابع»: told before «ثم» and the day of the arrest."""
+    if candidate.event_type != "enforcement":
+        return False
+    head = candidate.spans[0][0]
+    then = [word for word in view.words_in(position, head) if word.key in words("and_then")]
+    return bool(then) and any(
+        then[-1].end <= date.char_start and view.words_between(head, date.char_start) <= _DAY_REACH
+        for date in view.dates
+    )
+
+
+def _is_of_fight_before(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """«ستة قتلوا في قصف على البلدة التي شهدت أمس مجزرة»: the dead of the fight that they fell in, not of the clause."""
+    head = candidate.spans[0][0]
+    opened = [b.position for b in view.barriers_between(number.char_end, head) if b.kind == "relative"]
+    if candidate.event_type != "attack" or not opened:
+        return False
+    own = {start for start, _ in candidate.spans}
+    return any(
+        trigger.event_type in OF_FORCE
+        and trigger.role == "head"
+        and trigger.pos == "noun"
+        and number.char_end <= trigger.char_start < opened[-1]
+        and trigger.char_start not in own
+        and words("in_strikes") & set(view.words_before(trigger.char_start, 1))
+        for trigger in view.triggers
+    )
+
+
+def has_people_of_its_own(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """«صفقة تضم عشرة معتقلين، وصادق على ترحيل ستة معتقلين»: the act has those behind it."""
+    end = candidate.spans[0][1]
+    if candidate.sub_event_type not in _TAKES or any(start < number.char_end for start, _ in candidate.spans):
+        return False
+    own = any(
+        other.unit == number.unit and end <= other.char_start and view.words_between(end, other.char_start) <= _BESIDE
+        for other in view.numbers
+    )
+    return own and view.has_barrier(number.char_end, candidate.start, COMMAS)

@@ -12,6 +12,7 @@ _HAUL_REACH = 16
 _STRENGTHS = ("soldiers", "police", "people", "members", "fighters")
 _AIM_REACH = 12
 _RATE_BEFORE, _RATE_BEHIND = 4, 3
+_LIST_NAME = 3
 
 
 def is_vague(number: NumberMention) -> bool:
@@ -66,3 +67,9 @@ def is_haul(view: SentenceView, number: NumberMention) -> bool:
     if words("other_haul") & before:
         return False  # «إحباط محاولة، وسبقتها محاولة تهريب 60 كيلوغراما»
     return number.unit in WEIGHTS and bool(words("takes_goods") & before)
+
+
+def names_a_list(view: SentenceView, number: NumberMention) -> bool:
+    """«المدرج على قائمة المطلوبين الـ36», «قائمة الـ85»: how many a list of wanted people is called after."""
+    known = view.sentence.text[: number.char_start - view.sentence.char_start].rstrip("\u0640 (").endswith("ال")
+    return known and bool(words("wanted_list") & set(view.words_before(number.char_start, _LIST_NAME)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extract.events.counts.earlier_deeds import is_before_then
 from extract.events.counts.named_people import is_name
 from extract.events.counts.own_numbers import COURTS, is_toll_before_act
 from extract.events.counts.pairs import is_outcome
@@ -20,6 +21,7 @@ _NEAR_AS_OUTCOME = 24.0
 _FARTHEST_OUTCOME = 45.0
 _OUTCOME_REACH = 6
 _NEXT = 2
+_HARMED = ("killed", "injured")
 _FREED = ("arrested", "released")
 _OF_OTHERS = (*CLAUSES, "relative", "second_relative")
 _NOT_OF_ATTACK = ("arrested", "deported", "released")
@@ -41,12 +43,18 @@ def singles_for(
             continue
         if quantity.unit == "executed" and candidate.sub_event_type in COURTS:
             continue  # «قضت بإعدامه»: nobody is dead yet
-        if quantity.unit in ("killed", "injured") and is_toll_before_act(view, candidate, quantity.char_start):
+        if quantity.unit in ("killed", "injured") and (
+            is_toll_before_act(view, candidate, quantity.char_start)
+            or is_before_then(view, candidate, quantity.char_start)
+        ):
             continue
-        if quantity.unit == "arrested" and candidate.sub_event_type == "kidnapping":
+        behind = candidate.spans[0][1] <= quantity.char_start
+        if quantity.unit == "arrested" and candidate.sub_event_type == "kidnapping" and behind:
             quantity = replace(quantity, unit="kidnapped")  # «اعتقلت الجبهة قياديا»
         if quantity.unit in _NOT_OF_ATTACK and candidate.event_type == "attack":
             continue
+        if candidate.sub_event_type == "foiled_plot" and quantity.unit in _HARMED and not behind:
+            continue  # «ارتجلت قتل الحارس قبل إحباط مخططاتها»: a deed of those whose plot was foiled
         if words("succumbing") & set(view.words_after(quantity.char_end, 1)) and view.numbers:
             continue  # «ارتفعت الحصيلة إلى 22 قتيلا بعد وفاة ضابط متأثرا بجراحه»
         if (quantity.unit == "arrested") is (candidate.sub_event_type == "release") and quantity.unit in _FREED:
@@ -60,7 +68,6 @@ def singles_for(
         harmed = quantity.unit in ("killed", "injured")
         others = [rival for rival in rivals if not (harmed and is_quiet(view, rival))]
         nearer = any(min(view.distance(word, span) for word in rival.spans) < cost for rival in others)
-        behind = candidate.spans[0][1] <= span[0]
         behind = behind and candidate.rule != "named_incident"
         led = behind and words("brought_about") & set(view.words_before(span[0], _OUTCOME_REACH))
         alone = behind and harmed and not others and not view.has_barrier(candidate.spans[0][1], span[0], _OF_OTHERS)

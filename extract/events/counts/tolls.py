@@ -90,6 +90,7 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
     if gave_themselves_up(view, number) or is_of_taken_band(view, number):
         return "arrested"
     others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
+    others = [at for at in others if not _is_killing_thing(view, at)]
     floor = max(others, default=view.sentence.char_start)
     told = _unit_before(view, number, floor) or _unit_behind(view, number) or _unit_of_list(view, number, others)
     some_of = words("counted_among") & set(view.words_after(number.char_end, 1))
@@ -117,6 +118,13 @@ def _unit_before(view: SentenceView, number: NumberMention, floor: int) -> str:
         if side == "before" and view.barrier_cost(word.end, number.char_start) < _CLAUSE:
             return "people" if _is_both(view, word, unit) or is_either(view, word, unit) else unit
     return ""
+
+
+def _is_killing_thing(view: SentenceView, position: int) -> bool:
+    """«قتل تفجيران 13 شخصا»: whether the dual at `position` is the subject of a verb of toll, and counts no people."""
+    number = next(n for n in view.numbers if n.char_start == position)
+    verb = view.words_before(position, 1)
+    return number.rule == "dual" and number.unit == "attacks" and bool(verb) and toll_of(verb[0])[1] == "before"
 
 
 def _unit_behind(view: SentenceView, number: NumberMention) -> str:
@@ -243,7 +251,10 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
     """Whether a number without a noun counts the word of toll right before it: «وجرح 227», «مقتل 12 من أنصاره»."""
     if number.unit or number.noun or number.rule in ("vague", "age") or number.kind not in ("cardinal", "range"):
         return False
-    counted = words("counted_among") & set(view.words_after(number.char_end, 1))
+    behind = set(view.words_after(number.char_end, 1))
+    if words("unit_of_men") & behind:
+        return False  # «أصابت الغارات خمس وحدات من المقاتلين»
+    counted = words("counted_among") & behind
     before = view.words_before(number.char_start, 4 if counted else 2)
     told = any(toll_of(key)[1] == "before" for key in before) or bool(counted and governs_right_behind(view, number))
     if not told and counted:  # «مقتل 23 من المتمردين و19 من الموالين»

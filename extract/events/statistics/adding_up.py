@@ -43,8 +43,9 @@ _FROM_TO = ("during", "range")
 def _has_total(view: SentenceView, draft: Draft) -> bool:
     """Whether a draft has a figure that may be a total: no magnitude («عشرات»), no few, nobody who only stands by."""
     texts = {n.char_start: " ".join(fold(n.text).split()) for n in view.numbers}
+    over = draft.link.date is not None and counts_over(view, draft.link.date)
     return any(
-        (q.unit in _TOTAL_UNITS or (q.unit == "people" and q.value >= _MANY))
+        (q.unit in _TOTAL_UNITS or (q.unit == "people" and (over or q.value >= _MANY)))
         and q.value > _FEW
         and texts.get(q.char_start, "") not in words("magnitude")
         for q in draft.quantities

@@ -265,7 +265,7 @@ def _has_guest(view: SentenceView, host: ActorMention | PlaceMention) -> bool:
 
 
 def _is_one_more(view: SentenceView, host: ActorMention | PlaceMention, guest: ActorMention) -> bool:
-    """«استقبل ولي عهد البحرين وولي عهد أبوظبي»: the next of several guests, joined with «و» to the first."""
+    """«التقى ملك الأردن وسلطان عمان»: the next of several guests, joined with «و» to the first."""
     if view.letter_before(guest.char_start) == "و":
         return view.words_between(host.char_end, guest.char_start) <= _LIST_REACH
     before = view.last_words(guest.char_start, 1)

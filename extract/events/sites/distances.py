@@ -1,4 +1,4 @@
-"""Places that only say how far off something was: «على بعد 150 كيلومترا جنوب غرب العاصمة»."""
+"""Places that only say how far off something was: «تبعد 90 كيلومترا عن العاصمة جنوبا»."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ def _visited_of_two(mentions: DocumentMentions, view: SentenceView, candidate: C
 
 
 def _is_told_of_besides(view: SentenceView, end: int, actor: ActorMention) -> bool:
-    """«عقد مباحثات مع الرئيس السوداني، وعزى رئيس ألمانيا»: with whom something else was done."""
+    """«باحث الرئيس المالي في الأمن، وعزى رئيس ألمانيا»: with whom something else was done."""
     return any(word.key in words("does_besides") for word in view.words_in(end, actor.char_start))
 
 

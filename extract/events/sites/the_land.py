@@ -38,7 +38,7 @@ def land_of_other_clause(
 
 
 def land_of_smuggling(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Whose | None:
-    """«تم إحباط تهريبها للبلاد عن طريق البحر»: the land that the text is about, whatever land it came from."""
+    """«أحبط الحرس تهريبها للبلاد بحرا»: the land that the text is about, whatever land it came from."""
     if candidate.sub_event_type not in _AT_BORDER:
         return None
     behind = view.words_after(candidate.spans[0][1], _INTO_REACH)

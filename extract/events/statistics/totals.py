@@ -78,12 +78,22 @@ def _draft(setting: Setting, view: SentenceView, group: list[NumberMention], lin
     if whole not in (*_TOLL, "people", "percent"):
         quantities = tuple(replace(q, unit=whole) if q.char_start in bare else q for q in quantities)
     quantities = tuple(q for q in quantities if q.unit) or quantities  # «يحملون هوية واحدة» counts nobody
+    quantities = _with_all_victims(quantities)
     location = locate(setting.mentions, view, candidate, [])
     evidence = evidence_span(view, candidate_parts(candidate, link, location, quantities, view))
     return Draft(
         view.index, "statistic", "share" if quantities[0].unit == "percent" else "count", "occurred", link, start, end,
         location, quantities, actors_for(view, candidate), evidence, candidate.spans[0], 2, False, rule, candidate.text,
     )  # fmt: skip
+
+
+def _with_all_victims(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """«900 ضحية (300 قتيل و600 جريح)»: who are the dead and the hurt together are not all dead."""
+    whole, *parts = quantities
+    told = {part.unit: part.value for part in parts}
+    if whole.unit != "killed" or whole.value != told.get("killed", 0) + told.get("injured", 0) or "injured" not in told:
+        return quantities
+    return (replace(whole, unit="people"), *parts)
 
 
 def _share_drafts(setting: Setting, view: SentenceView, shares: list[NumberMention]) -> list[Draft]:

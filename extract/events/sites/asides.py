@@ -61,7 +61,7 @@ def aside(view: SentenceView, candidate: Candidate, place: PlaceMention) -> floa
         return _NEVER if urged or is_not_venue(view, candidate, place) else 0.0
     if candidate.event_type not in ("attack", "enforcement"):
         return 0.0
-    if _is_refuge(view, place):
+    if _is_refuge(view, place) or _is_of_burial(view, candidate, place):
         return _NEVER
     cost = 0.0
     if place.char_end <= candidate.start and _is_field_of_body(view, place):
@@ -173,6 +173,12 @@ def _is_refuge(view: SentenceView, place: PlaceMention) -> bool:
     if not toward or len(before) - toward[-1] > _CHAIN:
         return False
     return any(key.removeprefix("و") in words("flight") for key in before[: toward[-1]])
+
+
+def _is_of_burial(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«أعدم أمس وشيعت جنازته في X»: where the dead were laid to rest."""
+    told = {key.removeprefix("و") for key in _told_between(view, candidate, place)}
+    return bool(words("laid_to_rest") & told)
 
 
 def _is_of_guilt(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

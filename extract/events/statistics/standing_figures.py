@@ -13,6 +13,7 @@ from extract.relevance import relevance_of
 _STOCKS = ("foreign_fighters", "fighters", "returnees", "attacks", "arrested", "deported", "cells")
 _COUNTED, _FIGURES = 2, 3  # strength of a word of counting
 _POPULATION_REACH = 4
+_HAD_REACH = 6
 
 
 def is_standing_figure(view: SentenceView, group: list[NumberMention]) -> bool:
@@ -21,7 +22,7 @@ def is_standing_figure(view: SentenceView, group: list[NumberMention]) -> bool:
     The dead need a word for figures («بحسب إحصاءات»): «بلغ عدد القتلى 17» is the toll of one attack.
     """
     first = group[0]
-    if is_of_earlier_toll(view, first) or view.dates:
+    if is_of_earlier_toll(view, first) or view.dates or _is_told_as_past(view, first):
         return False
     unit, strength = unit_of(view, first), cue_strength(view, first)
     if unit == "killed":
@@ -29,6 +30,13 @@ def is_standing_figure(view: SentenceView, group: list[NumberMention]) -> bool:
     if unit == "percent":
         return strength >= _COUNTED and _is_share_of_the_field(view, first)
     return unit in _STOCKS and strength >= _COUNTED and not _is_one_of_many(view, first)
+
+
+def _is_told_as_past(view: SentenceView, number: NumberMention) -> bool:
+    """«وكانت الوزارة قد أطاحت بخلايا تضم 400 إرهابي»: what was done before, nobody says when, does not stand now."""
+    before = [word.key.removeprefix("و") for word in view.words if word.end <= number.char_start]
+    was = next((at for at, key in enumerate(before) if key in words("it_was")), None)
+    return was is not None and bool(words("had_done") & set(before[was + 1 : was + 1 + _HAD_REACH]))
 
 
 def _is_share_of_the_field(view: SentenceView, share: NumberMention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.events.days.dating import DateLink
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import SentenceView
-from extract.events.text.words import words
+from extract.events.text.words import is_plural_of_things, words
 from extract.folding import fold
 from extract.models import DateMention
 
@@ -18,6 +18,7 @@ _KINDS_REACH = 12
 _MEANWHILE_REACH = 12
 _PRESENT = ("ي", "ت", "ن")
 _WAVE_REACH = 4
+_SHORT_WORD = 4  # letters: «مرات» is no plural of deeds
 _HOLDER_REACH = 5
 _SINGLE = ("attack", "bombing", "assassination", "stabbing", "shooting", "clash", "ambush", "air_strike", "raid")
 
@@ -85,7 +86,7 @@ def _is_meanwhile(view: SentenceView, candidate: Candidate, link: DateLink | Non
         return False
     told = [word.key for word in view.words if word.end <= head]
     return any(
-        told[at : at + 2] == ["الوقت", "الذي"] and told[at + 2].startswith(_PRESENT)
+        " ".join(told[at : at + 2]) in words("at_the_time_when") and told[at + 2].startswith(_PRESENT)
         for at in range(max(0, len(told) - _MEANWHILE_REACH), len(told) - 2)
     )
 
@@ -100,7 +101,7 @@ def _is_kind_of_deed(view: SentenceView, candidate: Candidate) -> bool:
 
 def _is_in_the_news(view: SentenceView, candidate: Candidate) -> bool:
     """«عادت أخبار العمليات الإرهابية إلى الصحف»: what is written of attacks."""
-    if candidate.verbal and len(candidate.spans) == 1 or not fold(candidate.text).split()[0].endswith("ات"):
+    if candidate.verbal and len(candidate.spans) == 1 or not is_plural_of_things(candidate.text):
         return False
     return bool(words("news_of") & set(view.unjoined_before(candidate.spans[0][0], 1)))
 
@@ -114,7 +115,7 @@ def _is_held_nowadays(view: SentenceView, candidate: Candidate) -> bool:
 
 def _is_many(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
     """«تفجيرات كثيرة هذا العام»: more than anybody counts, over a week or longer."""
-    plural = not candidate.verbal and fold(candidate.text).split()[0].endswith("ات")
+    plural = not candidate.verbal and is_plural_of_things(candidate.text)
     return plural and _days(when) >= _WEEK and bool(words("many_of") & set(view.words_after(candidate.spans[0][1], 2)))
 
 
@@ -125,7 +126,7 @@ def _is_of_wave(view: SentenceView, candidate: Candidate, when: DateMention) -> 
     before = view.words_before(candidate.spans[0][0], _WAVE_REACH)
     at = next((i for i, key in enumerate(before) if key in words("wave_of")), None)
     return at is not None and (
-        at >= len(before) - 2 or any(key.endswith("ات") and len(key) > _WAVE_REACH for key in before[at + 1 :])
+        at >= len(before) - 2 or any(is_plural_of_things(key) and len(key) > _SHORT_WORD for key in before[at + 1 :])
     )
 
 

@@ -137,7 +137,7 @@ def _is_shared_view(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.sub_event_type != "agreement" or not candidate.rule.startswith("head:"):
         return False
     behind = view.undated_words_after(candidate.spans[0][1], _VIEW_REACH)
-    return any(one in words("upon") and two in words("importance") for one, two in pairwise(behind))
+    return any(one in words("agreed_on") and two in words("importance") for one, two in pairwise(behind))
 
 
 def _is_of_staff(view: SentenceView, candidate: Candidate) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.counts.figures import vote_of
 from extract.events.happenings.candidates import Candidate
+from extract.events.happenings.dated_by_name import has_year_in_name
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.models import NumberMention
@@ -11,7 +12,6 @@ from extract.models import NumberMention
 _OF_YEAR = "act_of_year"
 _BEHIND_TIME = 2
 _SIZE = 2
-_NAME = 3
 _BESIDE = 3
 _ACTS = ("laws", "decisions", "agreements", "resolutions")
 _PEOPLE = ("people", "members", "arrested", "militants", "suspects", "fighters")
@@ -23,7 +23,8 @@ def is_beside_named(view: SentenceView, candidate: Candidate, number: NumberMent
     if candidate.event_type == "policy":
         if _is_of_act_before(view, candidate, number) or _counts_nothing(view, number):
             return True
-        return number.unit in _PEOPLE and (candidate.rule.startswith(_OF_YEAR) or _has_year_in_name(view, candidate))
+        cited = candidate.rule.startswith(_OF_YEAR) or has_year_in_name(view, candidate.spans[0][1])
+        return cited and number.unit in _PEOPLE  # «لمخالفتهم قانون المساجد لسنة 1989»
     if candidate.event_type != "mission":
         return False
     if number.char_end > candidate.start:
@@ -47,14 +48,6 @@ def _is_of_act_before(view: SentenceView, candidate: Candidate, number: NumberMe
 def _counts_nothing(view: SentenceView, number: NumberMention) -> bool:
     """«بكلفة تصل إلى 4.»: a bare number that no noun tells the sense of; a vote has its words."""
     return not number.unit and not number.noun and not vote_of(view, number)
-
-
-def _has_year_in_name(view: SentenceView, candidate: Candidate) -> bool:
-    """«لمخالفتهم قانون المساجد لسنة 1989»: a law that is only cited, with its year."""
-    end = candidate.spans[0][1]
-    behind = next((date for date in view.dates if date.char_start >= end), None)
-    near = behind is not None and view.words_between(end, behind.char_start) <= _NAME
-    return near and view.letter_before(behind.char_start) == "ل" and behind.precision == "year"
 
 
 def _is_size_of_body(view: SentenceView, number: NumberMention) -> bool:

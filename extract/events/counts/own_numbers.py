@@ -8,7 +8,7 @@ from extract.events.counts.taking_part import are_others_there
 from extract.events.counts.toll_words import toll_of
 from extract.events.counts.tolls import unit_of
 from extract.events.happenings.candidates import OF_FORCE, Candidate
-from extract.events.happenings.dated_by_name import is_named_by_year
+from extract.events.happenings.dated_by_name import has_year_in_name
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -216,7 +216,7 @@ def _is_beside_policy(view: SentenceView, candidate: Candidate, number: NumberMe
         if unit == "minutes" or told & words("lasted") or _is_distance_of(view, number):
             return True  # «تبنوا النص بعد نقاش دام 15 دقيقة»
         return bool(told & words("earlier_by")) or (ahead and not told & words("prison_term"))
-    if is_named_by_year(view, candidate.spans[0][1]) and unit in _UNTOLD:
+    if has_year_in_name(view, candidate.spans[0][1]) and unit in _UNTOLD:
         return True  # «لمخالفتهم قانون المساجد لسنة 2003 وإحالة شخصين»
     if unit in ("", "times") or words("made_up_of_members") & set(view.words_before(number.char_start, 2)):
         return True  # «المجلس المؤلف من 15 دولة»

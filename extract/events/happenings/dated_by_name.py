@@ -16,10 +16,10 @@ def is_dated_by_name(view: SentenceView, target: TriggerMention) -> bool:
     """Whether the date of an act stands in its name, so that no verb need tell when it was made."""
     if target.sub_event_type == "ceasefire" and _has_held_since(view, target):
         return True
-    return _has_year(view, target) or _has_day(view, target) or _is_declaration_of(view, target)
+    return has_year_in_name(view, target.char_end) or _has_day(view, target) or _is_declaration_of(view, target)
 
 
-def is_named_by_year(view: SentenceView, end: int) -> bool:
+def has_year_in_name(view: SentenceView, end: int) -> bool:
     """Whether a year that belongs to its name stands behind the act that ends at `end`: «قانون الإرهاب لسنة 2003»."""
     return any(_is_year_of_name(view, end, date) for date in view.dates)
 
@@ -45,11 +45,6 @@ def _is_declaration_of(view: SentenceView, target: TriggerMention) -> bool:
         for date in view.dates
         if not date.since
     )
-
-
-def _has_year(view: SentenceView, target: TriggerMention) -> bool:
-    """Whether the year of an act follows its name: «قانون مكافحة الإرهاب لسنة 2015»."""
-    return is_named_by_year(view, target.char_end)
 
 
 def _is_year_of_name(view: SentenceView, end: int, date: DateMention) -> bool:

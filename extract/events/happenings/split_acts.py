@@ -29,7 +29,7 @@ def held_since(view: SentenceView) -> list[tuple[Word, str]]:
 def _holds_since(view: SentenceView, word: Word, date: DateMention) -> bool:
     near = date.char_start >= word.end and view.words_between(word.end, date.char_start) <= _HELD
     exact = date.since and date.rule != "since_duration" and not view.barriers_between(word.end, date.char_start)
-    if any(other.key in words("had_done") for other in view.words_in(word.end, date.char_start)):
+    if any(other.key in words("it_was") for other in view.words_in(word.end, date.char_start)):
         return False  # «الموقوف سامي كان يتنقل منذ يوليو»: how long he did something else
     return near and exact and date.precision in ("day", "month", "year", "other")
 

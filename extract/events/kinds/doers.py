@@ -195,7 +195,7 @@ def _is_told_of_group(view: SentenceView, position: int) -> bool:
     before = view.words_before(position, _HAD_REACH)
     if before[-1:] != ("قد",):
         return False
-    had = [at for at, key in enumerate(before[:-2]) if key.removeprefix("و") in words("had_done")]
+    had = [at for at, key in enumerate(before[:-2]) if key.removeprefix("و") in words("it_was")]
     return bool(had) and before[had[-1] + 1] in words("armed_body")
 
 

@@ -12,7 +12,7 @@ from extract.events.kinds.readings_by_side import is_by_armed_group, is_by_attac
 from extract.events.kinds.sides import GROUP, SUBJECT, side_of, side_that_acts
 from extract.events.kinds.taken import is_put_out
 from extract.events.text.view import SentenceView
-from extract.events.text.words import words
+from extract.events.text.words import is_plural_of_things, words
 from extract.folding import fold
 
 _SINCE_REACH = 10
@@ -103,7 +103,7 @@ def _words_of(view: SentenceView, candidate: Candidate) -> set[str]:
 
 def _is_start_of_campaign(view: SentenceView, candidate: Candidate) -> bool:
     """«بدء غارات جوية», «تشن غارات منذ أغسطس 2014»: strikes that begin are a campaign, no single strike."""
-    if not fold(candidate.text).split()[0].endswith("ات"):
+    if not is_plural_of_things(candidate.text):
         return False
     if words("beginning") & set(view.words_before(candidate.start, 1)):
         return not candidate.verbal

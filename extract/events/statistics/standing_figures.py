@@ -36,7 +36,7 @@ def _is_told_as_past(view: SentenceView, number: NumberMention) -> bool:
     """«وكانت الوزارة قد أطاحت بخلايا تضم 400 إرهابي»: what was done before, nobody says when, does not stand now."""
     before = [word.key.removeprefix("و") for word in view.words if word.end <= number.char_start]
     was = next((at for at, key in enumerate(before) if key in words("it_was")), None)
-    return was is not None and bool(words("had_done") & set(before[was + 1 : was + 1 + _HAD_REACH]))
+    return was is not None and bool(words("done_before") & set(before[was + 1 : was + 1 + _HAD_REACH]))
 
 
 def _is_share_of_the_field(view: SentenceView, share: NumberMention) -> bool:

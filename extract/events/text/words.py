@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import lru_cache
 
+from extract.folding import fold
 from extract.lexicons import FOLDER, LexiconError, read_lexicon
 
 _LIST = "event_words"
@@ -32,6 +33,11 @@ def words(kind: str) -> frozenset[str]:
             f"{FOLDER / _LIST}.csv: no row of kind {kind!r}; add one, or use one of: {', '.join(sorted(known))}"
         )
     return known[kind]
+
+
+def is_plural_of_things(text: str) -> bool:
+    """Whether the first word of `text` ends as the plural of a thing or deed: «الهجمات», «غارات جوية»."""
+    return fold(text).split()[0].endswith("ات")
 
 
 def without_prefix(word: str) -> str:

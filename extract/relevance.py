@@ -60,6 +60,12 @@ def relevance_of(text: str) -> Relevance:
     return Relevance(len(core), len(field) + len(named), len(named), different, folded.count(" ") + 1)
 
 
+def speaks_of_security(text: str, title: str = "") -> bool:
+    """Whether a document is about security: its text as a whole, or its title and one term of the text."""
+    told = relevance_of(text)
+    return told.is_security or (told.core + told.field > 0 and relevance_of(title).core > 0)
+
+
 def is_outside(text: str) -> bool:
     """Whether `text` speaks of prices, tourism, trade or health: figures of no security policy."""
     return _patterns()["outside"].search(fold(text)) is not None

@@ -61,6 +61,7 @@ from extract.events.text.setting import Setting, setting_of
 from extract.events.text.view import SentenceView, view_of
 from extract.folding import fold
 from extract.models import DateMention, Sentence
+from extract.relevance import speaks_of_security
 
 _LEAD = 2
 _RIVALS = ("attack", "enforcement", "meeting", "mission")
@@ -267,7 +268,7 @@ def _is_dated_meeting(draft: Draft) -> bool:
 def document_drafts(mentions: DocumentMentions) -> list[Draft]:
     """All drafts of a document, in text order; empty where it is not about security."""
     setting = setting_of(mentions)
-    if not setting.whole.is_security:
+    if not speaks_of_security(mentions.document.text, mentions.document.title):
         return []
     drafts: list[Draft] = []
     spoken: DateMention | None = None

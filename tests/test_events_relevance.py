@@ -1,0 +1,33 @@
+"""Which documents are about security at all: by their text, or by a title that names terrorism."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.events import extract_document
+from extract.models import Document
+
+SESSION = (
+    "افتتحت في العاصمة نيامي، مساء أول من أمس، دورة استثنائية للجمعية الوطنية لدراسة نصوص مالية. وتتعلق النصوص بالرشوة "
+    "وبتعديل ضرائب الشركات وبتنظيم النقل العمومي وبإدارة المدن الكبرى في أقاليم النيجر المختلفة، وسيعرض الوزير المكلف "
+    "بالعلاقات مع البرلمان تفاصيلها على اللجان، على أن تستمع اللجان بعد ذلك إلى النقابات والجمعيات المهنية وعدد من "
+    "الخبراء. وسيدرس النواب أيضا تطبيق القانون الصادر عام 2011 المتعلق بمكافحة تمويل الإرهاب."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "rows"),
+    [
+        ("النيجر: دورة برلمانية عن الرشوة والإرهاب", {("meeting", "2016-05-16"), ("policy", "2011-01-01")}),
+        ("النيجر: دورة برلمانية عن الرشوة والضرائب", set()),
+        ("", set()),
+    ],
+)
+def test_a_title_that_names_terrorism_makes_a_text_that_does_once_one_of_security(title, rows):
+    document = Document("own", SESSION, "2016-05-18", "given", title=title)
+    assert {(event.event_type, str(event.date_start)) for event in extract_document(document)} == rows
+
+
+def test_a_title_alone_does_not():
+    text = "استقبل الرئيس أمس في القصر وفدا من رجال الأعمال."
+    assert extract_document(Document("own", text, "2016-05-18", "given", title="الحرب على الإرهاب")) == ()

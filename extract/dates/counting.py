@@ -197,6 +197,8 @@ def anchored(partial: Partial, today: date | None, context: Context) -> Resoluti
     precision: DatePrecision = {"day": "day", "week": "range", "month": "month", "year": "year"}.get(
         partial.unit, "other"
     )  # type: ignore[assignment]
+    if partial.unit == "period":
+        return context.period or unresolved(precision, "anchor")
     if partial.part == "elsewhere":
         return unresolved(precision, "anchor")
     if context.anchor is None and partial.part != "after" and partial.amount < 0 and partial.unit in ("month", "year"):

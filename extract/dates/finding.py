@@ -33,6 +33,7 @@ from extract.models import DateMention
 
 _BOUNDARIES = (".", "\n", "؟", "!", "?")
 _FEWEST_HIJRI = 2
+_PERIOD = 3  # days between the first and the last of a stretch that things are counted over
 _AUGUST, _IBB = 8, "إب"  # a town of Yemen that folds like «آب»
 _ANCHOR_REACH, _NEAR_REACH = 600, 220  # characters over which a date carries «في اليوم التالي», «بعد يومين»
 
@@ -90,6 +91,8 @@ class _Reader:
         self.day_end = 0
         self.year: int | None = None
         self.year_end = 0
+        self.period: Resolution | None = None
+        self.period_end = 0
 
     def read(self, stretch: Stretch, found: Found) -> None:
         """Resolve and keep what was found, unless it is no date here."""
@@ -124,6 +127,7 @@ class _Reader:
                 return  # a duration of something undated is no date
         elif not self._is_of_source_of(partial, start):
             self._remember(partial, answer, end)
+            self._remember_period(answer, end)
         if partial.kind == "weekday" and partial.unit == "near" and answer.start and self.bounds:
             lag = (answer.start - self.bounds[0]).days - partial.amount
             self.lag = lag if abs(lag) <= 1 else 0
@@ -242,7 +246,13 @@ class _Reader:
         ):
             between = self.folded[self.year_end : start] if start - self.year_end < 200 else "."
             year = None if any(mark in between for mark in _BOUNDARIES) or direction == "future" else self.year
-        return Context(direction, anchor, year)
+        reach = _ANCHOR_REACH if partial.which == "same" else _NEAR_REACH
+        return Context(direction, anchor, year, self.period if start - self.period_end <= reach else None)
+
+    def _remember_period(self, answer: Resolution, end: int) -> None:
+        """Keep a stretch of days that «الفترة نفسها» may point back to."""
+        if answer.start is not None and answer.end is not None and (answer.end - answer.start).days >= _PERIOD:
+            self.period, self.period_end = replace(answer, basis="relative"), end
 
     def _remember(self, partial: Partial, answer: Resolution, end: int) -> None:
         if answer.start is None or answer.end is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extract.dates import rules_days, rules_feasts, rules_months, rules_relative, rules_spans, rules_years
+from extract.dates import rules_days, rules_feasts, rules_months, rules_relative, rules_same, rules_spans, rules_years
 from extract.dates.partial import Found
 from extract.dates.tokens import Stretch
 
@@ -53,6 +53,8 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("year", "sSyh", r"[sS](?:[yh]E?|DE)|[yh]E|sD(?!\d)|[sS]n(?!p)"),
     ("bare_year", "yh", r"[yh]"),
     ("last_span", "PVdDnx", rf"(?:P[W]?{_NUMBER}q|Pq{_NUMBER}|{_NUMBER}W?[spP]q|PW{{0,2}}q|Vq|x{_NUMBER}[sp]|xv)"),
+    ("same_period", "gUZz", r"gq|[UZz]g"),
+    ("same_night", "RUZ", r"Rq|[UZ]R"),
     ("relative_period", "xzSUZtH", r"(?:xf?j?)?(?:zS|SE?q|US|ZS|UP|tq|Ut|Zt|zP)|x[fj]?S|H(?:tq|Ut|Zt)"),
     ("ago", "aG", rf"[aG]r?(?:{_DURATION}{_NOT_NAMED}|p{_NOT_NAMED})"),
     ("after", "A", rf"Ar?(?:{_DURATION}|p){_NOT_NAMED}"),
@@ -65,7 +67,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
 
 _FUNCTIONS = {
     name: rule
-    for module in (rules_feasts, rules_days, rules_months, rules_years, rules_relative, rules_spans)
+    for module in (rules_feasts, rules_days, rules_months, rules_years, rules_relative, rules_same, rules_spans)
     for name, rule in module.FUNCTIONS.items()
 }
 

@@ -69,11 +69,15 @@ class Partial:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What stands around an expression: the verb's direction, the date last named, a year shared in the sentence."""
+    """What stands around an expression: the verb's direction, the date last named, a year shared in the sentence.
+
+    `period` is the stretch of days told last, for «الفترة نفسها».
+    """
 
     direction: str = ""
     anchor: tuple[date, date] | None = None
     year: int | None = None
+    period: Resolution | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ _ROLE_CLASS = {
     "today": "t",
     "and_half": "+",
     "period": "g",
+    "stretch": "g",
     "lasting": "T",
     "or": "|",
     "same_day": "=",
@@ -165,7 +166,7 @@ def known_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def weak_words() -> frozenset[str]:
     """Anchors that mean nothing alone: units, seasons, months that are also names or verbs."""
-    return frozenset(key for key, word in word_table().items() if word.cls in "spvSPVcCMIeN^Hb" and word.lead != "&j")
+    return frozenset(key for key, word in word_table().items() if word.cls in "spvSPVcCMIeN^Hbg" and word.lead != "&j")
 
 
 @lru_cache(maxsize=1)
@@ -176,7 +177,7 @@ def cue_words() -> frozenset[str]:
     return single | {"من"} | {rest[-1] for word in table.values() for rest, _, _ in word.more}
 
 
-_ANCHOR_CLASSES = frozenset("mMiIwRtsvpSVPecNb=")
+_ANCHOR_CLASSES = frozenset("mMiIwRtsvpSVPecNb=g")
 _MOST_GLUED = 3  # letters before an anchor
 _WEAK_HEADS = frozenset(("ذو", "ذي", "ذا", "اول", "الاول", "بعد", "يوم", "ليل", "ليله"))
 

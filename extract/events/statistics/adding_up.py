@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.events.drafts import Draft
+from extract.events.happenings.candidates import OF_FORCE
 from extract.events.statistics.statistics import counts_over, cue_strength, is_period
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
@@ -37,7 +38,7 @@ _DOZENS = 50
 _A_YEAR = 300
 _THINGS = ("weapons", "ammunition", "explosives", "vehicles")
 _SERIES = ("strikes", "air_strikes", "sorties", "raids", "attacks")
-_FROM_TO = ("during", "range")
+_FROM_TO = ("during", "range", "same_period")
 
 
 def _has_total(view: SentenceView, draft: Draft) -> bool:
@@ -104,17 +105,23 @@ def _is_sum_of_month(view: SentenceView, draft: Draft) -> bool:
 
 
 def without_counted(drafts: list[Draft], statistics: list[Draft]) -> list[Draft]:
-    """`drafts` without strikes that a figure of the same stretch adds up: «أسفرت الغارات خلال أسبوع عن مقتل 260»."""
+    """`drafts` without deeds that a figure of the same stretch adds up: «أسفرت الغارات خلال أسبوع عن مقتل 260»."""
     counted = [draft.link.date for draft in statistics if is_period(draft.link.date)]
-    return [
-        draft
-        for draft in drafts
-        if draft.event_type != "enforcement"
-        or draft.quantities
-        or draft.link.date is None
-        or draft.link.date.rule not in _FROM_TO
-        or draft.link.date not in counted
-    ]
+    return [draft for draft in drafts if not _is_counted(draft, counted) and not _is_of_stretch_before(draft)]
+
+
+def _is_counted(draft: Draft, counted: list[DateMention | None]) -> bool:
+    """Whether a deed without numbers of its own is told over a stretch that something is counted over."""
+    when = draft.link.date
+    if draft.event_type not in OF_FORCE or draft.quantities or when is None:
+        return False
+    return when.rule in _FROM_TO and when in counted
+
+
+def _is_of_stretch_before(draft: Draft) -> bool:
+    """«تدرب المهاجمان في الفترة نفسها»: a stretch told before says of no single happening when it was."""
+    when = draft.link.date
+    return when is not None and when.rule == "same_period" and draft.event_type != "statistic"
 
 
 def _is_one_act_then(draft: Draft, date: DateMention) -> bool:

@@ -135,7 +135,7 @@ def counts_over(view: SentenceView, date: DateMention) -> bool:
     reach = 3 if date.rule == "range" or date.precision == "range" else 1
     if (
         date.since
-        or date.rule in ("during", "last_span", "months_of_year")
+        or date.rule in ("during", "last_span", "months_of_year", "same_period")
         or words("counted_during") & set(view.words_before(date.char_start, reach))
     ):
         return True

@@ -19,23 +19,25 @@ _STOP = re.compile(r"[.!?؟…]+[»”\"'’)\]]*")
 _TERMINAL = '.!?؟…:؛»”"،,)'
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣*·-]|\d{1,2}\s*[-).]|[اأ-ي]\s*[-)])\s+")
 _YEAR_ALONE = re.compile(r"\b(?:19|20)\d\d\Z")
-_OPEN_END = re.compile(r"(?<!\S)و?(?:في|من|إلى|الى|على|عن)\s*\Z")
+_OPEN_END = re.compile(r"(?<!\S)و?(?:في|من|إلى|الى|على|عن|أن|فيما|بينما|الذي|التي)\s*\Z")
 _OPEN_REACH = 12
 _SHORT_OPENING = 45
 _TITLE_LENGTH = 150
+_HEADLINE_LENGTH = 60  # longer lines may be news that only lacks its full stop
 _LONGEST_SENTENCE = 2_000
 
 
 @lru_cache(maxsize=1)
-def _furniture_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Patterns of whole lines, of line openings, and of lines after which only furniture follows."""
-    by_kind = {kind: [] for kind in ("line", "opening", "tail")}
+def _furniture_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Patterns of whole lines, of line openings, of lines before furniture only, and of words that no headline has."""
+    by_kind = {kind: [] for kind in ("line", "opening", "tail", "prose")}
     for entry in read_lexicon("furniture"):
         by_kind[entry.get("kind")].append(entry.key.casefold())
     whole = re.compile(rf"(?:\W*(?:{pattern_of(by_kind['line'])}))+\W*")
     opening = re.compile(rf"\W*(?:{pattern_of(by_kind['opening'])})")
     tail = re.compile(rf"\W*(?:{pattern_of(by_kind['tail'])})\W*")
-    return whole, opening, tail
+    prose = re.compile(rf"(?<!\w)(?:{pattern_of(by_kind['prose'])})(?!\w)")
+    return whole, opening, tail, prose
 
 
 def _is_hard_wrapped(lines: list[str]) -> bool:
@@ -134,7 +136,7 @@ def _tail_start(blocks: list[tuple[int, int]], kinds: list[str], text: str) -> i
 
 
 def _kinds(text: str, blocks: list[tuple[int, int]]) -> list[str]:
-    whole, opening, tail = _furniture_patterns()
+    whole, opening, tail, prose = _furniture_patterns()
     kinds: list[str] = []
     in_tail = False
     for position, (start, end) in enumerate(blocks):
@@ -156,7 +158,8 @@ def _kinds(text: str, blocks: list[tuple[int, int]]) -> list[str]:
     for position in range(_tail_start(blocks, kinds, text), len(blocks)):
         if kinds[position] == "heading":
             kinds[position] = "furniture"
-    return kinds
+    told = [end - start > _HEADLINE_LENGTH and prose.search(fold(text[start:end])) for start, end in blocks]
+    return ["body" if day and kind in ("title", "heading") else kind for kind, day in zip(kinds, told, strict=True)]
 
 
 def find_sentences(text: str) -> list[Sentence]:

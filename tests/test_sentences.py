@@ -56,6 +56,17 @@ def test_unpunctuated_lines_at_the_end_are_teasers_and_within_the_text_headings(
     assert _kinds(text) == ["title", "body", "heading", "body", "furniture"]
 
 
+def test_an_opening_line_that_names_a_day_is_no_title_and_one_at_the_end_a_caption():
+    opening = "عقدت لجنة الدفاع في مجلس الشيوخ أمس جلسة طويلة عن حماية الحدود الشمالية"
+    assert _kinds(f"{opening}\n{PROSE}\n{PROSE}\nالوزير خلال الجلسة أمس") == ["body", "body", "body", "furniture"]
+    for headline in ("لجنة الدفاع تعقد جلسة", "جلسة للجنة الدفاع أمس"):
+        assert _kinds(f"{headline}\n{PROSE}\n{PROSE}") == ["title", "body", "body"]
+
+
+def test_a_line_that_ends_within_a_phrase_goes_on():
+    assert len(find_sentences("قالت الوزارة أمس إن قوة دخلت المدينة التي\nكان المسلحون فيها، ولم يصب أحد بأذى.")) == 1
+
+
 def test_a_line_break_within_a_hard_wrapped_sentence_does_not_end_it():
     line = "بدأت المحكمة صباح اليوم النظر في القضية المعروفة التي شغلت الرأي العام طويلا وما زال"
     text = "\n".join([line] * 5) + " ينتظر."

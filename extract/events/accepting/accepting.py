@@ -29,12 +29,14 @@ from extract.events.accepting.weak_words import is_of_arms, is_sure_of_itself, r
 from extract.events.carrying.same_day import is_of_clause_before
 from extract.events.days.dating import DateLink
 from extract.events.happenings.candidates import Candidate
+from extract.events.kinds.status import is_set_for_a_day
 from extract.events.tellings.known_attacks import has_its_own_clause
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.relevance import Relevance, is_civil
 
 _LEAD = 2
+_WISHED = ("modal", "call")
 SECURITY_TEXT = 2
 _BESIDE = 1.5
 _SURE = 2
@@ -166,7 +168,10 @@ def is_acceptable(
 ) -> bool:
     """Whether `candidate` with its date, if any, is an event of security policy."""
     off = is_put_off(view, candidate)
-    if (off and not is_new_day(view, link)) or (not off and is_unreal(candidate, link, published)):
+    if off and not is_new_day(view, link):
+        return False
+    wished = candidate.blocker in _WISHED and link is not None and is_set_for_a_day(view, candidate, link.date)
+    if not off and not wished and is_unreal(candidate, link, published):
         return False
     if not is_about_security(candidate, around, whole, view.index):
         return False

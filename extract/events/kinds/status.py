@@ -14,6 +14,7 @@ from extract.folding import fold
 from extract.lexicons import read_lexicon
 from extract.models import DateMention, Status
 
+_TO_COME = ("present", "future")
 _JOINING = ("", "و", "ف")
 _PLANNING_REACH, _WILL_BE_REACH, _WILL_REACH = 7, 4, 10
 _OPTIONS_REACH, _EXPECTED_REACH = 6, 16
@@ -76,6 +77,20 @@ def _brought_forward(view: SentenceView, candidate: Candidate) -> list[str]:
     return [word.key for word in inside if word.key.startswith("ب")]  # «صادق المجلس على مقترح القانون»: passed
 
 
+def is_set_for_a_day(view: SentenceView, candidate: Candidate, when: DateMention | None) -> bool:
+    """«أهمية الاجتماع الذي سيعقد في مسقط يوم 3 مارس», «ضرورة إنجاح القمة المقررة غدا»: what it is wished for is set."""
+    if candidate.event_type != "meeting" or candidate.verbal or when is None:
+        return False
+    head, day = candidate.spans[0][1], when.char_start
+    if any(word.key in words("set_for") for word in view.words_in(head, day)):
+        return True
+    return any(
+        light.event_type == "meeting" and light.tense in _TO_COME and head <= light.char_start < day
+        and words("relative_pronoun") & set(view.words_before(light.char_start, 1))
+        for light in view.triggers
+    )  # fmt: skip
+
+
 def _is_future(key: str) -> bool:
     """A verb in the future; «سيناء» and «سيارة» are none."""
     return key.startswith(("سي", "ست")) and verb_tense(key) == "future" and key not in words("no_future")
@@ -95,7 +110,7 @@ def status_of(
     ahead = start is not None and published is not None and start > published
     over = start is not None and published is not None and start < published
     called_for = candidate.blocker == "call" or ("proposed" in before and candidate.event_type not in OF_FORCE)
-    if called_for and not _is_known(candidate, start, published):
+    if called_for and not _is_known(candidate, start, published) and not is_set_for_a_day(view, candidate, when):
         return "proposed"
     if _is_put_forward(view, candidate) or _is_weighed(view, candidate):
         return "proposed"

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from extract.events.accepting.weak_words import is_strong
-from extract.events.days.dating import DateLink, frames_of
+from extract.events.days.dating import EFFECTIVE, DateLink, frames_of, takes_effect
 from extract.events.happenings.candidates import Candidate
 from extract.events.text.view import SentenceView
+from extract.models import DateMention
 
 _FARTHEST_NOUN = 12.0
 _FARTHEST_VERB = 19.0
 _FARTHEST_MEETING = 16.0
 _FARTHEST_ALONE = 25.0
 _FARTHEST_ACT = 15.0
+_SET_OFF = MappingProxyType({"(": ")", "-": "-"})
 
 
 def _follows_speech(view: SentenceView, position: int) -> bool:
@@ -21,12 +25,30 @@ def _follows_speech(view: SentenceView, position: int) -> bool:
     )
 
 
+def _set_off(view: SentenceView, candidate: Candidate, day: DateMention) -> float:
+    """What brackets or two dashes set off between an act and its day: «فرضت الحظر - وهو الثاني هذا العام - في مارس»."""
+    start = max((end for _, end in candidate.spans if end <= day.char_start), default=day.char_start)
+    marks = [barrier for barrier in view.barriers_between(start, day.char_start) if barrier.kind in _SET_OFF]
+    return sum(
+        view.words_between(first.position, last.position) + view.barrier_cost(first.position, last.position + 1)
+        for first, last in zip(marks[::2], marks[1::2], strict=False)
+        if _SET_OFF[first.kind] == last.kind
+    )
+
+
+def _in_force(view: SentenceView, day: DateMention) -> float:
+    """What a day from which an act is in force counts farther off than it stands: «قيودا … اعتبارا من مطلع مايو»."""
+    return EFFECTIVE if takes_effect(view, day) else 0.0
+
+
 def is_too_far(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
     """A happening far from the date is mostly another one's neighbour, unless the sentence has but one date."""
     if link is None or link.date is None:
         return False
     if candidate.event_type in ("policy", "mission", "funding"):
-        return link.cost > _FARTHEST_ACT
+        if link.cost <= _FARTHEST_ACT:
+            return False
+        return link.cost - _set_off(view, candidate, link.date) - _in_force(view, link.date) > _FARTHEST_ACT
     if len(view.dates) == 1 and not _follows_speech(view, link.date.char_start) and is_strong(view, candidate):
         return link.cost > _FARTHEST_ALONE
     if candidate.event_type == "meeting":

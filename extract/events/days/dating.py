@@ -27,7 +27,7 @@ _MADE_AT_REACH = 3
 _MADE_AT_GATHERING = ("agreement", "memorandum", "resolution", "decree", "law")
 _SHARED = 5.0
 _JOINED = 3.0
-_EFFECTIVE = 5.0
+EFFECTIVE = 5.0
 _NUMBERED = 4
 _SCENE = 10.0
 _OPENING = 2
@@ -68,7 +68,7 @@ def link_cost(view: SentenceView, spans: tuple[Span, ...], date: DateMention) ->
         if _sets_the_scene(view, date, span) or _closes_the_scene(view, date, span):
             cost = min(cost, _SCENE)
         costs.append(cost)
-    return min(costs) + (_EFFECTIVE if _takes_effect(view, date) else 0.0)
+    return min(costs) + (EFFECTIVE if takes_effect(view, date) else 0.0)
 
 
 def _parted_by_and(view: SentenceView, candidate: Candidate, date: DateMention) -> float:
@@ -111,7 +111,7 @@ def _closes_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool
     return view.mark_before(date.char_start) in COMMAS and all(b.cost <= 2 and b.kind in _ONE_CLAUSE for b in between)
 
 
-def _takes_effect(view: SentenceView, date: DateMention) -> bool:
+def takes_effect(view: SentenceView, date: DateMention) -> bool:
     """«اعتبارا من», «ابتداء من»: the day that something is in force from, not the day of the act."""
     return bool(words("in_force_from") & set(view.words_before(date.char_start, 2)))
 

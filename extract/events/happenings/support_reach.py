@@ -9,6 +9,7 @@ from extract.models import TriggerMention
 
 _REACH = 10
 _POLICY_REACH = 13
+_REACH_OF_DESIGNATION = 24
 _REACH_BACK = 9.0
 _REACH_OF_MANAGED = 45.0
 _REACH_OF_PARTICIPLE = 26.0
@@ -23,6 +24,8 @@ def reach_of_light(view: SentenceView, light: TriggerMention, target: TriggerMen
     if light.char_start < target.char_start:
         if light.group == "manage" and words("of_managing") & set(view.words_before(target.char_start, 1)):
             return _REACH_OF_MANAGED  # «تمكنت الوحدة، بعد التنسيق مع …، من الكشف عن خلية»
+        if light.group == "designate" and "designate" in target.needs:
+            return _REACH_OF_DESIGNATION  # «قررت اعتبار الجماعة، بجميع فروعها والجمعيات التابعة لها، منظمة إرهابية»
         if target.event_type == "policy" and _opens_sentence_of(view, light, target):
             return _REACH_OF_OPENING
         return _POLICY_REACH if target.event_type == "policy" else _REACH

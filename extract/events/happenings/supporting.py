@@ -203,7 +203,8 @@ def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: Tri
     if words("outline") & set(view.words_before(target.char_start, 1)) and fold(target.text).startswith("ل"):
         return False  # «أعلن الإطار العام لاستراتيجية …»
     written, bare = fold(target.text), target.rule.removeprefix("trigger:")
-    glued = ("ب", "ل") if light.pos == "verb" else ("ب",)
+    named = light.pos != "verb" or words("governing") & set(view.words_before(light.char_start, 1))
+    glued = ("ب",) if named else ("ب", "ل")  # «عن تبني المجلس لقرار»: written as the verb «تبنى» is
     return written.startswith(glued) and not bare.startswith(written[0])
 
 

@@ -6,6 +6,7 @@ from extract.events.happenings.candidates import Candidate
 from extract.events.happenings.incidents import days_of_attacks
 from extract.events.sites.abroad import decides
 from extract.events.sites.relations import is_mutual, other_party
+from extract.events.sites.speaking_of import only_speaks_of
 from extract.events.sites.standing import NOT_WHERE, does_in_clause, stands_as, written_on
 from extract.events.text.mentions import DocumentMentions
 from extract.events.text.view import COMMAS, NEW_CLAUSE, SentenceView, Span
@@ -51,7 +52,7 @@ def deciding_body(view: SentenceView, candidate: Candidate, located: bool = Fals
     if candidate.event_type != "policy" or candidate.sub_event_type not in _BY_BODY or is_mutual(view, candidate):
         return None
     bodies = [a for a in view.actors if a.country and a.kind in _BODY_KINDS and not _is_expelled(candidate, a)]
-    bodies = [a for a in bodies if not _is_listed(view, candidate, a)]
+    bodies = [a for a in bodies if not _is_listed(view, candidate, a) and not only_speaks_of(view, candidate, a)]
     other = other_party(view, candidate)
     bodies = [a for a in bodies if other is None or a.char_end <= other.char_start]
     known = [a for a in bodies if a.rule not in OF_CONTEXT] or ([] if located else bodies)
@@ -67,6 +68,7 @@ def deciding_body(view: SentenceView, candidate: Candidate, located: bool = Fals
             and _is_government(view, p)
             and not _is_allowed(view, candidate, p)
             and not does_in_clause(view, p)
+            and not only_speaks_of(view, candidate, p)
         ),
     ]
     near = [(_near_act(view, candidate, (m.char_start, m.char_end)), m.char_start, m) for m in acting]

@@ -11,6 +11,7 @@ from extract.events.sites.offices import is_in_title
 from extract.events.sites.parts_of_places import is_house_hit
 from extract.events.sites.place_costs import AREA, FARTHEST, place_cost
 from extract.events.sites.place_lists import countries_of, finest_of, listed_with
+from extract.events.sites.speaking_of import only_speaks_of
 from extract.events.sites.standing import does_in_clause, is_people, is_subject, stands_as, written_on
 from extract.events.text.view import SentenceView, Span
 from extract.events.text.words import words
@@ -168,6 +169,7 @@ def acting_country(view: SentenceView, candidate: Candidate) -> PlaceMention | N
     """The state that acts in the clause, under its own name or its capital's: «أعلنت المنامة …»."""
     acting = [p for p in view.places if p.country and (p.rule in _AS_ACTOR or is_subject(view, p))]
     acting = [p for p in acting if stands_as(view, p) not in _NOT_ACTING and not does_in_clause(view, p)]
+    acting = [p for p in acting if not only_speaks_of(view, candidate, p)]
     return min(
         (p for p in acting if _distance(view, candidate, p) <= _FARTHEST_ACTOR),
         key=lambda place: _distance(view, candidate, place),
@@ -224,9 +226,8 @@ def country_of_adjective(view: SentenceView, candidate: Candidate) -> ActorMenti
         ),
         default=None,
     )
-    if best is None or _distance(view, candidate, best) > _FARTHEST_NATIONALITY:
-        return None
-    return best
+    far = best is None or _distance(view, candidate, best) > _FARTHEST_NATIONALITY
+    return None if far or only_speaks_of(view, candidate, best) else best
 
 
 def degrees_apart(one: Location | PlaceMention, other: Location | PlaceMention) -> float | None:

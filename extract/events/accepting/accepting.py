@@ -13,7 +13,7 @@ from extract.events.accepting.date_limits import (
     is_in_later_clause,
 )
 from extract.events.accepting.days_of_others import is_day_of_other
-from extract.events.accepting.far_dates import is_too_far
+from extract.events.accepting.far_dates import is_state_of_no_beginning, is_too_far
 from extract.events.accepting.foreseen import is_only_foreseen, is_violence_to_come
 from extract.events.accepting.in_general import is_told_in_general
 from extract.events.accepting.lookalikes import is_lookalike
@@ -220,7 +220,8 @@ def is_acceptable(
     ):
         return False
     if candidate.event_type in ("policy", "mission"):
-        return link is not None or len(candidate.spans) > 1
+        told = link is not None or len(candidate.spans) > 1
+        return told and not is_state_of_no_beginning(view, candidate, link)
     if candidate.sub_event_type == "sentence" and not _in_court(view, candidate):
         return False
     habitual = candidate.event_type == "attack" or (candidate.event_type == "enforcement" and len(candidate.spans) == 1)

@@ -41,6 +41,16 @@ def _in_force(view: SentenceView, day: DateMention) -> float:
     return EFFECTIVE if takes_effect(view, day) else 0.0
 
 
+def is_state_of_no_beginning(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
+    """«توجد قوات أجنبية في البلاد»: forces that stand somewhere are told by when they came, «منذ عام 2007», alone."""
+    day = link.date if link is not None else None
+    if candidate.event_type != "mission" or (day is not None and day.since and day.rule != "since_duration"):
+        return False
+    starts = {start for start, _ in candidate.spans[1:]}
+    told = [light for light in view.triggers if light.event_type == "mission" and light.char_start in starts]
+    return bool(told) and all(light.group == "stay" for light in told)
+
+
 def is_too_far(view: SentenceView, candidate: Candidate, link: DateLink | None) -> bool:
     """A happening far from the date is mostly another one's neighbour, unless the sentence has but one date."""
     if link is None or link.date is None:

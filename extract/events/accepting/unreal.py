@@ -90,9 +90,11 @@ def _is_figure_of_speech(view: SentenceView, candidate: Candidate) -> bool:
 
 def _is_name_of_body(view: SentenceView, candidate: Candidate) -> bool:
     """«ساحة التحرير», «مؤسسة «الميثاق»», «لجنة متابعة مبادرة …»: a name that holds the word of a happening."""
+    head = candidate.spans[0][0]
+    if candidate.event_type in OF_FORCE and words("by_name") & set(view.words_before(head, 1)):
+        return True  # «عملية أطلق عليها اسم فجر الصحراء»
     if candidate.verbal and len(candidate.spans) == 1:
         return False
-    head = candidate.spans[0][0]
     before = {part for word in view.words_before(head, 1) for part in (word, word[1:] if word[0] in _GLUED else word)}
     if candidate.event_type in OF_FORCE and len(candidate.spans) == 1:
         return bool(words("named_body") & before) or _is_of_paper(view, candidate)

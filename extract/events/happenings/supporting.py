@@ -58,6 +58,8 @@ _ONLY_WITH_ITS_OWN = (
     "intervene",
     "leave",
     "graduate",
+    "stay",
+    "renew",
 )
 _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
 _OF_COURT = ("sentence", "trial", "charge")  # «حكمت على رجل قتل 70», «أوقفت مطلوبا شارك في قتل»: no deed of theirs
@@ -93,6 +95,8 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
     if target.needs and not plain and light.group not in target.needs:
         return False
     if light.group in _ONLY_WITH_ITS_OWN and (not target.needs or light.char_start > target.char_start):
+        if light.group == "stay":
+            return light.pos == "participle"  # «القوات الفرنسية المنتشرة في مالي منذ 2013»
         if light.group == "fall" and light.group in target.needs:
             return view.words_between(target.char_end, light.char_start) <= 2  # «أصيب بشظايا صاروخ سقط على بيته»
         if target.needs and light.group in _ALSO_RELATIVE and light.definite:

@@ -109,7 +109,26 @@ def _is_start_of_campaign(view: SentenceView, candidate: Candidate) -> bool:
         return not candidate.verbal
     since = [date for date in view.dates if date.since and date.char_start > candidate.end]
     waged = candidate.tense == "present" and len(candidate.spans) > 1
-    return waged and bool(since) and view.words_between(candidate.end, since[0].char_start) <= _SINCE_REACH
+    if waged and since:
+        return view.words_between(candidate.end, since[0].char_start) <= _SINCE_REACH
+    return _go_on_since(view, candidate)
+
+
+def _go_on_since(view: SentenceView, candidate: Candidate) -> bool:
+    """«يشن التحالف منذ صيف 2014 غارات», «تشارك الدولة منذ أكتوبر في الضربات»: since when they go on."""
+    head = candidate.spans[0][0]
+    waged = [
+        verb
+        for verb in view.triggers
+        if verb.pos == "verb" and verb.role == "light" and verb.tense == "present" and verb.char_end < head
+        and verb.event_type == "mission" and view.words_between(verb.char_end, head) <= _SINCE_REACH
+    ]  # fmt: skip
+    return bool(waged) and any(
+        date.since and date.rule != "since_duration" and waged[-1].char_end < date.char_start < head
+        and not view.barriers_between(waged[-1].char_end, date.char_start)
+        and (date.precision != "day" or date.basis == "explicit")  # «تشن منذ فجر أمس غارات» is one wave of strikes
+        for date in view.dates
+    )  # fmt: skip
 
 
 def _is_operation_with_toll(view: SentenceView, candidate: Candidate) -> bool:

@@ -9,7 +9,7 @@ from extract.models import ActorMention, PlaceMention
 
 
 def only_speaks_of(view: SentenceView, candidate: Candidate, named: PlaceMention | ActorMention) -> bool:
-    """«نددت روسيا بالقرار الصادر أمس», «رحبت الخارجية البريطانية بتوقيع الاتفاق»: who praises, blames or calls for it."""
+    """«نددت روسيا بالقرار الصادر أمس», «رحبت الخارجية البريطانية بتوقيع الاتفاق»: who praises or blames it."""
     if candidate.event_type not in ("policy", "mission") or named.char_end > candidate.start:
         return False
     before = view.last_words(named.char_start, 2 if named in view.demonyms else 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extracted import CONTEXT, dated
 from tests.test_events_told_again import rows_of
 
@@ -143,3 +145,27 @@ def test_what_an_operation_did_elsewhere_is_not_counted_in() -> None:
 def test_a_toll_is_told_in_parts() -> None:
     rows = dated("قتل أربعة مسلحين أمس في مداهمة في بلدة سجنان. وأصيب جنديان في المداهمة أمس." + CONTEXT)
     assert [[(q.value, q.unit) for q in row.quantities] for row in rows] == [[(4.0, "killed"), (2.0, "injured")]]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        (
+            "وصف متحدث اجتماع أمس بأنه مفيد. وكان وزراء خارجية روسيا وألمانيا وتركيا عقدوا اجتماعا أمس في فيينا "
+            "لبحث مكافحة الإرهاب.",
+            ["فيينا"],
+        ),
+        (
+            "قال متحدث إن مباحثات أمس تناولت الإرهاب. وأجرى وزراء خارجية روسيا وألمانيا وتركيا مباحثات أمس في فيينا.",
+            ["فيينا"],
+        ),
+        (
+            "عقد وزير الدفاع اجتماعا أمس مع السفراء. وعقد وزير الداخلية اجتماعا أمس مع القضاة لبحث الإرهاب.",
+            ["السفراء", "القضاة"],
+        ),
+    ],
+)
+def test_a_gathering_named_by_its_day_alone_is_the_one_told_with_those_who_met(text: str, quoted: list[str]) -> None:
+    rows = [event for event in dated(text + CONTEXT) if event.event_type == "meeting"]
+    assert len(rows) == len(quoted)
+    assert all(word in row.evidence for word, row in zip(quoted, rows, strict=True))

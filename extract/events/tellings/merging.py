@@ -24,10 +24,12 @@ _OF_ITS_TIME = 11  # days: a date of no more may still be that of one act
 _COARSENESS = (3, _OF_ITS_TIME, 32, 366)
 _TAKEN_WHOLE = ("takeover", "operation")
 _PROVINCE, _COUNTRY = 2, 3
+_MANY_ACTORS = 3
+_ARRIVAL = "journey_of_official"  # told beside the visit that it opens
 
 
-def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
-    """Sorts the draft that tells most first: its own date, an exact one, the year said, many numbers."""
+def _telling(draft: Draft) -> tuple[int, ...]:
+    """Sorts the draft that tells most first: its own date, an exact one, who takes part, many numbers, where."""
     explicit = draft.event_type == "attack" and draft.link.date is not None and draft.link.date.basis == "explicit"
     weak = draft.sub_event_type == "measures"
     coarse = bisect_left(_COARSENESS, span_days(draft))
@@ -43,8 +45,10 @@ def _telling(draft: Draft) -> tuple[int, int, int, int, int]:
     return (
         _HOW_RANK[draft.link.how] + weak,
         coarse,
-        draft.definite - explicit,
+        -(len(draft.actors) >= _MANY_ACTORS),
+        draft.definite,
         -len(draft.quantities),
+        draft.rule == _ARRIVAL or not _names_its_place(draft.location),
         draft.anchor[0],
     )
 

@@ -66,11 +66,23 @@ def _is_dated_finer(pair: Pair) -> bool:
 
 
 def _is_named_by_its_day(pair: Pair) -> bool:
-    """«تبدأ اليوم في موسكو المباحثات … . مباحثات اليوم تتناول الوضع في اليمن»: the place is what they are about."""
-    second, when = pair.second, pair.second.link.date
-    if not second.known or when is None or len(pair.kinds) > 1 or not same_dates(pair.first, second):
+    """«تبدأ اليوم في موسكو المباحثات … . مباحثات اليوم تتناول الوضع في اليمن»: the place is what they are about.
+
+    Told the other way round («إن اجتماع أمس كان مفيدا … . واجتمع أمس في فيينا …»), the first must name no place
+    and nobody else.
+    """
+    first, second = pair.first, pair.second
+    if len(pair.kinds) > 1 or not same_dates(first, second):
         return False
-    return 0 < when.char_start - second.anchor[1] <= _BESIDE and not fold(second.text).lstrip("وبل").startswith("ال")
+    bare = _names_its_day(first) and not first.location.name_en and not people(first) - people(second)
+    return bare or (second.known and _names_its_day(second))
+
+
+def _names_its_day(draft: Draft) -> bool:
+    """«اجتماع أمس»: an indefinite noun, its day right behind."""
+    when = draft.link.date
+    beside = when is not None and 0 < when.char_start - draft.anchor[1] <= _BESIDE
+    return beside and not fold(draft.text).lstrip("وبل").startswith("ال")
 
 
 def _is_met_again(pair: Pair) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.events.happenings.candidates import Candidate
-from extract.events.kinds.court_acts import is_crime, is_referred_to_mufti
-from extract.events.kinds.doers import by_who_acts, is_driven_out, is_of_own_leader
+from extract.events.kinds.court_acts import is_referred_to_mufti
+from extract.events.kinds.doers import by_who_acts, is_driven_out
 from extract.events.kinds.killings import by_killer, killing_not_sentence
+from extract.events.kinds.put_to_death import put_to_death
 from extract.events.kinds.readings_by_side import is_by_armed_group, is_by_attackers, is_by_forces, is_retaken
 from extract.events.kinds.sides import GROUP, SUBJECT, side_of, side_that_acts
 from extract.events.kinds.taken import is_put_out
@@ -81,10 +82,9 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         return replace(candidate, event_type="enforcement", sub_event_type="operation")
     if candidate.sub_event_type == "sentence" and candidate.verbal and len(candidate.spans) == 1:
         return killing_not_sentence(view, candidate)
-    around = {*view.undated_words_after(candidate.spans[0][1], 3), *view.words_before(candidate.start, 3)}
-    executed = candidate.sub_event_type == "execution" and not is_of_own_leader(view, candidate)
-    if executed and (words("attacker") & around or is_crime(view, candidate.spans[0][0])):
-        return replace(candidate, event_type="attack", sub_event_type="mass_killing")
+    done_to_death = put_to_death(view, candidate)
+    if done_to_death is not None:
+        return done_to_death
     if candidate.sub_event_type in ("charge", "trial") and is_referred_to_mufti(view, candidate.spans[0][1]):
         return replace(candidate, sub_event_type="sentence")
     sitting = candidate.event_type == "meeting" and candidate.sub_event_type in ("session", "hearing")

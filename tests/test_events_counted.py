@@ -59,7 +59,7 @@ def test_a_figure_over_a_stretch_is_a_statistic(text: str, days: str, figures: l
 
 ONE_ACT = [
     ("أعدمت السلطات 47 شخصا في يناير الماضي بتهم الإرهاب.", "enforcement"),
-    ("أعدم المتمردون 49 أسيرا عام 1900 في حرب على الإرهاب.", "enforcement"),
+    ("أعدم المتمردون 49 أسيرا عام 1900 في حرب على الإرهاب.", "attack"),
     ("قتل 23 شخصا في هجوم إرهابي أمس.", "attack"),
 ]
 

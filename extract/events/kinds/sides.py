@@ -152,7 +152,8 @@ def side_that_acts(view: SentenceView, candidate: Candidate) -> str:
         told_of = set(view.words_before(start, 1))  # «ضربات استهدفت الجماعة»: what follows is aimed at
         if words("operation_subject") & told_of or is_of_strikes(view, start) or _is_of_operation(view, start):
             return STATE
-        if named := side_of(tuple(fold(candidate.text).split()[1:])):
+        named = side_of(tuple(fold(candidate.text).split()[1:]))
+        if named and candidate.sub_event_type != "takeover":
             return named  # «كمن مسلحون لدورية»: the subject is a word of the phrase itself
         told_by_it = words("raid_of_forces") | words("that_it")  # «أنه قتل مسلحين»: what follows is the object
         own = UNKNOWN if told_by_it & told_of else _side_of_verb(view, start, end)

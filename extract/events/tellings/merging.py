@@ -17,6 +17,7 @@ from extract.events.tellings.completing import TOLL_UNITS, completed, joined_qua
 from extract.events.tellings.lending import may_lend_numbers, may_lend_place
 from extract.events.tellings.one_happening import may_refer_to, tell_one_happening
 from extract.events.tellings.same_act import is_named_by_year, span_days, without_sittings
+from extract.events.tellings.told_gatherings import is_bare
 
 _HOW_RANK = {"own": 0, "shared": 1, "frame": 2, "carried": 3, "implicit": 4, "anaphoric": 5}
 _REFERS_BACK = 3
@@ -45,7 +46,7 @@ def _telling(draft: Draft) -> tuple[int, ...]:
     return (
         _HOW_RANK[draft.link.how] + weak,
         coarse,
-        -(len(draft.actors) >= _MANY_ACTORS),
+        is_bare(draft) - (draft.event_type == "policy" and len(draft.actors) >= _MANY_ACTORS),
         draft.definite,
         -len(draft.quantities),
         draft.rule == _ARRIVAL or not _names_its_place(draft.location),

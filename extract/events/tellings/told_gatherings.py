@@ -74,8 +74,12 @@ def _is_named_by_its_day(pair: Pair) -> bool:
     first, second = pair.first, pair.second
     if len(pair.kinds) > 1 or not same_dates(first, second):
         return False
-    bare = _names_its_day(first) and not first.location.name_en and not people(first) - people(second)
-    return bare or (second.known and _names_its_day(second))
+    return is_bare(first) or (second.known and _names_its_day(second))
+
+
+def is_bare(draft: Draft) -> bool:
+    """«كان اجتماع أمس مفيدا»: a gathering named by its day, with no place and nobody who met."""
+    return draft.event_type == "meeting" and not (draft.location.name_en or people(draft)) and _names_its_day(draft)
 
 
 def _names_its_day(draft: Draft) -> bool:

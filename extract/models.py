@@ -57,7 +57,8 @@ class Sentence:
 class DateMention:
     """A time expression. Without a year that can be known, both dates are None and `missing` says what lacks.
 
-    `direction` is `past`, `future` or "" as the words or the verb say; `since` marks «منذ …» running spans;
+    `direction` is `past`, `future` or "" as the words or the verb say; `since` marks «منذ …» running spans, whose
+    first day lies in a period that ends on `onset_end` («منذ صيف 2014»: 31 August 2014);
     `missing` is "" or one of `publication_date`, `year`, `anchor`, `calendar_day`.
     """
 
@@ -74,6 +75,7 @@ class DateMention:
     missing: str = ""
     direction: str = ""
     since: bool = False
+    onset_end: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,3 +227,17 @@ def test_time_grows_with_the_text(kind: str) -> None:
     small, large = piece * (6_000 // len(piece)), piece * (24_000 // len(piece))
     seconds(NEWS)
     assert seconds(large) <= 7 * seconds(small) + 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "onset_end"),
+    [
+        ("منذ صيف 2014", "2014-06-01", "2014-08-31"),
+        ("منذ أواخر مايو", "2016-05-21", "2016-05-31"),
+        ("منذ عام 2007", "2007-01-01", "2007-12-31"),
+        ("في صيف 2014", "2014-06-01", "None"),
+    ],
+)
+def test_a_stretch_that_runs_on_tells_the_period_it_began_in(text, first, onset_end):
+    (found,) = find_dates(f"وينتشر الجيش هناك {text}", PUBLISHED)
+    assert (str(found.date_start), str(found.onset_end)) == (first, onset_end)

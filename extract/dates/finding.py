@@ -150,6 +150,7 @@ class _Reader:
                 missing=answer.missing,
                 direction=direction,
                 since=partial.since,
+                onset_end=answer.onset_end,
             )
         )
 

@@ -82,13 +82,17 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """The answer: inclusive days, or None with what is `missing`."""
+    """The answer: inclusive days, or None with what is `missing`.
+
+    `onset_end`: of a stretch that runs on («منذ صيف 2014»), the last day of the period in which it began.
+    """
 
     start: date | None
     end: date | None
     precision: DatePrecision
     basis: DateBasis = "relative"
     missing: str = ""
+    onset_end: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ def _finish(partial: Partial, answer: Resolution, today: date | None, context: C
         return answer
     if answer.start > today:
         return answer
-    return Resolution(answer.start, today, "other", answer.basis)
+    return Resolution(answer.start, today, "other", answer.basis, onset_end=answer.end)
 
 
 def _resolve(partial: Partial, today: date | None, context: Context) -> Resolution:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import calendar
 from datetime import date
 
-from extract.dates import find_dates
 from extract.events.days.dating import DateLink
 from extract.events.happenings.candidates import Candidate
 from extract.events.text.setting import Setting
@@ -23,18 +22,11 @@ def days_said(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[d
     when = link.date
     if when is not None:
         if when.since and candidate.event_type in _BEGINNINGS and when.date_start is not None:
-            return _as_told(when, setting) or _beginning(when.date_start, when)
+            if when.rule in _PARTS and when.onset_end is not None:
+                return when.date_start, when.onset_end
+            return _beginning(when.date_start, when)
         return when.date_start, when.date_end
     return setting.published or (None, None)
-
-
-def _as_told(when: DateMention, setting: Setting) -> tuple[date, date] | None:
-    """The days that «منذ صيف 2014», «منذ أواخر يوليو» begin in: those that the time has without the «منذ»."""
-    told = " ".join(word for word in when.text.split() if fold(word) not in words("since"))
-    for found in find_dates(f"في {told}", setting.latest):
-        if found.date_start == when.date_start and found.date_end is not None and found.rule in _PARTS:
-            return found.date_start, found.date_end
-    return None
 
 
 def _beginning(start: date, when: DateMention) -> tuple[date, date]:

@@ -46,7 +46,7 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
         or _is_of_verb_before(view, candidate, date)
         or _is_of_source_before(view, candidate, date)
         or _is_of_taking_office(view, date)
-        or bool(words("such_as") & set(view.words_before(date.char_start, 1)))  # «لمثل هذا اليوم»
+        or _is_likened(view, candidate, date)
         or _is_of_march(view, candidate, date)
         or _opens_next_clause(view, candidate, date)
         or _is_before_known_act(view, candidate, date)
@@ -59,6 +59,13 @@ def is_borrowed(view: SentenceView, candidate: Candidate, link: DateLink) -> boo
             and bool(words("dated_text") & set(view.words_before(date.char_start, _DATED)))
         )
     )
+
+
+def _is_likened(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«لمثل هذا اليوم»; not «مثل أمس أمام القاضي», a verb of the happening itself."""
+    before = view.last_words(date.char_start, 1)
+    verbs = {start for start, _ in candidate.spans}
+    return bool(before) and before[0].key in words("such_as") and before[0].start not in verbs
 
 
 def _is_of_numbered_text(view: SentenceView, date: DateMention) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 
 from extract.events.accepting.days_of_others import is_just_before
 from extract.events.accepting.days_of_telling import is_claimed, is_condemned_then
+from extract.events.accepting.manner import is_how_it_was_done
 from extract.events.accepting.true_meetings import is_where_he_spoke_after
 from extract.events.days.dating import DateLink
 from extract.events.days.sources import is_day_of_source
@@ -76,7 +77,7 @@ def is_dated_by_another_happening(
         return True
     if candidate.event_type == "attack" and is_condemned_then(view, candidate, date):
         return True
-    if candidate.event_type not in OF_FORCE or not candidate.definite:
+    if candidate.event_type not in OF_FORCE or not candidate.definite or is_how_it_was_done(view, candidate, date):
         return False
     if candidate.refers and link.how == "shared":
         return True  # «منفذ التفجير الذي أوقف أمس»: the day of what is done about it
@@ -191,7 +192,7 @@ def is_in_later_clause(view: SentenceView, candidate: Candidate, link: DateLink)
         return False
     if any(d.rule == "after_duration" and link.date.char_end <= d.char_start < candidate.start for d in view.dates):
         return True
-    if is_where_he_spoke_after(view, candidate, link.date):
+    if is_where_he_spoke_after(view, candidate, link.date) or is_how_it_was_done(view, candidate, link.date):
         return False
     if words("found_dead") & set(view.words_before(link.date.char_start, _FOUND)):
         return False  # «عثر أمس على الشرطيين اللذين قتلا»

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.events.accepting.manner import is_how_it_was_done
 from extract.events.days.dating import DateLink
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import SentenceView
@@ -81,6 +82,8 @@ def reach_of_weak(view: SentenceView, candidate: Candidate, link: DateLink) -> f
     date = link.date
     if is_told_how(view, candidate):
         return _TOLD_HOW if len(view.dates) == 1 else _WEAK_ALONE
+    if date is not None and is_how_it_was_done(view, candidate, date):
+        return _WEAK_ALONE
     if date is None or date.char_start < candidate.end:
         return _WEAK
     if words("charged_with") & set(view.words_before(candidate.spans[0][0], 1)):

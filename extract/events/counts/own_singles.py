@@ -66,7 +66,8 @@ def singles_for(
             continue  # the same person told of twice
         cost = min(view.distance(word, span) for word in candidate.spans)
         harmed = quantity.unit in ("killed", "injured")
-        others = [rival for rival in rivals if not (harmed and is_quiet(view, rival))]
+        taken = quantity.unit in _NOT_OF_ATTACK  # «أوقف سامي … لمشاركته في مهاجمة مخافر»: nobody's prisoner there
+        others = [r for r in rivals if not (is_quiet(view, r) if harmed else taken and r.event_type == "attack")]
         nearer = any(min(view.distance(word, span) for word in rival.spans) < cost for rival in others)
         behind = behind and candidate.rule != "named_incident"
         led = behind and words("brought_about") & set(view.words_before(span[0], _OUTCOME_REACH))

@@ -11,6 +11,7 @@ from extract.lexicons import read_lexicon
 from extract.models import TriggerMention
 
 _REFER_REACH = 4
+_COUNTED = ("killed", "injured", "defendants")
 
 
 @lru_cache(maxsize=1)
@@ -31,8 +32,10 @@ def refers_back(view: SentenceView, trigger: TriggerMention) -> bool:
 
 def _counted(view: SentenceView, trigger: TriggerMention) -> set[str]:
     """The nouns of the numbers told right before: «وعشرة جرحى أمس في تفجير» counts them for the first time."""
-    near = [n for n in view.numbers if n.char_end <= trigger.char_start and n.noun and n.kind != "ordinal"]
-    return {fold(n.noun) for n in near if view.words_between(n.char_end, trigger.char_start) <= _REFER_REACH}
+    told = [n for n in view.numbers if n.char_end <= trigger.char_start and n.unit in _COUNTED and n.kind != "ordinal"]
+    near = [n for n in told if view.words_between(n.char_end, trigger.char_start) <= _REFER_REACH]
+    joined = {key for n in near for key in view.words_after(n.char_end, 2)[1:] if key.startswith("و")}
+    return joined | {fold(n.noun) for n in near if n.noun}  # «عشرات القتلى والجرحى»
 
 
 def _refers(key: str) -> bool:

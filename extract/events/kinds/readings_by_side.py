@@ -23,6 +23,7 @@ _GROUP_BEFORE = 5
 _HAUNT = 3
 _BEFALLEN_REACH = 14
 _STRUCK_WORDS = 3
+_OPENING = 4
 
 
 def is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
@@ -94,7 +95,8 @@ def is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
         return True  # «قصف الحوثيون حيا»: in the nominative, so that the word is a verb
     at = candidate.spans[0][0]
     did = fold(candidate.text)[:1] == "ب" or view.folded[at - view.sentence.char_start :][:1] == "ب"
-    return did and bool(words("armed_group") & set(before))
+    opening = view.undated_words_after(view.sentence.char_start, _OPENING) if candidate.definite else ()
+    return did and bool(words("armed_group") & {*before, *opening})  # «ارتكبت الميليشيا أمس مجزرة بقصفها سوقا»
 
 
 def _is_laid_to_group(view: SentenceView, candidate: Candidate) -> bool:

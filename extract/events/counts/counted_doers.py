@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.counts.toll_words import qualifying, toll_of
 from extract.events.counts.tolls import is_of_people
+from extract.events.text.one_person import single_people
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -64,10 +65,25 @@ def _seizes_somebody(view: SentenceView, number: NumberMention) -> bool:
     return bool(behind) and not behind[0].startswith("و") and behind[0] not in stops | {"من", "علي", "قرب"}
 
 
+def kills_one(behind: tuple[str, ...]) -> bool:
+    """«… من التنظيم كاهنا»: one person in the accusative behind those who kill; not «مسلح كان قائدا»."""
+    people = single_people()["one"]
+    at = next((at for at, key in enumerate(behind) if (key,) in people and key.endswith("ا")), None)
+    if at is None or behind[at] in words("fighter"):
+        return False
+    stops = words("it_was") | words("subordinating") | words("in_place")
+    return not any(key in stops or toll_of(key)[0] for key in behind[:at])
+
+
 def _has_object(view: SentenceView, number: NumberMention) -> bool:
     """Whether «قتل أربعة مسلحين من الحركة 67 شخصا» says with `number` who killed: other people stand as its object."""
-    if not set(view.words_before(number.char_start, 1)) & words("active_verb") or number.unit not in _ARMED:
+    noun = fold(number.noun)
+    armed = number.unit in _ARMED or noun in words("fighter")
+    if not armed or not set(view.words_before(number.char_start, 1)) & words("active_verb"):
         return False
+    behind = [key for key in view.undated_words_after(number.char_end, _SUBJECT_REACH) if key != noun]
+    if kills_one(tuple(behind)):
+        return True  # «قتل مسلحان أمس ضابطا»
     other = next((other for other in view.numbers if other.char_start > number.char_end), None)
     if other is None or other.unit in _ARMED or not is_of_people(other) or not other.noun:
         return False

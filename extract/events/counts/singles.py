@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.counts.bare_victims import bare_victims
 from extract.events.counts.by_pronoun import SURE, held_by_pronoun, named_by_pronoun
+from extract.events.counts.counted_doers import is_of_doers
 from extract.events.counts.named_people import named_victims
 from extract.events.counts.objects import (
     describes_group,
@@ -177,8 +178,9 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
     for place, word in enumerate(told[: _FAR_AHEAD if forces else _AHEAD]):
         if place >= _AHEAD and (word.key.startswith("و") or toll_of(word.key)[0]):
             return None
-        if any(verb_end <= number.char_start <= word.start for number in view.numbers):
-            return None  # «قتل 25 شخصا»
+        counted = [number for number in view.numbers if verb_end <= number.char_start <= word.start]
+        if counted and not (len(counted) == 1 and is_of_doers(view, counted[0], "attack")):
+            return None  # «قتل 25 شخصا», not «قتل مسلحان شرطيا»
         if word.key not in words("so_called") and is_closed(view, verb_end, word.start):
             return None
         if (word.key,) in people["one"] and (word.key.endswith("ا") or (place == 0 and not kills(view, told))):

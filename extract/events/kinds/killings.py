@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.events.counts.counted_doers import is_of_doers
+from extract.events.counts.counted_doers import is_of_doers, kills_one
 from extract.events.counts.tolls import is_of_people
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.kinds.doers import is_attack_on_fighters, is_leader_of_group
@@ -37,13 +37,17 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
     forces, attackers = words("force") & set(after[:3]), words("attacker") & set(after[:3])
     if len(behind) > 1 and is_of_doers(view, behind[0], "attack"):
         return replace(candidate, strength=2)  # «عندما قتل أربعة انتحاريين 52 شخصا»
-    attackers = frozenset() if counted or along else attackers
+    fallen = candidate.rule.startswith("support") and "من" in after[:1]  # «سقط ستة قتلى من التنظيم»
+    attackers = frozenset() if counted or along or fallen else attackers
+    if _kill_somebody(candidate, after):
+        return replace(candidate, strength=2)
     by_them = replace(candidate, event_type="enforcement", sub_event_type="killed_by_forces")
     if _names_fighters(after[:_FELL_REACH], after) and _fell_in_bombing(view, candidate):
         return candidate
     if not forces and is_leader_of_group(after) and _MARTYRED not in fold(candidate.text):
         return replace(by_them, strength=2)
-    if _fell_in_ranks(after):
+    of_group = fallen and any(is_one_of(key, words("haunting") | words("armed_body")) for key in after[1:2])
+    if _fell_in_ranks(after) or of_group:
         return replace(by_them, strength=2)
     reach = 7 if forces else 3
     if fold(candidate.text).startswith(_BODIES):
@@ -74,6 +78,13 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
     if _is_outcome_of_dispersal(view, candidate):
         return replace(by_them, sub_event_type="operation")
     return None
+
+
+def _kill_somebody(candidate: Candidate, after: tuple[str, ...]) -> bool:
+    """«قتل عنصران من التنظيم أمس كاهنا»: fighters right behind the verb, and whom they killed in the accusative."""
+    if not candidate.verbal or len(candidate.spans) > 1 or not after or after[0] not in words("fighter"):
+        return False
+    return not after[0].endswith(("ا", "ين")) and kills_one(after[1:])
 
 
 def _fell_in_ranks(after: tuple[str, ...]) -> bool:

@@ -10,6 +10,7 @@ from extract.models import NumberMention
 
 _CROWD = 20
 _SEVERAL = 4
+_FEW = 9
 _PLURAL = "ات"
 _DONE_TO_MANY = ("extradition", "deportation", "designation", "closure", "deployment", "training", "withdrawal")
 _IN_SERIES = ("air_strike", "raid", "clash")
@@ -31,7 +32,15 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.sub_event_type == "bombing" and len(candidate.spans) > 1:
         return False  # «سقطت أربعة صواريخ», «أطلقوا خمس قذائف»: what was fired is counted
     several = [number for number in view.numbers if number.value >= _SEVERAL and number.noun]
-    return any(_counts_word(view, candidate, number) for number in several)
+    counting = [number for number in several if _counts_word(view, candidate, number)]
+    return bool(counting) and not _are_of_one_day(view, candidate, counting[0])
+
+
+def _are_of_one_day(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
+    """«شهدت المدينة أمس ستة هجمات»: a few attacks of one day are told together; not «12 هجوما في أبريل»."""
+    if candidate.event_type != "attack" or number.value > _FEW or number.qualifier != "exact":
+        return False
+    return bool(view.dates) and all(date.precision == "day" and not date.since for date in view.dates)
 
 
 def _is_told_as_figure(view: SentenceView, candidate: Candidate) -> bool:

@@ -8,6 +8,7 @@ from extract.events.accepting.accepting import SECURITY_TEXT, is_acceptable
 from extract.events.carrying.carried import carried_link, is_of_other_speaker, speech_day, spoken_at, spoken_on
 from extract.events.carrying.decided_at import at_the_gathering, decided_then
 from extract.events.carrying.further_gatherings import gathered_further
+from extract.events.carrying.goes_on import day_of_news_before
 from extract.events.carrying.leads import may_be_implicit
 from extract.events.carrying.listed_tolls import (
     LISTED,
@@ -120,6 +121,7 @@ def sentence_drafts(
                 carried_link(candidate, links, candidates, view)
                 or day_of_clause_before(view, candidate, links, candidates)
                 or day_of_sentence_before(view, candidate, told)
+                or day_of_news_before(setting.mentions, view, candidate, told, latest)
                 or spoken_at(view, candidate, spoken)
                 or spoken_on(view, candidate)
             )
@@ -149,7 +151,7 @@ def sentence_drafts(
         )
         for at, (candidate, link) in enumerate(kept)
     ]
-    drafts = [as_total(counting, placed_beside(draft, told)) for draft in drafts]
+    drafts = [as_total(counting, placed_beside(view, draft, told)) for draft in drafts]
     acts = [candidate for candidate, _ in kept]
     taken = _taken(counting, drafts) | {n.char_start for act in acts for n in told_beside(view, act, acts)}
     taken |= {

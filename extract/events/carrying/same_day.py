@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extract.events.carrying.goes_on import opens_as_news
 from extract.events.days.dating import DateLink, carried_day
 from extract.events.drafts import Draft
 from extract.events.happenings.candidates import OF_FORCE, Candidate
@@ -119,9 +120,9 @@ def _is_one_more(view: SentenceView, candidate: Candidate) -> bool:
     return bool(words("also") & near)
 
 
-def placed_beside(draft: Draft, told: list[Draft]) -> Draft:
+def placed_beside(view: SentenceView, draft: Draft, told: list[Draft]) -> Draft:
     """`draft` in the place of the deed whose day it takes over, where its own words tell none."""
-    if draft.link.how != "carried" or draft.location.rule == "place_in_clause":
+    if draft.link.how != "carried" or draft.location.rule == "place_in_clause" or opens_as_news(view):
         return draft
     beside = [other for other in told if other.link.date is draft.link.date and other.sentence < draft.sentence]
     return replace(draft, location=beside[-1].location) if beside and draft.apart else draft
@@ -131,12 +132,30 @@ def is_one_more_that_day(view: SentenceView, candidate: Candidate, link: DateLin
     """Whether `link` is a day taken over from another happening, so that the two are not one."""
     if link.how != "carried":
         return False
-    return opens_joined_clause(view, candidate) or (not view.dates and _is_one_more(view, candidate))
+    if opens_joined_clause(view, candidate):
+        return True
+    return not view.dates and (_is_one_more(view, candidate) or opens_as_news(view))
 
 
 def are_told_apart(one: Draft, other: Draft) -> bool:
     """Whether one of two deeds of force is one more, told beside the other or after it, of the other's day."""
     first, second = sorted((one, other), key=lambda draft: draft.anchor)
-    if second.event_type not in OF_FORCE or not second.apart or second.link.how != "carried" or first.apart:
+    if second.event_type not in OF_FORCE or not second.apart or second.link.how != "carried":
         return False
-    return second.sentence - first.sentence <= _SENTENCES or first.link.how == "implicit"
+    if first.apart:
+        return first.sentence != second.sentence and _are_placed_apart(first, second)
+    if second.sentence - first.sentence <= _SENTENCES or first.link.how == "implicit":
+        return True
+    return first.date_start == second.date_start and not _count_alike(first, second)
+
+
+def _count_alike(one: Draft, other: Draft) -> bool:
+    """Whether both count the same number of the same people."""
+    counts = {(quantity.value, quantity.unit) for quantity in one.quantities}
+    return any((quantity.value, quantity.unit) in counts for quantity in other.quantities)
+
+
+def _are_placed_apart(one: Draft, other: Draft) -> bool:
+    """Whether the clauses of both name a place, and not the same one."""
+    placed = one.location.rule == other.location.rule == "place_in_clause"
+    return placed and one.location.name_en != other.location.name_en

@@ -66,6 +66,11 @@ def speaks_of_security(text: str, title: str = "") -> bool:
     return told.is_security or (told.core + told.field > 0 and relevance_of(title).core > 0)
 
 
+def may_tell_events(text: str, title: str = "") -> bool:
+    """Whether anything of a document is worth reading: it is about security, or names terrorism in passing."""
+    return relevance_of(text).core > 0 or speaks_of_security(text, title)
+
+
 def is_outside(text: str) -> bool:
     """Whether `text` speaks of prices, tourism, trade or health: figures of no security policy."""
     return _patterns()["outside"].search(fold(text)) is not None

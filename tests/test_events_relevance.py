@@ -31,3 +31,23 @@ def test_a_title_that_names_terrorism_makes_a_text_that_does_once_one_of_securit
 def test_a_title_alone_does_not():
     text = "استقبل الرئيس أمس في القصر وفدا من رجال الأعمال."
     assert extract_document(Document("own", text, "2016-05-18", "given", title="الحرب على الإرهاب")) == ()
+
+
+FESTIVAL = (
+    "يفتتح مهرجان الموسيقى في مدينة بنزرت دورته العاشرة بمشاركة فرق من عشر دول، وتستمر العروض أسبوعين في مسرح الهواء "
+    "الطلق وفي ساحات المدينة العتيقة، ويشرف على تنظيمها شباب متطوعون من المعاهد. وقال المدير إن التذاكر نفدت كلها. "
+    "وعلى صعيد آخر {told} وينتظر أن يختتم المهرجان بحفل كبير للأطفال وبعرض للألعاب النارية على الشاطئ وبتكريم الرواد."
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "rows"),
+    [
+        ("أوقفت الشرطة أمس ثلاثة عناصر من جماعة إرهابية كانوا يعدون لاعتداء.", {("enforcement", "2016-05-17")}),
+        ("أوقفت الشرطة أمس ثلاثة عناصر من جماعة كانوا يبيعون التذاكر.", set()),
+        ("عقد الوزير أمس اجتماعا عن المدارس وعن خطر الإرهاب على السياحة.", set()),
+    ],
+)
+def test_a_text_of_other_matters_tells_of_force_where_a_sentence_names_terrorism(told, rows):
+    document = Document("own", FESTIVAL.format(told=told), "2016-05-18", "given", title="مهرجان بنزرت")
+    assert {(event.event_type, str(event.date_start)) for event in extract_document(document)} == rows

@@ -268,10 +268,12 @@ def _is_dated_meeting(draft: Draft) -> bool:
 
 
 def document_drafts(mentions: DocumentMentions) -> list[Draft]:
-    """All drafts of a document, in text order; empty where it is not about security."""
+    """All drafts of a document, in text order.
+
+    Where it is not about security, a sentence that names terrorism still tells of attacks, arrests and trials.
+    """
     setting = setting_of(mentions)
-    if not speaks_of_security(mentions.document.text, mentions.document.title):
-        return []
+    about = speaks_of_security(mentions.document.text, mentions.document.title)
     drafts: list[Draft] = []
     spoken: DateMention | None = None
     said_in: SentenceView | None = None
@@ -281,8 +283,9 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
         view = view_of(mentions, index)
         if spoken is not None and said_in is not None and is_of_other_speaker(view, said_in):
             spoken = None
-        if _tells_something(mentions, sentence):
-            drafts += sentence_drafts(setting, view, drafts, spoken)
+        if _tells_something(mentions, sentence) and (about or setting.by_sentence[index].core):
+            told = sentence_drafts(setting, view, drafts, spoken)
+            drafts += told if about else [d for d in told if d.event_type in OF_FORCE and d.link.date is not None]
         before, spoken = spoken, speech_day(view, spoken, setting.latest)
         said_in = view if spoken is not before else said_in
     return where_it_began(at_the_gathering(with_last_days(mentions, with_told_days(mentions, drafts))))

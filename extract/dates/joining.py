@@ -40,6 +40,7 @@ _TWIN_GAPS = frozenset(
 _BESIDE_GAPS = frozenset(("", ",", "(", "/", "-", "L", "j", ",j", "(L"))
 _LIST_GAPS = frozenset(("&", ",", ",&", "&j", "-", "/"))
 _BETWEEN_GAPS = frozenset(("&", "&j", "-", ",&"))
+_LAST_DAYS = 28
 _EITHER = 2  # months apart
 _UNTIL_GAPS = frozenset(("k", "kj", ",k", "&k", "-", "kf"))
 
@@ -152,7 +153,11 @@ def _consecutive(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Fo
         clause = stretch.words[later.stop] if stretch.classes[later.stop : later.stop + 1] == "_" else ""
         told_apart = clause and looks_verbal(clause)  # «أمس واليوم يغادر»
         return None if told_apart else Found(earlier.first, later.stop, one.until(two), "two_days")
-    if gap != "&" or one.kind != "calendar" or two.kind != "calendar" or one.unit != "year" or two.unit != "year":
+    if gap != "&" or one.kind != "calendar" or two.kind != "calendar" or one.unit != two.unit:
+        return None
+    if one.unit == "day" and _is_next_date(one, two):
+        return Found(earlier.first, later.stop, one.until(two), "two_days")  # «يومي 30 أبريل و1 مايو»
+    if one.unit != "year":
         return None
     if one.year is None or two.year != one.year + 1 or one.part or two.part:
         return None
@@ -169,6 +174,15 @@ def _is_next_day(one: Partial, two: Partial) -> bool:
         return "near" in (one.unit, two.unit) and (two.index - one.index) % 7 == 1
     said = one.kind == "shift" or one.unit == "near", two.kind == "shift" or two.unit == "near"
     return all(said) and two.amount == one.amount + 1
+
+
+def _is_next_date(one: Partial, two: Partial) -> bool:
+    """«21 مارس و22 مارس», «30 أبريل و1 مايو»: two days of one calendar that follow each other."""
+    if one.calendar != two.calendar or one.day_end is not None or None in (one.day, two.day, one.month, two.month):
+        return False
+    if one.month == two.month:
+        return two.day == one.day + 1 and one.year is None
+    return two.day == 1 and one.day >= _LAST_DAYS and (two.month - one.month) % 12 == 1
 
 
 def _either(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found | None:

@@ -12,6 +12,7 @@ from extract.dates.calendars import GREGORIAN, HIJRI, Interval, edtf_of
 from extract.dates.grammar import read
 from extract.dates.joining import join
 from extract.dates.leaning import Pending, apposed, day_before_it, pending_of, settled, year_of_later_day
+from extract.dates.nowadays import is_nowadays, is_then_or_now
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import publication_bounds, resolve
 from extract.dates.tense import (
@@ -20,11 +21,9 @@ from extract.dates.tense import (
     days_ahead,
     is_called,
     is_due,
-    is_nowadays,
     is_of_source,
     is_planned,
     is_remembered,
-    is_then_or_now,
     lasts,
 )
 from extract.dates.tokens import Stretch, stretches

@@ -9,13 +9,11 @@ from extract.dates.words import stop_words
 from extract.folding import fold
 from extract.lexicons import read_lexicon
 
-_BACK, _AHEAD, _MOST_WORDS = 170, 45, 24
-_AIM_WORDS, _PLAN_WORDS, _SET_WORDS, _SET_BACK = 6, 7, 12, 80
-_CONTRAST = 120
+BACK, _AHEAD, _MOST_WORDS = 170, 45, 24
+_AIM_WORDS, _PLAN_WORDS, _SET_WORDS, _SETBACK = 6, 7, 12, 80
 _HEADLINE, _LEAD, _LONGER = 120, 240, 1.3  # letters; broken lines of one text are of about one length
 _GATHERING_DAYS, _EFFECTIVE_DAYS = 60, 150
 _FUTURE_HEADS = ("سي", "ست", "سن")
-_QUOTES, _SETTING_OFF = "\"“”«»'", ".،,؛:\n()-!؟?"
 _RELATIVE = frozenset(("الذي", "التي", "اللذين", "اللتين", "الذين", "اللذان", "اللتان"))
 _BEFORE_NOUNS = frozenset(("في", "من", "الي", "علي", "عن", "مع", "مدينه", "بلده", "قريه", "منطقه", "ولايه"))
 _PRONOUNS = ("هما", "ها", "هم", "ه", "وا")
@@ -27,12 +25,12 @@ def _tenses() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(r"[^\W\d_]+"), re.compile(r"[.!?؟؛]|\n[ \r]*\n")
 
 
 @lru_cache(maxsize=1)
-def _clause_end() -> re.Pattern[str]:
+def clause_end() -> re.Pattern[str]:
     return re.compile(r"[.،,؛:!؟?\n«»\"]")
 
 
@@ -69,8 +67,8 @@ def clause_direction(folded: str, start: int, end: int) -> str:
 
 def clause_tense(folded: str, start: int, end: int) -> str:
     """`past`, `present`, `future` or "": the tense of the verb that tells the direction of a date."""
-    words, stops = _patterns()
-    low = max(0, start - _BACK)
+    words, stops = patterns()
+    low = max(0, start - BACK)
     sentence = low
     for found in stops.finditer(folded, low, start):
         sentence = found.end()
@@ -115,7 +113,7 @@ def _end_of_headline(folded: str) -> int:
 
 def _heads_entry(folded: str, start: int, end: int) -> bool:
     """Whether a date stands alone at the head of a line, a colon behind it: «- 2 مايو: الملك يستقبل …», a chronicle."""
-    line = folded[folded.rfind("\n", max(0, start - _BACK), start) + 1 : start]
+    line = folded[folded.rfind("\n", max(0, start - BACK), start) + 1 : start]
     return line.strip(" -–•*\r\t") == "" and folded[end : end + _AHEAD].lstrip(" )").startswith(":")
 
 
@@ -127,30 +125,30 @@ def _duty() -> re.Pattern[str]:
 
 def is_due(folded: str, at: int) -> bool:
     """Whether the clause before `at` says what is to be done («يجب أن تنتهي») and tells of nothing past."""
-    words, _ = _patterns()
-    clause = words.findall(_clause_end().split(folded[max(0, at - 70) : at])[-1])[-_AIM_WORDS:]
+    words, _ = patterns()
+    clause = words.findall(clause_end().split(folded[max(0, at - 70) : at])[-1])[-_AIM_WORDS:]
     if not stop_words()[("before", "aim")].isdisjoint(clause):
         return True
-    found = _duty().search(folded, max(0, at - _BACK // 2), at)
+    found = _duty().search(folded, max(0, at - BACK // 2), at)
     return found is not None and all(verb_tense(word) != "past" for word in words.findall(found.group(1)))
 
 
 def is_remembered(folded: str, at: int) -> bool:
     """Whether the month at `at` names something past: «ثورة فبراير»."""
-    words = _patterns()[0].findall(folded, max(0, at - 14), at)
+    words = patterns()[0].findall(folded, max(0, at - 14), at)
     return bool(words) and folded[at - 1] == " " and words[-1] in stop_words()[("before", "remembered")]
 
 
 def is_planned(folded: str, at: int) -> bool:
     """Whether the clause before `at` tells of a plan: «كانوا يخططون لتنفيذ عمليات في رمضان»."""
-    clause = _patterns()[0].findall(_clause_end().split(folded[max(0, at - 60) : at])[-1])[-_PLAN_WORDS:]
+    clause = patterns()[0].findall(clause_end().split(folded[max(0, at - 60) : at])[-1])[-_PLAN_WORDS:]
     return not stop_words()[("before", "planned")].isdisjoint(clause)
 
 
 def days_ahead(folded: str, at: int) -> int:
     """How far ahead a date may lie behind a gathering («حددت جلسة 27 سبتمبر») or what begins («بدءا من 27 سبتمبر»)."""
-    clause = _clause_end().split(folded[max(0, at - _SET_BACK) : at])[-1]
-    words = _patterns()[0].findall(clause)[-_SET_WORDS:]
+    clause = clause_end().split(folded[max(0, at - _SETBACK) : at])[-1]
+    words = patterns()[0].findall(clause)[-_SET_WORDS:]
     stops = stop_words()
     if not stops[("before", "effective")].isdisjoint(words[-2:]):
         return _EFFECTIVE_DAYS
@@ -161,14 +159,14 @@ def days_ahead(folded: str, at: int) -> int:
 
 def is_of_source(folded: str, at: int) -> bool:
     """Whether the clause before `at` names a source: «وفق بلاغ للوزارة اليوم»."""
-    clause = _patterns()[0].findall(_clause_end().split(folded[max(0, at - 60) : at])[-1])[-_PLAN_WORDS:]
+    clause = patterns()[0].findall(clause_end().split(folded[max(0, at - 60) : at])[-1])[-_PLAN_WORDS:]
     return not stop_words()[("before", "source")].isdisjoint(clause)
 
 
 def is_called(folded: str, at: int) -> bool:
     """Whether what the clause before `at` calls for is on that date: «دعا إلى انتخابات مبكرة في 27 سبتمبر»."""
-    sentence = max(folded.rfind(mark, max(0, at - _BACK), at) for mark in (".", "\n", "؟", "!"))
-    words = _patterns()[0].findall(folded, max(sentence + 1, at - _BACK), at)[-_MOST_WORDS:]
+    sentence = max(folded.rfind(mark, max(0, at - BACK), at) for mark in (".", "\n", "؟", "!"))
+    words = patterns()[0].findall(folded, max(sentence + 1, at - BACK), at)[-_MOST_WORDS:]
     calls = stop_words()[("before", "called")]
     for place in range(len(words) - 1, -1, -1):
         if words[place].removeprefix("و") in calls:
@@ -179,89 +177,13 @@ def is_called(folded: str, at: int) -> bool:
     return False
 
 
-def is_nowadays(folded: str, start: int, end: int) -> bool:
-    """Whether a bare «اليوم» or «غدا» means these times, or a newspaper, not the day: no verb tells of anything.
-
-    Set off by a comma or a full stop it is the day of the news.
-    """
-    if folded[max(0, end - 3) : end] == "امس" or folded[start] in "صمفظعل":
-        return False
-    before = folded[max(0, start - _BACK) : start].rstrip()
-    after = folded[end : end + 50].lstrip()
-    if not before or not after:
-        return False
-    if before[-1] in _QUOTES and after[0] in _QUOTES:
-        return True
-    if (
-        before[-1] == "("
-        and after[0] == ")"
-        and not stop_words()[("before", "paper")].isdisjoint(_patterns()[0].findall(before)[-1:])
-    ):
-        return True  # «علمت (اليوم)», a newspaper
-    if _told_of_our_times(before, after) or _is_asked(folded, end):
-        return True
-    if before[-1] in _SETTING_OFF or after[0] in _SETTING_OFF or before.endswith((" حتي", " الي", " و")):
-        return False
-    words, _ = _patterns()
-    if before.endswith((" عقد", " وعقد")) or before in ("عقد", "وعقد"):
-        return False  # «الذي عقد اليوم»: was held, no decade
-    clause = words.findall(_clause_end().split(before)[-1])
-    if _opens_with_happening(clause):
-        return False
-    clause += words.findall(_clause_end().split(after)[0])
-    return not any(looks_verbal(word) for word in clause)
-
-
-def _opens_with_happening(clause: list[str]) -> bool:
-    """«قتل ثلاثة جنود اليوم», «انفجار سيارة اليوم»: told, though the word is no sure verb; not «قتل الناس اليوم»."""
-    opened = clause[:1] and clause[0].removeprefix("و") in stop_words()[("before", "happened")]
-    return bool(opened) and len(clause) > 1 and not clause[1].startswith("ال")
-
-
-@lru_cache(maxsize=1)
-def _then_and_now() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    letters = "\u0621-\u064a"
-    then = rf"(?<![{letters}])[وفك]?بالامس(?![{letters}])"
-    return re.compile(then), re.compile(rf"(?<![{letters}])[وف]?اليوم(?![{letters}])")
-
-
-def is_then_or_now(folded: str, start: int, end: int) -> bool:
-    """«كانوا بالأمس حلفاء واليوم أعداء», «حلفاء في الأمس»: other times and these, no days."""
-    then, now = _then_and_now()
-    if folded[start:end].endswith("الامس"):
-        ahead = _patterns()[1].split(folded[end : end + _CONTRAST])[0]
-        return folded.endswith(" في ", 0, start) or now.search(ahead) is not None
-    before = _patterns()[1].split(folded[max(0, start - _CONTRAST) : start])[-1]
-    return folded[start:end].endswith("اليوم") and then.search(before) is not None
-
-
-def _is_asked(folded: str, end: int) -> bool:
-    """«ما الذي يدفع هذه الجماعات اليوم إلى قتل الناس؟»: asked of these times, not told of a day."""
-    stop = _patterns()[1].search(folded, end, end + _BACK)
-    return stop is not None and stop.group() in ("؟", "?")
-
-
-def _told_of_our_times(before: str, after: str) -> bool:
-    """«كما نعرفها اليوم», «نحن اليوم», «أصبح اليوم», «اليوم ما زالوا»."""
-    words, _ = _patterns()
-    stops = stop_words()
-    if not stops[("after", "nowadays")].isdisjoint(words.findall(_clause_end().split(after)[0])[:2]):
-        return True
-    for word in reversed(words.findall(_clause_end().split(before)[-1])[-5:]):
-        if word in stops[("before", "nowadays")] or word.removeprefix("و") in stops[("before", "nowadays")]:
-            return True
-        if verb_tense(word):
-            return False
-    return False
-
-
 def lasts(folded: str, at: int, unit: str) -> bool:
     """Whether «منذ سنتين» at `at` says how long something has lasted, and not when it happened: by the verb before it.
 
     Without a verb, months and years last («الحرب المستمرة منذ أربع سنوات»), days and weeks only behind a word for it.
     """
-    words, stops = _patterns()[0], stop_words()
-    clause = words.findall(_clause_end().split(folded[max(0, at - 70) : at])[-1])[-8:]
+    words, stops = patterns()[0], stop_words()
+    clause = words.findall(clause_end().split(folded[max(0, at - 70) : at])[-1])[-8:]
     for place in range(len(clause) - 1, -1, -1):
         word = clause[place]
         if word in stops[("before", "lasting")] or word.removeprefix("و") in stops[("before", "lasting")]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-
 from extract.events.accepting.weak_words import is_strong
 from extract.events.days.dating import EFFECTIVE, DateLink, frames_of, takes_effect
 from extract.events.happenings.candidates import Candidate
+from extract.events.text.set_off import set_off
 from extract.events.text.view import SentenceView
 from extract.models import DateMention
 
@@ -15,7 +14,6 @@ _FARTHEST_VERB = 19.0
 _FARTHEST_MEETING = 16.0
 _FARTHEST_ALONE = 25.0
 _FARTHEST_ACT = 15.0
-_SET_OFF = MappingProxyType({"(": ")", "-": "-"})
 
 
 def _follows_speech(view: SentenceView, position: int) -> bool:
@@ -26,14 +24,9 @@ def _follows_speech(view: SentenceView, position: int) -> bool:
 
 
 def _set_off(view: SentenceView, candidate: Candidate, day: DateMention) -> float:
-    """What brackets or two dashes set off between an act and its day: «فرضت الحظر - وهو الثاني هذا العام - في مارس»."""
+    """What dashes or commas set off between an act and its day."""
     start = max((end for _, end in candidate.spans if end <= day.char_start), default=day.char_start)
-    marks = [barrier for barrier in view.barriers_between(start, day.char_start) if barrier.kind in _SET_OFF]
-    return sum(
-        view.words_between(first.position, last.position) + view.barrier_cost(first.position, last.position + 1)
-        for first, last in zip(marks[::2], marks[1::2], strict=False)
-        if _SET_OFF[first.kind] == last.kind
-    )
+    return set_off(view, start, day.char_start)
 
 
 def _in_force(view: SentenceView, day: DateMention) -> float:

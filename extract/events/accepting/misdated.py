@@ -176,7 +176,8 @@ def _is_since(view: SentenceView, position: int) -> bool:
     """«أول مرة بعد انقطاعها عام 2007»: the date bounds the time that passed; not «منذ صباح اليوم»."""
     if words("same_day") & set(view.words_after(position, 2)):
         return False
-    return bool(words("since") & set(view.words_before(position, _SINCE_REACH)))
+    near = [word for word in view.words if word.end <= position][-_SINCE_REACH:]
+    return any(word.key in words("since") and not view.has_barrier(word.end, position, COMMAS) for word in near)
 
 
 def _is_first_since(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -211,6 +212,8 @@ def _is_in_closed_clause(view: SentenceView, candidate: Candidate, link: DateLin
     opened = [b for b in view.barriers_between(view.sentence.char_start, at) if b.cost > 0]
     if len(opened) > 1 and opened[-1].kind in COMMAS and view.words_between(opened[-1].position, at) == 0:
         opened.pop()  # «الذي يزور العاصمة، منذ الاثنين، وقع …»
+        if len(opened) > 1 and opened[-2].kind in COMMAS and not view.words_between(*(b.position for b in opened[-2:])):
+            return False  # «عقد الوزير، الذي يرافقه وفد، أمس، اجتماعا»: closed before the day
     closed = [b.kind for b in view.barriers_between(link.date.char_end, start)]
     return bool(opened) and opened[-1].kind == "relative" and any(kind in COMMAS for kind in closed)
 

@@ -19,6 +19,7 @@ _TOURISTS = 9
 _PAPER_REACH = 3
 _ON_AIR_REACH = 5
 _COMPANY = 16
+_TWO = 4
 _OF_MINISTERS = ("visit", "reception", "meeting", "talks")
 
 
@@ -125,6 +126,13 @@ def _spoke_with_official(view: SentenceView, candidate: Candidate) -> bool:
     return any(word in words("official") or without_prefix(word) in words("official") for word in partner)
 
 
+def _are_two_of_office(view: SentenceView, candidate: Candidate) -> bool:
+    """«بحث العاهل الأردني والرئيس المصري سبل …»: who talk with each other are two of office, joined by «و»."""
+    first, *others = view.words_after(candidate.end, _TWO) or ("",)
+    joined = [key for key in others if key.startswith("وال") and without_prefix(key) in words("official")]
+    return bool({first, without_prefix(first)} & words("official")) and bool(joined)
+
+
 def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
     """People of office met: not a matter discussed in print, a match, a club or a wedding."""
     behind = view.words_after(candidate.start, 14)
@@ -163,7 +171,8 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         and any(verb in candidate.rule for verb in words("talk_verb"))
     ):
         collective = any(without_prefix(word) in words("collective") for word in view.words_after(candidate.end, 4))
-        if not collective and not words("counterpart") & set(view.words_after(candidate.end, 12)):
+        alone = not collective and not words("counterpart") & set(view.words_after(candidate.end, 12))
+        if alone and not _are_two_of_office(view, candidate):
             return False
     if len(candidate.spans) > 1 and candidate.strength >= 2:
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.happenings.nearer_acts import SIGNED, is_of_nearer
 from extract.events.happenings.support_reach import reach_of_light
+from extract.events.text.set_off import set_off
 from extract.events.text.view import COMMAS, Barrier, SentenceView, Span
 from extract.events.text.words import words
 from extract.folding import fold
@@ -83,7 +84,9 @@ def lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMe
         if not before and (not _may_follow(view, light, target) or is_of_nearer(view, light, target)):
             continue
         distance = view.distance(_span(light), _span(target))
-        between = view.barriers_between(min(light.char_end, target.char_end), max(light.char_start, target.char_start))
+        first, last = min(light.char_end, target.char_end), max(light.char_start, target.char_start)
+        between = view.barriers_between(first, last)
+        distance -= set_off(view, first, last, COMMAS) if before and light.pos == "verb" else 0.0
         if distance <= reach_of_light(view, light, target) and not _parts(view, light, target, between):
             found.append((distance + (0 if before else 1), light.char_start, light))
     return tuple(light for _, _, light in sorted(found, key=lambda item: item[:2])[:_MOST_LIGHTS])
@@ -114,7 +117,7 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return False  # an agreement that was discussed is not made by it
     if light.group == "close" and view.words_between(light.char_end, target.char_start) > _CLOSED:
         return False  # «هدد بفتح الجحيم … على الحدود»
-    if light.event_type == "mission" and _is_its_doer(view, light, target):
+    if light.event_type == "mission" and (_is_its_doer(view, light, target) or _has_gathering(view, light, target)):
         return False
     if light.group == "leave" and view.words_between(light.char_end, target.char_start) > 1:
         return False  # «غادر 60 جنديا القاعدة»
@@ -177,6 +180,16 @@ def _is_its_doer(view: SentenceView, light: TriggerMention, target: TriggerMenti
         and done.sub_event_type in ("campaign", "training", "mission")
         and 0 <= view.words_between(target.char_end, done.char_start) <= _TO_DEED and done.char_start >= target.char_end
         for done in view.triggers
+    )  # fmt: skip
+
+
+def _has_gathering(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«اختتم الوزير زيارة تناولت الحرب على التنظيم»: the gathering is ended, not what it is on."""
+    return any(
+        told.event_type == "meeting" and told.role == "head" and told.pos == "noun"
+        and light.char_end <= told.char_start and told.char_end <= target.char_start
+        and not (words("scene_word") | words("not_object")) & set(view.words_before(told.char_start, 1))
+        for told in view.triggers
     )  # fmt: skip
 
 

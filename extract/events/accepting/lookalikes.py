@@ -261,7 +261,9 @@ def _is_at_dawn(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_appeal(view: SentenceView, candidate: Candidate) -> bool:
-    """«طعن المحامون في الحكم»: nobody is stabbed."""
+    """«طعن المحامون في الحكم», «رفضت المحكمة طعن المتهمين»: nobody is stabbed."""
+    if words("of_bench") & set(view.words_before(candidate.spans[0][0], _APPEAL_REACH)):
+        return True
     behind = view.words_after(candidate.spans[0][1], _APPEAL_REACH)
     return any(one in ("في", "علي", "امام") and two in words("appealed") for one, two in pairwise(behind))
 

@@ -260,8 +260,8 @@ def with_unit_of_act(view: SentenceView, candidate: Candidate, quantity: Quantit
     beside = (*view.words_before(quantity.char_start, 1), *view.words_after(quantity.char_start, 3))
     if candidate.sub_event_type in COURTS and unit in (*_UNTOLD, "released", "arrested", "executed"):
         unit = "people" if words("court_staff") & set(beside) else "defendants"
-    if candidate.sub_event_type == "arrest" and unit == "defendants":
-        unit = "arrested"  # «القبض على 11 متهما»
+    if candidate.sub_event_type == "arrest" and unit in ("defendants", "kidnapped"):
+        unit = "arrested"  # «القبض على 11 متهما», «أسرت القوات عشرة»
     if candidate.sub_event_type == "deportation" and unit in _SENT_AWAY:
         unit = "deported"  # «ترحيل ستة معتقلين»
     if candidate.event_type == "policy" and unit == "deported":

@@ -115,6 +115,8 @@ def _blocker_inside(view: SentenceView, first: TriggerMention, main: TriggerMent
     kind = blocker_before(view, main.char_start, main.event_type, tense)
     called = any(blockers().get(key, ("", 0))[0] == "call" for key in view.words_before(main.char_start, 1))
     apart = kind == "call" and called and first.char_start < main.char_start and main.event_type in OF_FORCE
+    if main.sub_event_type == "trial" and kind in _OF_VIOLENCE and first.char_start < main.char_start:
+        return ""  # «مثل متهم بالتخطيط لهجوم أمام المحكمة»: what he is judged for
     return "" if apart else kind
 
 

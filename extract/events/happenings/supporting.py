@@ -59,6 +59,8 @@ _ONLY_WITH_ITS_OWN = (
     "intervene",
     "leave",
     "graduate",
+    "jail",
+    "rescue",
     "stay",
     "renew",
 )
@@ -66,6 +68,11 @@ _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
 _OF_COURT = ("sentence", "trial", "charge")  # «حكمت على رجل قتل 70», «أوقفت مطلوبا شارك في قتل»: no deed of theirs
 _WITH_B = ("permit", "propose")
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
+
+
+def _bare_word(target: TriggerMention) -> str:
+    """The first word of the lexicon's phrase for `target`."""
+    return target.rule.removeprefix("trigger:").split()[0]
 
 
 def _span(trigger: TriggerMention) -> Span:
@@ -109,8 +116,8 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return False  # «تمكن خلالها من توسيع رقعة سيطرته»: no place is named that was taken
     if light.group == "send_back" and _is_to_take_again(view, light, target):
         return False
-    if light.group == "found_arms" and fold(target.text).startswith("ب"):
-        return False  # «عثرت على جثة رجل قتل بأسلحة نارية»
+    if light.group == "found_arms" and fold(target.text).startswith("ب" + _bare_word(target)):
+        return False  # «عثرت على جثة رجل قتل بأسلحة نارية»; not «عثرت على بنادق»
     if light.group == "sign" and target.sub_event_type not in SIGNED:
         return False
     if light.group == "debate" and target.sub_event_type not in _DEBATED:

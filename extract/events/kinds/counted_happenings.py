@@ -12,7 +12,10 @@ _CROWD = 20
 _SEVERAL = 4
 _FEW = 9
 _PLURAL = "ات"
-_DONE_TO_MANY = ("extradition", "deportation", "designation", "closure", "deployment", "training", "withdrawal")
+_DONE_TO_MANY = (
+    "extradition", "deportation", "designation", "closure", "deployment", "training", "withdrawal", "seizure",
+    "operation",
+)  # fmt: skip
 _IN_SERIES = ("air_strike", "raid", "clash")
 
 
@@ -28,7 +31,7 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
     if fallen and not fold(candidate.text).startswith("ال"):
         return False  # «سقط 15 قتيلا أمس»: the dead of one killing; not «سقط مئات القتلى عام 2014»
     if candidate.sub_event_type in _DONE_TO_MANY and len(candidate.spans) > 1:
-        return False  # «سلمت … ستة مطلوبين»: the people are counted, not their handing over
+        return False  # «سلمت … ستة مطلوبين»: the people are counted, not their handing over; «عثرت … على سبع بنادق»
     if candidate.sub_event_type == "bombing" and len(candidate.spans) > 1:
         return False  # «سقطت أربعة صواريخ», «أطلقوا خمس قذائف»: what was fired is counted
     several = [number for number in view.numbers if number.value >= _SEVERAL and number.noun]

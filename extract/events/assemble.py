@@ -47,6 +47,7 @@ from extract.events.sites.counted_elsewhere import is_counted_elsewhere
 from extract.events.sites.fights import with_its_fight
 from extract.events.sites.locating import locate
 from extract.events.statistics.adding_up import as_total, without_counted
+from extract.events.statistics.counting_on import numbers_counted_on, without_counted_on
 from extract.events.statistics.funding import funding_drafts
 from extract.events.statistics.periods import counting_view
 from extract.events.statistics.statistics import counts_over, is_counted_since, is_period, numbers_since
@@ -152,6 +153,7 @@ def sentence_drafts(
         for at, (candidate, link) in enumerate(kept)
     ]
     drafts = [as_total(counting, placed_beside(view, draft, told)) for draft in drafts]
+    drafts = without_counted_on(drafts, numbers_counted_on(view, previous))
     acts = [candidate for candidate, _ in kept]
     taken = _taken(counting, drafts) | {n.char_start for act in acts for n in told_beside(view, act, acts)}
     taken |= {

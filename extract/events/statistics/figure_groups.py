@@ -26,10 +26,13 @@ def _is_of_another_field(view: SentenceView, number: NumberMention, unit: str) -
     return is_outside(view.sentence.text[max(0, at - _SHARE_REACH) : at + _SHARE_REACH])
 
 
-def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int]) -> list[list[NumberMention]]:
+def statistic_groups(
+    view: SentenceView, around: Relevance, taken: frozenset[int], counted_on: frozenset[int] = frozenset()
+) -> list[list[NumberMention]]:
     """The numbers of a sentence that are statistics, grouped by the clause that states them.
 
-    `taken` holds the offsets of numbers that are the toll of one happening.
+    `taken` holds the offsets of numbers that are the toll of one happening, `counted_on` those that the sentence
+    goes on to count over the stretch of time of the one before.
     """
     if around.core + around.field == 0:
         return []
@@ -52,7 +55,7 @@ def statistic_groups(view: SentenceView, around: Relevance, taken: frozenset[int
             groups[-1].append(number)
             continue
         goes_on = bool(groups) and unit in TOLL and _goes_on(view, groups[-1][-1], number)
-        stated = goes_on or is_stated(view, number, unit)
+        stated = goes_on or number.char_start in counted_on or is_stated(view, number, unit)
         stated = stated or (unit in TOLL and groups and _led_to(view, groups[-1][0], number))
         if unit not in COUNTED or not stated:
             continue

@@ -14,6 +14,7 @@ from extract.events.happenings.candidates import Candidate
 from extract.events.kinds.acting import actors_for
 from extract.events.sites.locating import locate
 from extract.events.sites.placing import NOWHERE, Location, usable_places
+from extract.events.statistics.counting_on import as_one_more_count, numbers_counted_on, stretch_of_figures
 from extract.events.statistics.figure_groups import statistic_groups
 from extract.events.statistics.other_figures import is_forecast, tells_other_figures
 from extract.events.statistics.periods import lasts_till_told
@@ -178,7 +179,8 @@ def statistic_drafts(
     if shares and around.core + around.field:
         made += _share_drafts(setting, view, shares)
         taken = taken | frozenset(number.char_start for number in shares)
-    told = [] if tells_other_figures(view) else statistic_groups(view, around, taken)
+    counted_on = numbers_counted_on(view, previous)
+    told = [] if tells_other_figures(view) else statistic_groups(view, around, taken - counted_on, counted_on)
     groups = [group for group in told if not is_forecast(view, group)]
     candidates = [_candidate(group) for group in groups]
     links = assign_dates(view, candidates, lambda count, link: _dates_a_count(setting, view, count, link))
@@ -192,9 +194,11 @@ def statistic_drafts(
             link = _same_period(view, made[-1])
         if link is None or (link.date in used and not is_period(link.date)):
             found = None if parted else _report_date(setting, view, group) or _continued(view, previous)
+            found = found or stretch_of_figures(setting.mentions, view, group[0])
             link = found or DateLink(None, "implicit", 0.0)
         if link.date is None and not is_standing_figure(view, group):
             continue
+        link = as_one_more_count(view, group[0], link) if group[0].char_start in counted_on else link
         made.append(_draft(setting, view, group, link, "stated_number"))
     return made
 

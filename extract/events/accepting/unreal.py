@@ -14,13 +14,14 @@ from extract.folding import fold
 _DENIED_REACH = 14
 _LASTING = ("coalition", "force", "task_force")
 _GLUED = ("و", "ب", "ل", "ك")
-_CEASING = 2
+_CEASING = 3
 _OPENING = 2
 _ANY_REACH = 4
 _FOILED = 4
 _RUMOURED = 4
 _ASKED = 11
 _THING_REACH = 4
+_BILL_REACH = 5
 _EXPECTED_REACH = 3
 _IN_PRINT_BEFORE, _IN_PRINT_AFTER = 6, 9
 _ATTACK = "هجوم"
@@ -139,7 +140,8 @@ def _is_about_things(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.sub_event_type == "arrest" and words("some_of") & set(behind[:1]):
         return bool(words("not_arrested") & set(behind))
     if candidate.sub_event_type == "charge":
-        return bool(words("not_charged") & set(view.undated_words_after(end, 2)))
+        to_house = words("bill_noun") & set(view.undated_words_after(end, _BILL_REACH))  # «أحال الرئيس مشروع القانون»
+        return bool(to_house or words("not_charged") & set(view.undated_words_after(end, 2)))
     if candidate.sub_event_type == "law" and words("law_of_nations") & set(behind[:1]):
         return True  # «في ضوء القانون الدولي»
     if candidate.sub_event_type == "memorandum":

@@ -122,6 +122,8 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return False
     if light.group == "debate" and target.sub_event_type not in _DEBATED:
         return False  # an agreement that was discussed is not made by it
+    if light.group == "look_into" and not _is_looked_into(view, target):
+        return False
     if light.group == "close" and view.words_between(light.char_end, target.char_start) > _CLOSED:
         return False  # «هدد بفتح الجحيم … على الحدود»
     if light.event_type == "mission" and (_is_its_doer(view, light, target) or _has_gathering(view, light, target)):
@@ -188,6 +190,11 @@ def _is_its_doer(view: SentenceView, light: TriggerMention, target: TriggerMenti
         and 0 <= view.words_between(target.char_end, done.char_start) <= _TO_DEED and done.char_start >= target.char_end
         for done in view.triggers
     )  # fmt: skip
+
+
+def _is_looked_into(view: SentenceView, target: TriggerMention) -> bool:
+    """«ينظر المجلس غدا في مشروع القانون»: a bill or draft right behind «في»."""
+    return target.sub_event_type in _DEBATED and view.words_before(target.char_start, 1) == ("في",)
 
 
 def _has_gathering(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:

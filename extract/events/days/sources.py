@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from extract.events.happenings.candidates import Candidate
-from extract.events.text.frames import Frame
-from extract.events.text.view import SentenceView
+from extract.events.happenings.candidates import OF_FORCE, Candidate
+from extract.events.text.frames import Frame, frames_of
+from extract.events.text.view import NEW_CLAUSE, SentenceView
 from extract.events.text.words import words
+from extract.folding import fold
 from extract.models import DateMention
 
 _MARKS = ("،", ",", "(", ")", "«", "»", "-")
 _SOURCED = ("attack", "enforcement", "meeting")
 _SOURCE_REACH = 7
+_SURE = 2
 
 
 def is_sourced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
@@ -24,12 +26,28 @@ def is_sourced(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
         return False
     if candidate.tense == "past" and view.words_between(view.sentence.char_start, candidate.start) == 0:
         return True  # «اعتقل رجلان يعتقد أنهما …، كما أعلنت الوزارة أمس»
+    if is_main_news(view, candidate):
+        return True
     clauses = [
         b
         for b in view.barriers_between(candidate.end, frame.span[0])
         if b.kind not in _MARKS and view.words_between(b.position, frame.span[0]) > 2
     ]  # «كما أعلنت الوزارة أمس» is itself the source
     return not clauses
+
+
+def is_main_news(view: SentenceView, candidate: Candidate) -> bool:
+    """«وفي الجنوب قام مسلحون بخطف مهندس بعد أن اعترضوه، حسبما أفادت الشرطة أمس»: told by the main verb.
+
+    What a clause behind it tells («بعد أن …», «حيث …») does not keep the source's day from it.
+    """
+    start, head = view.sentence.char_start, candidate.spans[0][0]
+    if candidate.event_type not in OF_FORCE or candidate.definite or candidate.strength < _SURE:
+        return False
+    if view.has_barrier(start, head, (*NEW_CLAUSE, "-")) or any(frame.span[0] < head for frame in frames_of(view)):
+        return False
+    told = candidate.verbal and candidate.tense == "past"
+    return told or not view.words_between(start, head) or fold(candidate.text).startswith("ب")
 
 
 def is_day_of_source(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.days.scenes import is_scene_of_speech, opens_as_scene
-from extract.events.days.sources import is_sourced
+from extract.events.days.sources import is_main_news, is_sourced
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.frames import Frame
 from extract.events.text.view import COMMAS, SentenceView
@@ -12,6 +12,7 @@ from extract.models import DateMention
 
 _UNREACHED = 27.0
 _SCENE = 10.0
+_MAIN = 3.0
 _MARKS = ("،", ",", "(", ")", "«", "»", "-")
 _NEWS_REACH = 7
 _LONG_SUBJECT = 12
@@ -53,8 +54,8 @@ def _has_day_of_its_own_before(view: SentenceView, candidate: Candidate, date: D
 
 def cost_within_speech(view: SentenceView, frame: Frame, candidate: Candidate, date: DateMention) -> float:
     """How far into what is said a happening stands: words behind the «إن» that follows the statement's date."""
-    if frame.announces and is_sourced(view, frame, candidate):
-        return _SCENE
+    if (frame.announces or frame.tells) and is_sourced(view, frame, candidate):
+        return _MAIN if is_main_news(view, candidate) and candidate.spans[0][0] < frame.span[0] else _SCENE
     for barrier in view.barriers_between(date.char_end, candidate.start):
         if barrier.kind == "complement":
             resumed = _resumed_at(view, barrier.position, candidate)
@@ -147,7 +148,7 @@ def is_what_is_announced(view: SentenceView, frame: Frame, candidate: Candidate)
     if opens_as_scene(view, frame, candidate):
         return True
     if candidate.spans[0][0] < frame.span[1]:
-        return frame.announces and is_sourced(view, frame, candidate)
+        return (frame.announces or frame.tells) and is_sourced(view, frame, candidate)
     if _is_told_news(view, frame, candidate) or is_scene_of_speech(view, frame, candidate):
         return True
     if not frame.announces:

@@ -73,10 +73,18 @@ def _is_aimed_at_fighters(view: SentenceView, candidate: Candidate) -> bool:
     behind = behind[1:] if words("once_more") & set(behind[:1]) else behind[:5]
     if not behind or behind[0].removeprefix("ل") not in words("haunt"):
         return False
+    if words("belonging_to_it") & set(behind[1:2]) and _state_opens(view):
+        return True  # «ردت الدولة على الهجوم باستهداف مقرات لها»
     if any(one.endswith("حزب") and two == "العمال" for one, two in pairwise(behind)):
         return True
     stores = not candidate.verbal and _armed_forces_before(view, candidate)
     return any(is_one_of(key, words("haunting")) or (stores and is_one_of(key, words("arms"))) for key in behind[1:])
+
+
+def _state_opens(view: SentenceView) -> bool:
+    """Whether a state acts in the verb that opens a sentence: «ردت الولايات المتحدة …»."""
+    first = view.sentence.char_start
+    return any(actor.kind == "country" and view.words_between(first, actor.char_start) == 1 for actor in view.actors)
 
 
 def _is_stormed_by_forces(view: SentenceView, candidate: Candidate) -> bool:

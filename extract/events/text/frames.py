@@ -40,12 +40,19 @@ def frames_of(view: SentenceView) -> list[Frame]:
         Frame(
             (word.start, word.end),
             (speech[word.key] == "announce" and not words("accounts") & set(view.words_after(word.end, _ACCOUNT_REACH)))
-            or bool(words("announcing_body") & set(view.words_after(word.end, _SPEAKER_REACH))),
+            or bool(words("announcing_body") & set(view.words_after(word.end, _SPEAKER_REACH)))
+            or (speech[word.key] == "tell" and _is_news_of_source(view, word)),
             speech[word.key] == "tell",
         )
         for word in view.words
         if word.key in speech and _says(view, word)
     ]
+
+
+def _is_news_of_source(view: SentenceView, word: Word) -> bool:
+    """«أكد مصدر طبي أمس مقتل شرطيين»: a source that tells a deed itself, no «أن» behind the verb."""
+    source = words("news_source") & set(view.words_after(word.end, 1))
+    return bool(source) and not view.has_barrier(word.end, view.sentence.char_end, ("complement",))
 
 
 def _says(view: SentenceView, word: Word) -> bool:

@@ -47,7 +47,9 @@ def is_main_news(view: SentenceView, candidate: Candidate) -> bool:
     if view.has_barrier(start, head, (*NEW_CLAUSE, "-")) or any(frame.span[0] < head for frame in frames_of(view)):
         return False
     told = candidate.verbal and candidate.tense == "past"
-    return told or not view.words_between(start, head) or fold(candidate.text).startswith("ب")
+    before = {key.lstrip("وف") for key in view.words_before(head, _SOURCE_REACH)}
+    goes_about = fold(candidate.text).startswith("ب") and bool(words("goes_about") & before)  # not «وعد بالقبض على …»
+    return told or goes_about or not view.words_between(start, head)
 
 
 def is_day_of_source(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

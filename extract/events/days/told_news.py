@@ -52,9 +52,15 @@ def _has_day_of_its_own_before(view: SentenceView, candidate: Candidate, date: D
     )
 
 
+def _is_from_source(view: SentenceView, frame: Frame, candidate: Candidate) -> bool:
+    """News from a source that announces it, or, told by the main verb, from anybody: «وفق ما قال مسؤول أمس»."""
+    told = frame.announces or (frame.tells and is_main_news(view, candidate))
+    return told and is_sourced(view, frame, candidate)
+
+
 def cost_within_speech(view: SentenceView, frame: Frame, candidate: Candidate, date: DateMention) -> float:
     """How far into what is said a happening stands: words behind the «إن» that follows the statement's date."""
-    if (frame.announces or frame.tells) and is_sourced(view, frame, candidate):
+    if _is_from_source(view, frame, candidate):
         return _MAIN if is_main_news(view, candidate) and candidate.spans[0][0] < frame.span[0] else _SCENE
     for barrier in view.barriers_between(date.char_end, candidate.start):
         if barrier.kind == "complement":
@@ -148,7 +154,7 @@ def is_what_is_announced(view: SentenceView, frame: Frame, candidate: Candidate)
     if opens_as_scene(view, frame, candidate):
         return True
     if candidate.spans[0][0] < frame.span[1]:
-        return (frame.announces or frame.tells) and is_sourced(view, frame, candidate)
+        return _is_from_source(view, frame, candidate)
     if _is_told_news(view, frame, candidate) or is_scene_of_speech(view, frame, candidate):
         return True
     if not frame.announces:

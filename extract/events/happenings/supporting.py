@@ -61,6 +61,7 @@ _ONLY_WITH_ITS_OWN = (
     "graduate",
     "jail",
     "rescue",
+    "veto",
     "stay",
     "renew",
 )

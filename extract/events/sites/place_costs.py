@@ -70,10 +70,10 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
 
 
 def _is_freed(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
-    """«النجاح في تحرير عدن»: what the happening itself is done to."""
+    """«النجاح في تحرير عدن», «معركة تحرير الموصل»: what the happening itself is done to."""
     before = view.last_words(place.char_start, 1)
-    own = {start for start, _ in candidate.spans}
-    return bool(before) and before[0].start in own and before[0].key in words("done_to_house")
+    own = bool(before) and any(start <= before[0].start < end for start, end in candidate.spans)
+    return own and before[0].key in words("done_to_house")
 
 
 def _is_received(view: SentenceView, candidate: Candidate) -> bool:

@@ -22,6 +22,7 @@ _MONTH = r"(?:s?[mMiI])"
 _NUMBER = r"[dDn]"
 _DURATION = rf"(?:{_NUMBER}[sp]|[sv])\+?"
 _NOT_NAMED = r"(?!E?(?:\(?[mMiIyhwRtgxD]|d[mMiI/]|of?[mMiI]))"
+_NOT_NAMED_BUT_COUNTED = _NOT_NAMED.replace("D", "")  # «منذ خمسة أعوام 240 ألف قتيل»
 
 # name, the classes it can begin with, pattern; the first that matches and does not decline wins
 RULES: tuple[tuple[str, str, str], ...] = (
@@ -56,10 +57,10 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("same_period", "gUZz", r"gq|[UZz]g"),
     ("same_night", "RUZ", r"Rq|[UZ]R"),
     ("relative_period", "xzSUZtH", r"(?:xf?j?)?(?:zS|SE?q|US|ZS|UP|tq|Ut|Zt|zP)|x[fj]?S|H(?:tq|Ut|Zt)"),
-    ("ago", "aG", rf"[aG]r?(?:{_DURATION}{_NOT_NAMED}|p{_NOT_NAMED})"),
+    ("ago", "aG", rf"[aG]r?(?:(?:{_NUMBER}[sp]|v)\+?{_NOT_NAMED_BUT_COUNTED}|s\+?{_NOT_NAMED}|p{_NOT_NAMED})"),
     ("after", "A", rf"Ar?(?:{_DURATION}|p){_NOT_NAMED}"),
     ("lasting", "T", rf"Tr?{_DURATION}{_NOT_NAMED}"),
-    ("during", "j", rf"jr?(?:{_NUMBER}[sp]|[sv])\+?(?!q){_NOT_NAMED}"),
+    ("during", "j", rf"jr?(?:(?:{_NUMBER}[sp]|v)\+?(?!q){_NOT_NAMED_BUT_COUNTED}|s\+?(?!q){_NOT_NAMED})"),
     ("relative_day", "HsRzt", r"H?(?:s?R|z?t)"),
     ("eve", "H^", r"[H\^]~"),
     ("that_moment", "Z", r"ZN"),

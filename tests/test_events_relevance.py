@@ -51,3 +51,18 @@ FESTIVAL = (
 def test_a_text_of_other_matters_tells_of_force_where_a_sentence_names_terrorism(told, rows):
     document = Document("own", FESTIVAL.format(told=told), "2016-05-18", "given", title="مهرجان بنزرت")
     assert {(event.event_type, str(event.date_start)) for event in extract_document(document)} == rows
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("اعتقل جيش الاحتلال فجر أمس ستة شبان في جنين.", {("enforcement", "2016-05-17")}),
+        ("ألقى مجهولون أمس قنبلة على مقهى في صيدا.", {("attack", "2016-05-17")}),
+        ("ألقى زبائن أمس قشور الموز على مقهى في صيدا.", set()),
+    ],
+)
+def test_words_of_violence_make_a_sentence_one_of_security(told, days):
+    far = "وتراجعت أسعار الحبوب في الأسواق. وبقي الطقس معتدلا في أغلب المدن. "
+    text = "أكدت الحكومة أن مكافحة الإرهاب واجب وأن الإرهاب لا وطن له. " + far + told + " " + far
+    rows = extract_document(Document("own", text, "2016-05-18", "given"))
+    assert {(event.event_type, str(event.date_start)) for event in rows} == days

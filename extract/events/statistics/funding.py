@@ -21,6 +21,7 @@ _FARTHEST_WORD = 16.0
 _PROMISE_REACH = 6
 _OF_IT = 1
 _SMALL = 10_000.0
+_FORCES = ("force", "coalition", "task_force", "training")
 _LEAST = 1000.0  # below it is pocket money, no funding
 
 
@@ -93,11 +94,21 @@ def _is_of_another_field(view: SentenceView, money: NumberMention) -> bool:
 
 
 def _is_of_no_security(view: SentenceView, word: TriggerMention, previous: Draft | None) -> bool:
-    """«أمر بتخصيص مبلغ لأعمال الإغاثة»: no word of security beside the money; a reward is one by itself."""
+    """«أمر بتخصيص مبلغ لأعمال الإغاثة»: no word of security beside the money; a reward or a ransom is one by itself."""
     told = relevance_of(view.sentence.text)
-    if told.core + told.field > 0 or word.sub_event_type == "reward":
+    if told.core + told.field > 0 or word.sub_event_type == "reward" or _is_ransom(view):
         return False
-    return _carried(view, previous) is None
+    return _carried(view, previous) is None and not _is_for_force(view)
+
+
+def _is_ransom(view: SentenceView) -> bool:
+    """«دفعت الدولة فدية قدرها ثلاثة ملايين يورو للخاطفين»: what is paid for a hostage."""
+    return any(trigger.sub_event_type == "ransom" for trigger in view.triggers)
+
+
+def _is_for_force(view: SentenceView) -> bool:
+    """«تعهدت الدولة بتقديم 100 مليون لدعم قوة مشتركة», «تخصيص 500 مليون لتدريب مقاتلين»: money for forces."""
+    return any(trigger.event_type == "mission" and trigger.sub_event_type in _FORCES for trigger in view.triggers)
 
 
 _MAY_REACH = 14

@@ -80,12 +80,19 @@ def _below_hundred(reader: _Reader, at: int) -> tuple[float, int] | None:
     if role not in ("unit", "teen_unit"):
         return None
     after = reader.next(at, "plain")
-    if after and after.role == "ten":
+    if after and after.role == "ten" and _makes_teen(reader.folded, token, after):
         return value + 10, at + 1
     after = reader.next(at, "and", article=token.article)
     if after and after.role == "tens" and not (role == "teen_unit" and value == 2):
         return value + after.value, at + 1
     return (value, at) if role == "unit" else None
+
+
+def _makes_teen(folded: str, token: Token, ten: Token) -> bool:
+    """«اثني عشر», «إحدى عشرة»; not «أمس الاثنين عشرة شبان», «الأحد عشرة شبان», a weekday and ten."""
+    if token.value == 2:
+        return token.role == "teen_unit"
+    return not (folded[token.start : token.end].endswith("احد") and folded[ten.start : ten.end] == "عشره")
 
 
 def _below_thousand(reader: _Reader, at: int) -> tuple[float, int] | None:

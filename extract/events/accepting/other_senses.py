@@ -13,6 +13,7 @@ _EXPELLED = 5
 _WOUNDS_REACH = 14
 _FACE_REACH = 6
 _BORNE_REACH = 6
+_BESIDE = 2  # characters
 
 
 def has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
@@ -39,6 +40,8 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.event_type == "mission" and words("no_mission") & set(after[:1]):
         return True  # «عملياته الإرهابية», «الحملة الانتخابية»
     if candidate.sub_event_type == "arrest" and (words("not_arrested") | words("toppled")) & set(after):
+        return True
+    if candidate.sub_event_type == "arrest" and _gives_up_a_war(view, candidate):
         return True
     if candidate.sub_event_type == "killed_by_forces" and words("against") & set(candidate.rule.split()):
         targets = view.words_after(candidate.spans[0][1], 5)
@@ -78,6 +81,13 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     return bool(of_dawn) or (
         exploded and (bool(words("exploding_thing") & {*before, *behind}) or _is_in_the_face(view, candidate))
     )
+
+
+def _gives_up_a_war(view: SentenceView, candidate: Candidate) -> bool:
+    """«ذكرى استسلام اليابان»: a state, no fighter."""
+    if fold(candidate.text).lstrip("وب") not in words("giving_up"):
+        return False
+    return any(0 <= place.char_start - candidate.spans[0][1] <= _BESIDE for place in view.places)
 
 
 def _leads(view: SentenceView, candidate: Candidate) -> bool:

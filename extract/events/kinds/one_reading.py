@@ -35,9 +35,21 @@ def without_referred(view: SentenceView, candidates: list[Candidate]) -> list[Ca
     """`candidates` without the trial that a charge only leads to: «أحالت النيابة إلى المحاكمة 15 متهما»."""
     candidates = [candidate for candidate in candidates if not _is_toll_of_operation(view, candidate, candidates)]
     candidates = [candidate for candidate in candidates if not _is_told_by_outcome(view, candidate, candidates)]
+    candidates = [candidate for candidate in candidates if not _is_hit_by_strike(view, candidate, candidates)]
     charges = [candidate.end for candidate in candidates if candidate.sub_event_type == "charge"]
     told = [candidate for candidate in candidates if not _is_referred_to(view, candidate, charges)]
     return [candidate for candidate in told if not _is_guilt_of_sentenced(candidate, told)]
+
+
+def _is_hit_by_strike(view: SentenceView, candidate: Candidate, others: list[Candidate]) -> bool:
+    """«استهدفت غارة أمس قرية»: the strike, no attack beside it."""
+    if candidate.event_type != "attack" or fold(candidate.text).lstrip("وف") not in words("hitting"):
+        return False
+    end = candidate.spans[0][1]
+    return any(
+        other.sub_event_type == "air_strike" and other.start >= end and not view.words_between(end, other.start)
+        for other in others
+    )
 
 
 def _is_guilt_of_sentenced(candidate: Candidate, told: list[Candidate]) -> bool:

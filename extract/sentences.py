@@ -158,8 +158,15 @@ def _kinds(text: str, blocks: list[tuple[int, int]]) -> list[str]:
     for position in range(_tail_start(blocks, kinds, text), len(blocks)):
         if kinds[position] == "heading":
             kinds[position] = "furniture"
-    told = [end - start > _HEADLINE_LENGTH and prose.search(fold(text[start:end])) for start, end in blocks]
-    return ["body" if day and kind in ("title", "heading") else kind for kind, day in zip(kinds, told, strict=True)]
+    return [
+        "body" if kind in ("title", "heading") and _is_news(text[start:end], prose) else kind
+        for kind, (start, end) in zip(kinds, blocks, strict=True)
+    ]
+
+
+def _is_news(line: str, prose: re.Pattern[str]) -> bool:
+    """«نقل الوزير أمس رسالة إلى نظيره في العاصمة …»: a long line with a word that no headline has."""
+    return len(line) > _HEADLINE_LENGTH and prose.search(fold(line)) is not None
 
 
 def find_sentences(text: str) -> list[Sentence]:

@@ -241,3 +241,17 @@ def test_time_grows_with_the_text(kind: str) -> None:
 def test_a_stretch_that_runs_on_tells_the_period_it_began_in(text, first, onset_end):
     (found,) = find_dates(f"وينتشر الجيش هناك {text}", PUBLISHED)
     assert (str(found.date_start), str(found.onset_end)) == (first, onset_end)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("30 أبريل و1 مايو", [("2016-04-30", "2016-05-01")]),
+        ("28 أبريل و1 مايو", [("2016-04-28", "2016-04-28"), ("2016-05-01", "2016-05-01")]),
+        ("28 يناير و1 فبراير", [("2016-01-28", "2016-01-28"), ("2016-02-01", "2016-02-01")]),
+        ("30 أبريل 2014 و1 مايو 2015", [("2014-04-30", "2014-04-30"), ("2015-05-01", "2015-05-01")]),
+    ],
+)
+def test_two_days_that_follow_each_other_over_the_end_of_a_month_are_one_range(text, days):
+    found = find_dates(f"عقدت اللجنة جلستين يومي {text} في المقر", PUBLISHED)
+    assert [(str(date.date_start), str(date.date_end)) for date in found] == days

@@ -252,7 +252,7 @@ class _Reader:
     def _remember_period(self, answer: Resolution, end: int) -> None:
         """Keep a stretch of days that «الفترة نفسها» may point back to."""
         if answer.start is not None and answer.end is not None and (answer.end - answer.start).days >= _PERIOD:
-            self.period, self.period_end = replace(answer, basis="relative"), end
+            self.period, self.period_end = replace(answer, basis="relative", onset_end=None), end
 
     def _remember(self, partial: Partial, answer: Resolution, end: int) -> None:
         if answer.start is None or answer.end is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 
 from extract.dates.partial import Found, Partial
@@ -40,7 +41,8 @@ _TWIN_GAPS = frozenset(
 _BESIDE_GAPS = frozenset(("", ",", "(", "/", "-", "L", "j", ",j", "(L"))
 _LIST_GAPS = frozenset(("&", ",", ",&", "&j", "-", "/"))
 _BETWEEN_GAPS = frozenset(("&", "&j", "-", ",&"))
-_LAST_DAYS = 28
+_FEBRUARY = 2
+_COMMON_YEAR = 2001
 _EITHER = 2  # months apart
 _UNTIL_GAPS = frozenset(("k", "kj", ",k", "&k", "-", "kf"))
 
@@ -182,7 +184,16 @@ def _is_next_date(one: Partial, two: Partial) -> bool:
         return False
     if one.month == two.month:
         return two.day == one.day + 1 and one.year is None
-    return two.day == 1 and one.day >= _LAST_DAYS and (two.month - one.month) % 12 == 1
+    if one.year is not None and two.year is not None and (one.year, one.month) != (two.year, two.month - 1):
+        return False
+    return two.day == 1 and (two.month - one.month) % 12 == 1 and one.day in _last_days(one)
+
+
+def _last_days(partial: Partial) -> tuple[int, ...]:
+    """The days that the month of `partial` may end on."""
+    if partial.calendar == "hijri":
+        return (29, 30)
+    return (28, 29) if partial.month == _FEBRUARY else (monthrange(_COMMON_YEAR, partial.month)[1],)
 
 
 def _either(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found | None:

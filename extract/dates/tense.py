@@ -10,7 +10,7 @@ from extract.folding import fold
 from extract.lexicons import read_lexicon
 
 BACK, _AHEAD, _MOST_WORDS = 170, 45, 24
-_AIM_WORDS, _PLAN_WORDS, _SET_WORDS, _SETBACK = 6, 7, 12, 80
+_AIM_WORDS, _PLAN_WORDS, _SET_WORDS, _SET_BACK = 6, 7, 12, 80
 _HEADLINE, _LEAD, _LONGER = 120, 240, 1.3  # letters; broken lines of one text are of about one length
 _GATHERING_DAYS, _EFFECTIVE_DAYS = 60, 150
 _FUTURE_HEADS = ("سي", "ست", "سن")
@@ -26,11 +26,13 @@ def _tenses() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What a word is, and what ends a sentence."""
     return re.compile(r"[^\W\d_]+"), re.compile(r"[.!?؟؛]|\n[ \r]*\n")
 
 
 @lru_cache(maxsize=1)
 def clause_end() -> re.Pattern[str]:
+    """What parts two clauses: stops, commas and quotation marks."""
     return re.compile(r"[.،,؛:!؟?\n«»\"]")
 
 
@@ -147,7 +149,7 @@ def is_planned(folded: str, at: int) -> bool:
 
 def days_ahead(folded: str, at: int) -> int:
     """How far ahead a date may lie behind a gathering («حددت جلسة 27 سبتمبر») or what begins («بدءا من 27 سبتمبر»)."""
-    clause = clause_end().split(folded[max(0, at - _SETBACK) : at])[-1]
+    clause = clause_end().split(folded[max(0, at - _SET_BACK) : at])[-1]
     words = patterns()[0].findall(clause)[-_SET_WORDS:]
     stops = stop_words()
     if not stops[("before", "effective")].isdisjoint(words[-2:]):

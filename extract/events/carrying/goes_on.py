@@ -21,7 +21,7 @@ _MAIN_VERB = 14
 _NEWS_DAYS = 3
 _SURE = 2
 _REACH = 4  # sentences
-_DAYS_AFTER = "days_before_news"
+_DAYS_BEFORE = "days_before_news"
 
 
 def day_of_news_before(
@@ -110,6 +110,6 @@ def _one_day(last: list[Draft], latest: date) -> DateMention | None:
     if len({(draft.date_start, draft.date_end) for draft in last}) != 1 or last[-1].status != "occurred":
         return None
     day = last[-1].link.date
-    if day is None or day.precision != "day" or day.since or day.date_start is None or day.rule == _DAYS_AFTER:
+    if day is None or day.precision != "day" or day.since or day.date_start is None or day.rule == _DAYS_BEFORE:
         return None
     return day if 0 <= (latest - day.date_start).days <= _NEWS_DAYS else None

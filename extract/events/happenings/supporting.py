@@ -107,7 +107,7 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return False
     if light.group in _ONLY_WITH_ITS_OWN and (not target.needs or light.char_start > target.char_start):
         if light.group == "stay":
-            return light.pos == "participle"  # «القوات الفرنسية المنتشرة في مالي منذ 2013»
+            return light.pos == "participle" and "stay" in target.needs  # «القوات الفرنسية المنتشرة في مالي منذ 2013»
         if light.group == "fall" and light.group in target.needs:
             return view.words_between(target.char_end, light.char_start) <= 2  # «أصيب بشظايا صاروخ سقط على بيته»
         if target.needs and light.group in _ALSO_RELATIVE and light.definite:

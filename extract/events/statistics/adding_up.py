@@ -105,7 +105,10 @@ def _is_sum_of_month(view: SentenceView, draft: Draft) -> bool:
 
 
 def without_counted(drafts: list[Draft], statistics: list[Draft]) -> list[Draft]:
-    """`drafts` without deeds that a figure of the same stretch adds up: «أسفرت الغارات خلال أسبوع عن مقتل 260»."""
+    """`drafts` without deeds that a figure of the same stretch adds up: «أسفرت الغارات خلال أسبوع عن مقتل 260».
+
+    Nor is anything but a figure dated by a stretch that was told before, «الفترة نفسها».
+    """
     counted = [draft.link.date for draft in statistics if is_period(draft.link.date)]
     return [draft for draft in drafts if not _is_counted(draft, counted) and not _is_of_stretch_before(draft)]
 

@@ -44,6 +44,7 @@ def as_one_more_count(view: SentenceView, number: NumberMention, link: DateLink)
 
 
 def _tells_what_was_before(view: SentenceView) -> bool:
+    """«وكان الإقليم شهد غارات»: what was before, no news that goes on."""
     opening = {word.key.removeprefix("و") for word in view.words[:2]}
     return bool(opening & (words("it_was") | words("done_before")))
 

@@ -60,15 +60,14 @@ def relevance_of(text: str) -> Relevance:
     return Relevance(len(core), len(field) + len(named), len(named), different, folded.count(" ") + 1)
 
 
-def speaks_of_security(text: str, title: str = "") -> bool:
-    """Whether a document is about security: its text as a whole, or its title and one term of the text."""
-    told = relevance_of(text)
+def speaks_of_security(told: Relevance, title: str = "") -> bool:
+    """Whether a document whose text tells `told` is about security: the text as a whole, or title and one term."""
     return told.is_security or (told.core + told.field > 0 and relevance_of(title).core > 0)
 
 
-def may_tell_events(text: str, title: str = "") -> bool:
+def may_tell_events(told: Relevance, title: str = "") -> bool:
     """Whether anything of a document is worth reading: it is about security, or names terrorism in passing."""
-    return relevance_of(text).core > 0 or speaks_of_security(text, title)
+    return told.core > 0 or speaks_of_security(told, title)
 
 
 def is_outside(text: str) -> bool:

@@ -19,7 +19,6 @@ _STOP = re.compile(r"[.!?؟…]+[»”\"'’)\]]*")
 _TERMINAL = '.!?؟…:؛»”"،,)'
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣*·-]|\d{1,2}\s*[-).]|[اأ-ي]\s*[-)])\s+")
 _YEAR_ALONE = re.compile(r"\b(?:19|20)\d\d\Z")
-_OPEN_END = re.compile(r"(?<!\S)و?(?:في|من|إلى|الى|على|عن|أن|فيما|بينما|الذي|التي)\s*\Z")
 _OPEN_REACH = 12
 _SHORT_OPENING = 45
 _TITLE_LENGTH = 150
@@ -30,7 +29,7 @@ _LONGEST_SENTENCE = 2_000
 @lru_cache(maxsize=1)
 def _furniture_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Patterns of whole lines, of line openings, of lines before furniture only, and of words that no headline has."""
-    by_kind = {kind: [] for kind in ("line", "opening", "tail", "prose")}
+    by_kind = {kind: [] for kind in ("line", "opening", "tail", "prose", "open_end")}
     for entry in read_lexicon("furniture"):
         by_kind[entry.get("kind")].append(entry.key.casefold())
     whole = re.compile(rf"(?:\W*(?:{pattern_of(by_kind['line'])}))+\W*")
@@ -38,6 +37,13 @@ def _furniture_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[
     tail = re.compile(rf"\W*(?:{pattern_of(by_kind['tail'])})\W*")
     prose = re.compile(rf"(?<!\w)(?:{pattern_of(by_kind['prose'])})(?!\w)")
     return whole, opening, tail, prose
+
+
+@lru_cache(maxsize=1)
+def _open_end() -> re.Pattern[str]:
+    """A text that ends on a word that no sentence ends with: «… المدينة التي»; as written, not folded."""
+    surfaces = [entry.surface for entry in read_lexicon("furniture") if entry.get("kind") == "open_end"]
+    return re.compile(rf"(?<!\S)و?(?:{pattern_of(surfaces)})\s*\Z")
 
 
 def _is_hard_wrapped(lines: list[str]) -> bool:
@@ -51,9 +57,10 @@ def _is_hard_wrapped(lines: list[str]) -> bool:
 
 def _unbroken(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """`spans` of lines, a line that ends with «في» or «من» joined to the next: no sentence ends there."""
+    open_end = _open_end()
     joined: list[tuple[int, int]] = []
     for start, end in spans:
-        if joined and _OPEN_END.search(text, max(joined[-1][0], joined[-1][1] - _OPEN_REACH), joined[-1][1]):
+        if joined and open_end.search(text, max(joined[-1][0], joined[-1][1] - _OPEN_REACH), joined[-1][1]):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))

@@ -11,7 +11,7 @@ from functools import lru_cache
 from extract.dates.calendars import GREGORIAN, HIJRI, Interval, edtf_of
 from extract.dates.grammar import read
 from extract.dates.joining import join
-from extract.dates.leaning import Pending, apposed, day_before_it, pending_of, settled, year_of_later_day
+from extract.dates.leaning import SENTENCE_ENDS, Pending, apposed, day_before_it, pending_of, settled, year_of_later_day
 from extract.dates.nowadays import is_nowadays, is_then_or_now
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import publication_bounds, resolve
@@ -30,7 +30,6 @@ from extract.dates.tokens import Stretch, stretches
 from extract.folding import fold, snap_end
 from extract.models import DateMention
 
-_BOUNDARIES = (".", "\n", "؟", "!", "?")
 _FEWEST_HIJRI = 2
 _PERIOD = 3  # days between the first and the last of a stretch that things are counted over
 _AUGUST, _IBB = 8, "إب"  # a town of Yemen that folds like «آب»
@@ -122,7 +121,7 @@ class _Reader:
         elif eve := day_before_it(self.folded, found, start, self.day, self.day_end):
             answer = Resolution(*eve, "day")
         if partial.part == "lasting":
-            if answer.start is None or any(mark in self.folded[self.anchor_end : start] for mark in _BOUNDARIES):
+            if answer.start is None or any(mark in self.folded[self.anchor_end : start] for mark in SENTENCE_ENDS):
                 return  # a duration of something undated is no date
         elif not self._is_of_source_of(partial, start):
             self._remember(partial, answer, end)
@@ -245,7 +244,7 @@ class _Reader:
             and partial.kind == "calendar"
         ):
             between = self.folded[self.year_end : start] if start - self.year_end < 200 else "."
-            year = None if any(mark in between for mark in _BOUNDARIES) or direction == "future" else self.year
+            year = None if any(mark in between for mark in SENTENCE_ENDS) or direction == "future" else self.year
         reach = _ANCHOR_REACH if partial.which == "same" else _NEAR_REACH
         return Context(direction, anchor, year, self.period if start - self.period_end <= reach else None)
 

@@ -15,7 +15,7 @@ _REACH = 70  # characters between the two
 _BESIDE = 5
 _BARRIERS = ".،,؛;:\n!؟?"
 _SENTENCE, _LONG_SENTENCE = 130, 300
-_ENDS = ".\n!؟?"
+SENTENCE_ENDS = ".\n!؟?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,9 @@ def day_before_it(folded: str, found: Found, start: int, day: Interval | None, e
     """«في 14 يونيو، بعد هجوم آخر قبل يوم واحد»: the day before the one told, else it were «أمس»."""
     partial = found.partial
     one_day = found.rule == "ago" and partial.unit == "day" and partial.amount == -1 and not partial.since
-    if not one_day or day is None or start - end > _LONG_SENTENCE or any(mark in folded[end:start] for mark in _ENDS):
+    if not one_day or day is None or start - end > _LONG_SENTENCE:
+        return None
+    if any(mark in folded[end:start] for mark in SENTENCE_ENDS):
         return None
     eve = day[0] - timedelta(days=1)
     return eve, eve

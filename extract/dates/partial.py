@@ -20,7 +20,7 @@ class Partial:
     publication (`amount` 0 is the present one); `ago` goes back or forth by a duration; `span` is the last or
     next `amount` units; `anchored` leans on another date of the text; `same_day` is the day of publication in
     another month or year; `feast` is a day of the one of the two feasts that is nearest.
-    `unit` is what is meant: day, week, month, year, decade, century, quarter, third, half, season.
+    `unit` is what is meant: day, week, month, year, decade, century, quarter, third, half, season, or period.
     `index` is the number of that quarter, third, half, season or week, or the tens of a decade.
     `part`: early, middle, late of the unit; of a day, the last or the nth weekday of a month, the eve, or
     some hours of it. `which` is the modifier said with it. `year_shift` is the year by

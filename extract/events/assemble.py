@@ -153,14 +153,15 @@ def sentence_drafts(
         for at, (candidate, link) in enumerate(kept)
     ]
     drafts = [as_total(counting, placed_beside(view, draft, told)) for draft in drafts]
-    drafts = without_counted_on(drafts, numbers_counted_on(view, previous))
+    counted_on = numbers_counted_on(counting, previous)
+    drafts = without_counted_on(drafts, counted_on)
     acts = [candidate for candidate, _ in kept]
     taken = _taken(counting, drafts) | {n.char_start for act in acts for n in told_beside(view, act, acts)}
     taken |= {
         n.char_start for n in view.numbers if (part := whole_of(view, n)) is not None and part.char_start in taken
     }
     taken |= {n.char_start for d in drafts for n in view.numbers if is_counted_elsewhere(view, d.location, n)}
-    statistics = statistic_drafts(setting, counting, around, taken, drafts, previous)
+    statistics = statistic_drafts(setting, counting, around, taken, counted_on, drafts, previous)
     drafts = [*without_counted(drafts, statistics), *statistics, *money]
     return drafts + _tolls_of_undated(setting, view, undated, [candidate for candidate, _ in kept], drafts)
 
@@ -275,7 +276,7 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
     Where it is not about security, a sentence that names terrorism still tells of attacks, arrests and trials.
     """
     setting = setting_of(mentions)
-    about = speaks_of_security(mentions.document.text, mentions.document.title)
+    about = speaks_of_security(setting.whole, mentions.document.title)
     drafts: list[Draft] = []
     spoken: DateMention | None = None
     said_in: SentenceView | None = None

@@ -19,7 +19,7 @@ from extract.events.tellings.told_again import told_once
 from extract.events.text.mentions import LONGEST_DOCUMENT, DocumentMentions, mentions_of
 from extract.events.text.setting import published_period
 from extract.models import DateBasis, DatePrecision, Document, Event
-from extract.relevance import may_tell_events
+from extract.relevance import may_tell_events, relevance_of
 
 
 def event_id_of(document: Document, draft: Draft) -> str:
@@ -104,6 +104,6 @@ def extract_document(document: Document) -> tuple[Event, ...]:
 
     A pure function of the document. Raises ValueError for a text beyond the size limit.
     """
-    if len(document.text) <= LONGEST_DOCUMENT and not may_tell_events(document.text, document.title):
+    if len(document.text) <= LONGEST_DOCUMENT and not may_tell_events(relevance_of(document.text), document.title):
         return ()
     return events_of(mentions_of(document))

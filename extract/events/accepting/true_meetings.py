@@ -123,14 +123,19 @@ def _spoke_with_official(view: SentenceView, candidate: Candidate) -> bool:
     partner = behind[at + 1 : at + 4]
     if words("press") & set(partner):
         return False
-    return any(word in words("official") or without_prefix(word) in words("official") for word in partner)
+    return any(_is_official(word) for word in partner)
+
+
+def _is_official(key: str) -> bool:
+    """«وزير», «والرئيس»: the word of an office, whatever is written on to it."""
+    return bool({key, without_prefix(key)} & words("official"))
 
 
 def _are_two_of_office(view: SentenceView, candidate: Candidate) -> bool:
     """«بحث العاهل الأردني والرئيس المصري سبل …»: who talk with each other are two of office, joined by «و»."""
     first, *others = view.words_after(candidate.end, _TWO) or ("",)
-    joined = [key for key in others if key.startswith("وال") and without_prefix(key) in words("official")]
-    return bool({first, without_prefix(first)} & words("official")) and bool(joined)
+    joined = any(key.startswith("وال") and without_prefix(key) in words("official") for key in others)
+    return joined and _is_official(first)  # not «والي», a governor
 
 
 def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:

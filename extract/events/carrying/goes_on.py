@@ -32,7 +32,7 @@ def day_of_news_before(
         return None
     last = _last_dated(told, view.index, 1 if view.words[0].key in words("one_more") else _REACH)
     day = _one_day(last, latest) if last else None
-    if day is None or _is_background(view_of(mentions, last[0].sentence)):
+    if day is None or opens_with_what_was(view_of(mentions, last[0].sentence), _OPENING):
         return None
     behind = mentions.sentences[last[0].sentence].char_end
     return None if within(mentions.dates, behind, view.sentence.char_start) else carried_day(day)
@@ -41,7 +41,7 @@ def day_of_news_before(
 def opens_as_news(view: SentenceView) -> bool:
     """«وفي تكريت، …», «كما …», «في غضون ذلك …», «وفي هجوم آخر …»: the news goes on; «كذلك، …» may be other news."""
     opening = [word.key for word in view.words[:_OPENING]]
-    if not opening or _is_background(view):
+    if not opening or opens_with_what_was(view, _OPENING):
         return False
     goes_on = bool(words("told_apart") & set(opening[1:])) or bool(
         (words("told_apart") | words("news_goes_on")) & _phrases(opening)
@@ -64,10 +64,10 @@ def _place_it_opens_with(view: SentenceView) -> PlaceMention | None:
     return next((p for p in view.places if view.words_between(start, p.char_start) <= _PLACE_REACH), None)
 
 
-def _is_background(view: SentenceView) -> bool:
-    """«وكان الإقليم شهد تفجيرا»: what was before."""
-    opening = {word.key.removeprefix("و") for word in view.words[:_OPENING]}
-    return bool(words("it_was") & opening) or bool(words("done_before") & opening)
+def opens_with_what_was(view: SentenceView, reach: int) -> bool:
+    """«وكان الإقليم شهد تفجيرا»: whether the first `reach` words say that what follows was before."""
+    opening = {word.key.removeprefix("و") for word in view.words[:reach]}
+    return bool(opening & (words("it_was") | words("done_before")))
 
 
 def _is_told_in_main_clause(view: SentenceView, candidate: Candidate) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extract.events.carrying.goes_on import opens_with_what_was
 from extract.events.counts.figures import is_vague
 from extract.events.counts.tolls import unit_of
 from extract.events.days.dating import DateLink
@@ -14,6 +15,7 @@ from extract.events.text.view import SentenceView, view_of
 from extract.events.text.words import words
 from extract.models import NumberMention
 
+_OPENING = 2  # words
 _COST = 10.0
 _FIGURES_REACH = 8
 
@@ -22,7 +24,7 @@ def numbers_counted_on(view: SentenceView, previous: Draft | None) -> frozenset[
     """«نفذ الطيران 700 غارة منذ مطلع العام. وقتلت هذه الغارات …»: the offsets of figures of the stretch before."""
     if previous is None or previous.event_type != "statistic" or view.index - previous.sentence != 1 or view.dates:
         return frozenset()
-    if not is_period(previous.link.date) or _tells_what_was_before(view):
+    if not is_period(previous.link.date) or opens_with_what_was(view, _OPENING):
         return frozenset()
     return frozenset(number.char_start for number in view.numbers if _is_counted_on(view, number))
 
@@ -43,12 +45,6 @@ def as_one_more_count(view: SentenceView, number: NumberMention, link: DateLink)
     return replace(link, how="shared") if one_more else link
 
 
-def _tells_what_was_before(view: SentenceView) -> bool:
-    """«وكان الإقليم شهد غارات»: what was before, no news that goes on."""
-    opening = {word.key.removeprefix("و") for word in view.words[:2]}
-    return bool(opening & (words("it_was") | words("done_before")))
-
-
 def _is_counted_on(view: SentenceView, number: NumberMention) -> bool:
     """Whether a figure of violence stands in a sentence that names what was counted before: «الغارات», «فيها»."""
     if number.value < FEW or is_vague(number) or unit_of(view, number) not in (*VIOLENCE, "people"):
@@ -57,8 +53,9 @@ def _is_counted_on(view: SentenceView, number: NumberMention) -> bool:
 
 
 def _names_what_was_counted(view: SentenceView) -> bool:
-    """«الغارات», «تلك الهجمات»: violence in the plural, as known; not what the same sentence brings in."""
-    many = [word for word in view.words if word.key.removeprefix("و") in words("plural_violence_known")]
+    """«الغارات», «وقتل فيها 70»: violence in the plural, as known, or what points to it; nothing brought in here."""
+    known = words("plural_violence_known") | words("points_to_counted")
+    many = [word for word in view.words if word.key.removeprefix("و") in known]
     if not many:
         return False
     bare = {word.key.removeprefix("و") for word in view.words if word.start < many[0].start}
@@ -67,7 +64,7 @@ def _names_what_was_counted(view: SentenceView) -> bool:
 
 def stretch_of_figures(mentions: DocumentMentions, view: SentenceView, number: NumberMention) -> DateLink | None:
     """«أصدرت الوزارة حصيلة عام 2015. وأظهرت …»: the stretch of the figures that the sentence before speaks of."""
-    if view.dates or view.index == 0 or _tells_what_was_before(view) or unit_of(view, number) not in VIOLENCE:
+    if view.dates or view.index == 0 or opens_with_what_was(view, _OPENING) or unit_of(view, number) not in VIOLENCE:
         return None
     before = view_of(mentions, view.index - 1)
     stretches = [date for date in before.dates if is_period(date) and date.date_start is not None]

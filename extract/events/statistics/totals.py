@@ -14,7 +14,7 @@ from extract.events.happenings.candidates import Candidate
 from extract.events.kinds.acting import actors_for
 from extract.events.sites.locating import locate
 from extract.events.sites.placing import NOWHERE, Location, usable_places
-from extract.events.statistics.counting_on import as_one_more_count, numbers_counted_on, stretch_of_figures
+from extract.events.statistics.counting_on import as_one_more_count, stretch_of_figures
 from extract.events.statistics.figure_groups import statistic_groups
 from extract.events.statistics.other_figures import is_forecast, tells_other_figures
 from extract.events.statistics.periods import lasts_till_told
@@ -170,16 +170,19 @@ def statistic_drafts(
     view: SentenceView,
     around: Relevance,
     taken: frozenset[int],
+    counted_on: frozenset[int],
     drafts: list[Draft],
     previous: Draft | None,
 ) -> list[Draft]:
-    """The statistics of a sentence (as `counting_view` sees it); `taken` are offsets of numbers of one of `drafts`."""
+    """The statistics of a sentence (as `counting_view` sees it); `taken` are offsets of numbers of one of `drafts`.
+
+    `counted_on` are offsets of numbers counted over the stretch of `previous`.
+    """
     shares = listed_shares(view)
     made: list[Draft] = []
     if shares and around.core + around.field:
         made += _share_drafts(setting, view, shares)
         taken = taken | frozenset(number.char_start for number in shares)
-    counted_on = numbers_counted_on(view, previous)
     told = [] if tells_other_figures(view) else statistic_groups(view, around, taken - counted_on, counted_on)
     groups = [group for group in told if not is_forecast(view, group)]
     candidates = [_candidate(group) for group in groups]

@@ -46,12 +46,18 @@ def _telling(draft: Draft) -> tuple[int, ...]:
     return (
         _HOW_RANK[draft.link.how] + weak,
         coarse,
-        is_bare(draft) - (draft.event_type == "policy" and len(draft.actors) >= _MANY_ACTORS),
+        is_bare(draft),
+        not _names_its_makers(draft),
         draft.definite,
         -len(draft.quantities),
         draft.rule == _ARRIVAL or not _names_its_place(draft.location),
         draft.anchor[0],
     )
+
+
+def _names_its_makers(draft: Draft) -> bool:
+    """«قطعت الرياض والمنامة والقاهرة العلاقات»: an act told with several who made it."""
+    return draft.event_type == "policy" and len(draft.actors) >= _MANY_ACTORS
 
 
 def _is_of_another_time(best: Draft, rest: Draft) -> bool:

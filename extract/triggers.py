@@ -7,7 +7,9 @@ before it, the article, the future sin, and pronouns after it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
@@ -22,6 +24,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CONJUNCTIONS = ("", "و", "ف")
 _NOUN_PREFIXES = ("", "ب", "ل", "ك")
 _WITH_ACCUSATIVE = ("mission", "policy", "funding")
+_PARTICLES = ("على", "علي", "عن", "في", "من", "الى")
 _OBJECT_ENDING = "ا"
 _NO_ENDING = ("ه", "ا", "ات", "ين", "ون")
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ي")
@@ -75,7 +78,7 @@ def _has_article(surface: str) -> bool:
 
 def _is_known(surface: str) -> bool:
     """Whether the article of a row means a known thing, as in «العمل الإرهابي», unlike «القبض على»."""
-    return _has_article(surface) and not surface.partition(" ")[2].startswith(("على", "علي", "عن"))
+    return _has_article(surface) and not surface.partition(" ")[2].startswith(_PARTICLES[:3])
 
 
 def _noun_forms(first: str, article: bool, known: bool) -> list[tuple[str, bool]]:
@@ -149,24 +152,52 @@ def _exact_first(form: _Form) -> tuple[int, int, int]:
     return (-len(form.entry.words), not form.bare, -form.entry.strength)
 
 
-def _follows(cut: Words, position: int, entry: TriggerEntry) -> bool:
-    """Whether the further words of `entry` stand after `position`, each with or without the article."""
-    rest = entry.words[1:]
-    if position + len(rest) >= len(cut.tokens):
+def _may_stand_apart(entry: TriggerEntry) -> bool:
+    """A verb and its subject or object: not «قضى على», and not «تمت تصفية», whose noun is found by itself."""
+    if entry.pos != "verb" or len(entry.words) == 1 or entry.words[1] in _PARTICLES:
         return False
+    alone = (form.entry for form in _forms_by_word()[0].get(entry.words[1], ()))
+    return not any(one.role == "head" and one.event_type == entry.event_type for one in alone)
+
+
+def _last_word(cut: Words, position: int, entry: TriggerEntry, behind_day: Mapping[int, int]) -> int:
+    """Position of the last word of `entry` begun at `position`, each with or without the article; -1: not there.
+
+    Between a verb and its subject or object a day may stand: «انسحبت أمس القوات».
+    """
     ending = _OBJECT_ENDING if _has_accusative(entry) else ""
-    for offset, wanted in enumerate(rest, start=position + 1):
-        if (
-            cut.tokens[offset] not in (wanted, "ال" + wanted, wanted + ending)
-            or cut.starts[offset] - cut.end(offset - 1) > 3
-        ):
-            return False
-    return True
+    may_part = bool(behind_day) and _may_stand_apart(entry)
+    at, last = position, len(cut.tokens) - 1
+    for wanted in entry.words[1:]:
+        written = (wanted, "ال" + wanted, wanted + ending)
+        if at < last and cut.tokens[at + 1] in written and cut.starts[at + 1] - cut.end(at) <= 3:
+            at += 1
+        elif at == position and may_part and cut.tokens[behind := behind_day.get(position, last)] in written:
+            at = behind
+        else:
+            return -1
+    return at
 
 
-def find_triggers(text: str) -> list[TriggerMention]:
-    """Return the trigger words of `text`, in order; one word may carry readings of several event types."""
+def _words_behind_days(cut: Words, days: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """By the position of the word before a day, the position of the word behind it."""
+    behind: dict[int, int] = {}
+    for start, end in days:
+        first, after = bisect_left(cut.starts, start), bisect_left(cut.starts, end)
+        if 0 < first < after < len(cut.tokens):
+            before, gap = cut.folded[cut.end(first - 1) : start], cut.folded[end : cut.starts[after]]
+            if not before.strip(" (") and not gap.strip(" )"):
+                behind[first - 1] = after
+    return behind
+
+
+def find_triggers(text: str, days: Iterable[tuple[int, int]] = ()) -> list[TriggerMention]:
+    """Return the trigger words of `text`, in order; one word may carry readings of several event types.
+
+    `days` are the (start, end) offsets of its dates: a verb is known by the subject behind one, too.
+    """
     cut = letter_words(fold(text))
+    behind_day = _words_behind_days(cut, days)
     forms_by_word = _forms_by_word()[0]
     found: list[TriggerMention] = []
     reach: dict[str, int] = {}
@@ -179,11 +210,13 @@ def find_triggers(text: str) -> list[TriggerMention]:
             if kind in seen or reach.get(entry.event_type, -1) >= own_end:
                 continue
             size = len(entry.words)
-            if size > 1 and not _follows(cut, position, entry):
+            last = _last_word(cut, position, entry, behind_day)
+            if last < 0:
                 continue
             seen.add(kind)
-            end = snap_end(text, cut.end(position + size - 1))
-            if size > 1:
+            is_apart = last - position >= size
+            end = snap_end(text, own_end if is_apart else cut.end(last))
+            if size > 1 and not is_apart:
                 reach[entry.event_type] = end
             tense = "future" if form.future else entry.tense
             found.append(

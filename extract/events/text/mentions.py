@@ -78,5 +78,5 @@ def mentions_of(document: Document) -> DocumentMentions:
     return DocumentMentions(
         document, tuple(find_sentences(text)), tuple(dates), _outside(find_numbers(text), fixed),
         tuple(find_places(text)), tuple(find_demonyms(text)), tuple(find_actors(text)),
-        _outside(find_triggers(text), fixed),
+        _outside(find_triggers(text, [(day.char_start, day.char_end) for day in fixed]), fixed),
     )  # fmt: skip

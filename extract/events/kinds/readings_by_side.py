@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extract.events.happenings.candidates import Candidate
-from extract.events.kinds.sides import GROUP, STATE, is_of_rebels, is_one_of, side_that_acts
+from extract.events.kinds.sides import GROUP, STATE, has_subject_before, is_of_rebels, is_one_of, side_that_acts
 from extract.events.kinds.taken import is_stormed, is_where_taken
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
@@ -30,7 +30,8 @@ def is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
     """Whether forces of a state did it: «كمين نصبته قوات الأمن», «هاجمت الشرطة»."""
     after = view.words_after(candidate.spans[0][1], 5)
     passive = bool(words("carried_out") & set(fold(candidate.text).split()[:1]))  # «تم اختطاف طائرة»: done to it
-    if not passive and after[:1] and after[0] in words("force") and candidate.verbal and len(candidate.spans) == 1:
+    follows = bool(after[:1]) and after[0] in words("force") and not has_subject_before(view, candidate.spans[0][0])
+    if not passive and follows and candidate.verbal and len(candidate.spans) == 1:
         return candidate.sub_event_type != "killing"
     if _is_deed_of_operation(view, candidate):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extract.events.happenings.candidates import Candidate
-from extract.events.text.view import SentenceView
+from extract.events.text.view import CLAUSES, COMMAS, SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
 
@@ -16,6 +16,8 @@ ANNOUNCER = 12
 _CARRIED = 14
 _SUBJECT_BEFORE = 7
 _ANTECEDENT = 6
+_DEED_BEFORE = 2
+_BREAKS = (*CLAUSES, *COMMAS, "subordinate", "؛", ":", "-")
 _GLUED = ("", "و", "ف", "ل", "ب")
 
 
@@ -84,13 +86,26 @@ def _side_of_announcer(view: SentenceView, position: int) -> str:
     return UNKNOWN
 
 
+def has_subject_before(view: SentenceView, position: int) -> bool:
+    """«الانفجار الذي استهدف قوات الجيش», «انتحاري هاجم دورية»: the forces behind the verb are those who are hit."""
+    near = view.last_words(position, _DEED_BEFORE)
+    if not near or view.has_barrier(near[-1].end, position, _BREAKS):
+        return False
+    told = any(
+        trigger.event_type == "attack" and trigger.pos == "noun" and near[0].start <= trigger.char_start < position
+        for trigger in view.triggers
+    )
+    return told or near[-1].key in words("relative_pronoun") or any(word.key in words("attacker") for word in near)
+
+
 def _side_of_verb(view: SentenceView, start: int, end: int) -> str:
     """The side of the verb; «خطف ضباط من الشرطة», «استهدفت دورية» may be passives: men behind it decide nothing."""
     behind = view.undated_words_after(end, SUBJECT)
     passive = words("carried_out") & set(fold(view.sentence.text[start - view.sentence.char_start :][:6]).split()[:1])
     if passive or (behind and behind[0] in words("man_of_unit")):
         return UNKNOWN  # «تم اختطاف طائرة»: done to it
-    return _subject_before(view, start) or side_of(behind)
+    before = _subject_before(view, start)
+    return before or (UNKNOWN if has_subject_before(view, start) else side_of(behind))
 
 
 def _side_of_carrier(view: SentenceView, position: int) -> str:

@@ -114,7 +114,7 @@ def _is_government(view: SentenceView, place: PlaceMention) -> bool:
 
 def nation_of_bodies(view: SentenceView, candidate: Candidate) -> Whose | None:
     """The one state whose forces or ministries a sentence names: «تشارك في العملية قوات … القوات الباكستانية»."""
-    if candidate.event_type not in ("mission", "enforcement"):
+    if candidate.event_type not in ("mission", "enforcement", "policy"):
         return None
     named = [d for d in view.demonyms if d.country and words("state_body") & set(view.words_before(d.char_start, 1))]
     if len({d.country for d in named}) != 1:

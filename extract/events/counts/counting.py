@@ -30,7 +30,7 @@ from extract.events.text.words import words
 from extract.folding import fold
 from extract.models import NumberMention, Quantity
 
-_BLASTS = ("bombing", "suicide_bombing", "shelling")
+_NOT_EXECUTING = ("bombing", "suicide_bombing", "shelling", "takeover")
 _FARTHEST = 24.0
 _FARTHEST_OUTCOME = 45.0
 _NEAR = 14.0
@@ -208,8 +208,8 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
         farthest = _FARTHEST_OUTCOME if told and not rivals_of_number else _FARTHEST
         if cost > farthest and unit_of(view, number) not in _ANYWHERE and not _goes_on_from(view, chosen, number):
             continue
-        if unit_of(view, number) == "executed" and candidate.sub_event_type in _BLASTS:
-            continue  # «قتل 47 في تفجير، فيما قضت محكمة بإعدام عشرة»
+        if unit_of(view, number) == "executed" and candidate.sub_event_type in _NOT_EXECUTING:
+            continue  # «قتل 47 في تفجير، فيما قضت محكمة بإعدام عشرة», «أعدموا 70 بعد سيطرتهم على المدينة»
         if _is_parted(view, candidate, number) or (candidate.event_type in OF_FORCE and is_set_beside(view, number)):
             continue
         if any(min(view.distance(word, span) for word in rival.spans) < cost for rival in rivals_of_number):

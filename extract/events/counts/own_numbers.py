@@ -242,7 +242,10 @@ def outcome_before(view: SentenceView, number: NumberMention) -> int | None:
     if unit_of(view, number) not in ("killed", "injured"):
         return None
     before = [word for word in view.words if word.end <= number.char_start][-_OUTCOME_REACH:]
-    return next((word.start for word in reversed(before) if word.key.removeprefix("و") in words("brought_about")), None)
+    told = next((word for word in reversed(before) if word.key.removeprefix("و") in words("brought_about")), None)
+    if told is None or view.has_barrier(told.end, number.char_start, ("subordinate", "clause", "؛")):
+        return None  # «وأسفر الأول عن مقتل عشرة، فيما قتل جنديان في تفجير آخر»
+    return told.start
 
 
 def is_told_of_other(candidate: Candidate, rivals: list[Candidate], outcome: int | None, number: NumberMention) -> bool:

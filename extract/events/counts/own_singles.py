@@ -25,6 +25,11 @@ _HARMED = ("killed", "injured")
 _FREED = ("arrested", "released")
 _OF_OTHERS = (*CLAUSES, "relative", "second_relative")
 _NOT_OF_ATTACK = ("arrested", "deported", "released")
+_NOT_OF = {  # «اغتيل المتهم بخطف طائرة», «إعدام امرأة بعد القبض عليها»: told of another deed
+    "killing": ("kidnapped",),
+    "assassination": ("kidnapped",),
+    "execution": ("arrested", "kidnapped"),
+}
 
 
 def singles_for(
@@ -52,6 +57,8 @@ def singles_for(
         if quantity.unit == "arrested" and candidate.sub_event_type == "kidnapping" and behind:
             quantity = replace(quantity, unit="kidnapped")  # «اعتقلت الجبهة قياديا»
         if quantity.unit in _NOT_OF_ATTACK and candidate.event_type == "attack":
+            continue
+        if quantity.unit in _NOT_OF.get(candidate.sub_event_type, ()):
             continue
         if candidate.sub_event_type == "foiled_plot" and quantity.unit in _HARMED and not behind:
             continue  # «ارتجلت قتل الحارس قبل إحباط مخططاتها»: a deed of those whose plot was foiled

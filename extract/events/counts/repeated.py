@@ -6,6 +6,7 @@ from extract.events.counts.toll_words import is_joined
 from extract.events.counts.tolls import unit_of
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
+from extract.folding import fold
 from extract.models import NumberMention
 
 _HARM = ("killed", "injured", "kidnapped", "executed")
@@ -17,6 +18,9 @@ def is_said_again(view: SentenceView, number: NumberMention) -> bool:
     before = next((other for other in reversed(view.numbers) if other.char_start < number.char_start), None)
     if before is None or before.value != number.value:
         return False
+    if number.rule == "dual" and before.rule == "dual" and fold(number.noun) in words("one_more_pair"):
+        between = view.words_between(before.char_end, number.char_start)
+        return between <= 1 and not is_joined(view, number)  # «متطرفان تونسيان آخران»
     gap = number.char_start - before.char_end
     said = before.noun == "" or number.text.startswith(before.noun)
     return gap <= 2 and not is_joined(view, number) if number.rule == "dual" else gap <= 3 and said

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extract.events.counts.bare_victims import bare_victims
 from extract.events.counts.by_pronoun import SURE, held_by_pronoun, named_by_pronoun
 from extract.events.counts.counted_doers import is_of_doers
@@ -17,7 +19,7 @@ from extract.events.counts.objects import (
 )
 from extract.events.counts.pairs import governed, pair_after, pair_before, two_known
 from extract.events.counts.relatives import his_own, relatives_hurt
-from extract.events.counts.toll_words import snatches_a_thing, toll_of
+from extract.events.counts.toll_words import said_behind, snatches_a_thing, toll_of
 from extract.events.text.one_person import phrase_at, single_people
 from extract.events.text.view import SentenceView, snap_end_in
 from extract.events.text.words import words
@@ -33,6 +35,7 @@ _UNCOUNTED_REACH = 5
 _OTHERS = ("returnees", "fighters", "displaced", "defendants")
 _THINGS = ("vehicles", "buildings", "houses", "attacks", "weapons", "places", "years", "months", "days", "weeks")
 _HIT = ("vehicles", "aircraft", "ships", "buildings", "places", "bridges", "camps", "checkpoints", "weapons")
+_LEAST_REACH, _DESCRIBED = 5, 2
 _AGES = ("years", "months", "days", "weeks")
 _TAKEN = ("arrested", "deported", "released")
 _ITS = ("ها", "هم", "ه")
@@ -70,7 +73,19 @@ def single_victims(view: SentenceView) -> list[Quantity]:
     found += [] if found or view.numbers else two_known(view)
     found += _met_their_death(view) + named_by_pronoun(view) + named_victims(view)
     found += relatives_hurt(view) + bare_victims(view)
-    return [quantity for quantity in found if not _has_uncounted_beside(view, quantity)]
+    return [_at_least(view, quantity) for quantity in found if not _has_uncounted_beside(view, quantity)]
+
+
+def _at_least(view: SentenceView, quantity: Quantity) -> Quantity:
+    """«مقتل شرطي على الأقل»: one or more, where «على الأقل» stands behind the person or what is said of him."""
+    behind = list(view.words_after(quantity.char_end, _LEAST_REACH))
+    for at in range(_DESCRIBED + 1):
+        key = " ".join(behind[at:])
+        if any(key == phrase or key.startswith(phrase + " ") for phrase in said_behind("more_than")):
+            return replace(quantity, qualifier="more_than")
+        if not behind[at:] or toll_of(behind[at])[0] or (behind[at].startswith("و") and not is_one_of(behind[at])):
+            break
+    return quantity
 
 
 def _has_uncounted_beside(view: SentenceView, quantity: Quantity) -> bool:

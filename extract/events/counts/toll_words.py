@@ -39,6 +39,13 @@ def qualifying() -> frozenset[str]:
     return frozenset(word for entry in read_lexicon("number_qualifiers") for word in entry.key.split())
 
 
+@lru_cache(maxsize=4)
+def said_behind(qualifier: str) -> tuple[str, ...]:
+    """The phrases that stand behind what they qualify: «على الأقل» of `more_than`."""
+    entries = read_lexicon("number_qualifiers")
+    return tuple(e.key for e in entries if e.get("position") == "after" and e.get("qualifier") == qualifier)
+
+
 def toll_of(key: str) -> tuple[str, str]:
     """The unit that a word of toll gives and the side that it stands on, glued particles aside; ("", "") for others."""
     tolls = _toll_words()

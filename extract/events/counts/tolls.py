@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extract.events.counts.figures import vote_of
 from extract.events.counts.parts import PART_REACH
+from extract.events.counts.put_to_effect import are_put_to_death
 from extract.events.counts.set_beside import set_beside
 from extract.events.counts.taken_people import gave_themselves_up, is_of_taken_band, is_sound_plural
 from extract.events.counts.toll_words import (
@@ -87,6 +88,8 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         return "foreign_fighters"
     if are_massacred(view, number):
         return "killed"
+    if are_put_to_death(view, number):
+        return "executed"
     if gave_themselves_up(view, number) or is_of_taken_band(view, number):
         return "arrested"
     others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
@@ -251,6 +254,8 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
     """Whether a number without a noun counts the word of toll right before it: «وجرح 227», «مقتل 12 من أنصاره»."""
     if number.unit or number.noun or number.rule in ("vague", "age") or number.kind not in ("cardinal", "range"):
         return False
+    if are_put_to_death(view, number):
+        return True  # «تنفيذ حكم الإعدام بحق خمسة من عناصره»
     behind = set(view.words_after(number.char_end, 1))
     if words("unit_of_men") & behind:
         return False  # «أصابت الغارات خمس وحدات من المقاتلين»

@@ -82,7 +82,7 @@ def month(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if classes[first] == "H":
         first += 1
     reference = year_reference(stretch, at + 1)
-    if classes[at] in "MI" and classes[at - 1 : at] == "(" and at:
+    if classes[at] in "MI" and classes[at - 1 : at] == "(" and at and reference.stop == at + 1:
         return []
     if stopped_before(stretch, first, "month"):
         return [Found(first, stop, NO_DATE, "")]

@@ -22,7 +22,9 @@ _HISTORY = 25
 _IN_PHRASE = 8.0
 _BOUND = 14.0
 _STATES = ("arrest", "detention", "hostage_taking")
-_FIGHTING = ("clash", "air_strike", "raid", "operation")
+_FIGHTING = ("clash", "air_strike", "raid", "operation", "attack")
+_BEGUN = 8
+_SUBJECT = 4
 _INEXACT = ("span", "season")
 _NAME_REACH = 7
 _OPENING = 3
@@ -91,6 +93,7 @@ def is_dated_by_another_happening(
         candidate.event_type == "attack"
         and date.char_end <= candidate.start
         and not _opens_sentence(view, date.char_start)
+        and not _is_done_again(view, candidate, date)
     ):
         return True
     if link.how == "frame":
@@ -122,7 +125,26 @@ def began_then(view: SentenceView, candidate: Candidate, date: DateMention) -> b
         return (
             exact and not rounded and view.distance(candidate.spans[0], (date.char_start, date.char_end)) <= _IN_PHRASE
         )
-    return candidate.rule == HELD_SINCE or _goes_on_since(candidate, date) or _opened_by(view, candidate, date)
+    if candidate.rule == HELD_SINCE or _is_begun_since(view, candidate, date):
+        return True
+    return _goes_on_since(candidate, date) or _opened_by(view, candidate, date)
+
+
+def _is_done_again(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«كثف المسلحون أمس هجماتهم»: one's own deed right behind the day of the verb that tells it."""
+    if not is_bound(candidate) or date.precision != "day" or view.words_between(date.char_end, candidate.start) > 1:
+        return False
+    return bool(words("done_again") & set(view.words_before(date.char_start, _SUBJECT)))
+
+
+def _is_begun_since(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«بدأت المقاتلات منذ سبتمبر قصف مواقع»: the verb of beginning and the time right before what is begun."""
+    head = candidate.spans[0][0]
+    if candidate.sub_event_type not in (*_FIGHTING, "raid_by_group") or candidate.definite or date.char_end > head:
+        return False
+    if view.words_between(date.char_end, head) > 1 or date.rule == "since_duration":
+        return False
+    return bool(words("begins_since") & set(view.words_before(date.char_start, _BEGUN)))
 
 
 def _goes_on_since(candidate: Candidate, date: DateMention) -> bool:

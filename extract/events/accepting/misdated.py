@@ -23,6 +23,7 @@ from extract.models import DateMention
 _SINCE_REACH = 3
 _FIRST_SINCE = 8
 _CLAUSE_SINCE = 10
+_OUTCOME = 2
 _OWN_CLAUSE = 3
 _AIM = 6
 _VERB_OF_CLAUSE = 2
@@ -120,6 +121,8 @@ def _is_in_clause_before(view: SentenceView, candidate: Candidate, link: DateLin
     opened = [b for b in view.barriers_between(view.sentence.char_start, date.char_start) if b.cost > 0]
     if not opened or opened[-1].kind != "relative" or candidate.verbal:
         return False
+    if (words("ends_in") | words("brought_about")) & set(view.words_before(candidate.spans[0][0], _OUTCOME)):
+        return False  # «العملية التي جرت في 11 مايو في غزني أدت إلى مقتل قيادي»
     return view.words_between(date.char_end, candidate.start) >= _OWN_CLAUSE
 
 

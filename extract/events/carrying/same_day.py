@@ -21,12 +21,35 @@ _COARSE = ("month", "year")
 
 
 def opens_joined_clause(view: SentenceView, candidate: Candidate) -> bool:
-    """«…، فيما استهدفت سيارة مفخخة مركزا», «… كما أوقفت القوات»: the verb right behind a word that joins clauses."""
+    """«…، فيما استهدفت سيارة مفخخة مركزا», «… في حين أوقفت القوات»: the verb right behind what joins clauses."""
     if candidate.event_type not in OF_FORCE or not candidate.verbal or candidate.tense != "past" or candidate.definite:
         return False
-    joins = bool(words("joins_clause") & set(view.words_before(candidate.start, 1)))
     opens = view.words_between(view.sentence.char_start, candidate.start) <= 2
-    return not opens and (joins or _takes_others_elsewhere(view, candidate))
+    return not opens and (_is_joined(view, candidate) or _takes_others_elsewhere(view, candidate))
+
+
+def _is_joined(view: SentenceView, candidate: Candidate) -> bool:
+    before = view.words_before(candidate.start, 2)
+    return bool(words("joins_clause") & {" ".join(before), *before[-1:]})
+
+
+def opens_joined_gathering(view: SentenceView, candidate: Candidate) -> bool:
+    """«يلتقي اليوم نظيره، كما يعقد رئيس الوفد محادثات»: one more gathering, its verb right behind «كما», «قبل أن»."""
+    if candidate.event_type != "meeting" or not candidate.verbal or candidate.definite or not candidate.tense:
+        return False
+    opens = view.words_between(view.sentence.char_start, candidate.start) <= 2
+    return not opens and (_is_joined(view, candidate) or _comes_next(view, candidate))
+
+
+def _before_joining(view: SentenceView, candidate: Candidate) -> int:
+    """Where «قبل أن» begins in front of a gathering that comes next, else where the candidate does."""
+    if not _comes_next(view, candidate):
+        return candidate.start
+    return [word.start for word in view.words if word.start < candidate.start][-2]
+
+
+def _comes_next(view: SentenceView, candidate: Candidate) -> bool:
+    return " ".join(view.words_before(candidate.start, 2)) in words("before_gathering")
 
 
 def _takes_others_elsewhere(view: SentenceView, candidate: Candidate) -> bool:
@@ -55,23 +78,33 @@ def day_of_clause_before(
     view: SentenceView, candidate: Candidate, links: dict[int, DateLink], candidates: list[Candidate]
 ) -> DateLink | None:
     """The day of the happening that the clause before tells, for one with a place or with people of its own."""
-    if not opens_joined_clause(view, candidate) or not _has_scene(view, candidate):
+    gathering = opens_joined_gathering(view, candidate)
+    if not gathering and not (opens_joined_clause(view, candidate) and _has_scene(view, candidate)):
         return None
     told = [
         (candidates[position], link)
         for position, link in links.items()
-        if candidates[position].event_type in OF_FORCE and candidates[position].start < candidate.start
+        if candidates[position].start < candidate.start and _is_of_one_rank(view, candidates[position], candidate)
     ]
     told = [(o, replace(link, how="own") if _is_news_elsewhere(view, o, candidate) else link) for o, link in told]
     told = [(other, link) for other, link in told if _is_plain_day(link) and link.date.char_end <= candidate.start]
     if not told or any(date.char_start > candidate.start for date in view.dates):
         return None
     other, link = max(told, key=lambda pair: pair[0].start)
-    if opens_joined_clause(view, other):
+    if opens_joined_clause(view, other) or opens_joined_gathering(view, other):
         return None  # «قصف …، بينما اختطف مجهولون أول أمس …، كما قصف …»: of the one clause only
-    if view.has_barrier(max(other.end, link.date.char_end), candidate.start, _PARTED):
+    stop = _before_joining(view, candidate)
+    if view.has_barrier(max(other.end, link.date.char_end), stop, _PARTED):
         return None
     return carried_day(replace(link.date))  # a copy: two happenings, one day
+
+
+def _is_of_one_rank(view: SentenceView, told: Candidate, candidate: Candidate) -> bool:
+    """Whether two clauses both tell deeds of force, or both gatherings, by verbs of one tense."""
+    if candidate.event_type in OF_FORCE:
+        return told.event_type in OF_FORCE
+    alike = told.tense == candidate.tense or _comes_next(view, candidate)
+    return told.event_type == "meeting" and told.verbal and alike
 
 
 def _is_news_elsewhere(view: SentenceView, told: Candidate, candidate: Candidate) -> bool:
@@ -132,7 +165,7 @@ def is_one_more_that_day(view: SentenceView, candidate: Candidate, link: DateLin
     """Whether `link` is a day taken over from another happening, so that the two are not one."""
     if link.how != "carried":
         return False
-    if opens_joined_clause(view, candidate):
+    if opens_joined_clause(view, candidate) or opens_joined_gathering(view, candidate):
         return True
     return not view.dates and (_is_one_more(view, candidate) or opens_as_news(view))
 
@@ -140,7 +173,11 @@ def is_one_more_that_day(view: SentenceView, candidate: Candidate, link: DateLin
 def are_told_apart(one: Draft, other: Draft) -> bool:
     """Whether one of two deeds of force is one more, told beside the other or after it, of the other's day."""
     first, second = sorted((one, other), key=lambda draft: draft.anchor)
-    if second.event_type not in OF_FORCE or not second.apart or second.link.how != "carried":
+    if not second.apart or second.link.how != "carried":
+        return False
+    if second.event_type == "meeting":
+        return first.sentence == second.sentence
+    if second.event_type not in OF_FORCE:
         return False
     if first.apart:
         return first.sentence != second.sentence and _are_placed_apart(first, second)

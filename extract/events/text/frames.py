@@ -7,12 +7,16 @@ from functools import lru_cache
 
 from extract.events.text.view import SentenceView, Span
 from extract.events.text.words import words
+from extract.folding import fold
 from extract.lexicons import read_lexicon
 from extract.triggers import Word
 
 _SPEAKER_REACH = 4
 _SAYER_REACH = 7
 _ACCOUNT_REACH = 2
+_DEED_REACH = 4
+_DEEDS = ("attack", "bombing", "shooting", "air_strike", "raid", "operation", "clash")
+_ITS_OWN = ("ها", "هم", "ه")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,22 @@ def frames_of(view: SentenceView) -> list[Frame]:
             speech[word.key] == "tell",
         )
         for word in view.words
-        if word.key in speech and _says(view, word)
+        if word.key in speech and _says(view, word) and not _does_again(view, word)
     ]
+
+
+def _does_again(view: SentenceView, word: Word) -> bool:
+    """«جدد المسلحون أمس هجماتهم»: a deed of one's own done once more, where else «جدد» is said of words."""
+    if word.key not in words("done_again"):
+        return False
+    return any(
+        trigger.sub_event_type in _DEEDS
+        and trigger.role == "head"
+        and fold(trigger.text).endswith(_ITS_OWN)
+        and 0 <= view.words_between(word.end, trigger.char_start) <= _DEED_REACH
+        and trigger.char_start >= word.end
+        for trigger in view.triggers
+    )
 
 
 def _is_news_of_source(view: SentenceView, word: Word) -> bool:

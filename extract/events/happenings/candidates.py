@@ -14,7 +14,7 @@ from extract.events.happenings.dated_by_name import is_dated_by_name
 from extract.events.happenings.incidents import named_incidents
 from extract.events.happenings.journeys import dialogues, journeys_in
 from extract.events.happenings.one_gathering import is_one_gathering
-from extract.events.happenings.referring import blockers, has_no_toll, key_at, refers_back
+from extract.events.happenings.referring import blocker_of, blockers, has_no_toll, key_at, refers_back
 from extract.events.happenings.split_acts import held_since, split_arrests
 from extract.events.happenings.supporting import ANY_LIGHT, lights_of
 from extract.events.text.view import SentenceView, Span
@@ -23,6 +23,7 @@ from extract.folding import fold
 from extract.models import EventType, TriggerMention
 
 _CALL_REACH = 10
+_WAY_REACH = 6
 _GOES_ABOUT = 8
 NAMED_AGAIN = "named_again"
 HELD_SINCE = "held_since"
@@ -70,7 +71,9 @@ def blocker_before(view: SentenceView, position: int, event_type: str, tense: st
     """The kind of the word before `position` that takes the happening back: `negation`, `generic`, … or ""."""
     near = view.words_before(position, 6)
     for distance, key in enumerate(reversed(near), start=1):
-        kind, reach = blockers().get(key, ("", 0))
+        kind, reach = blocker_of(key)
+        if _stands_in_way(view, position, distance):
+            kind, reach = "negation", _WAY_REACH
         if distance > 1 and near[1 - distance] in words("pilot"):
             continue  # «طائرة من دون طيار قتلت»
         following = near[1 - distance] if distance > 1 else key_at(view, position)
@@ -87,6 +90,15 @@ def blocker_before(view: SentenceView, position: int, event_type: str, tense: st
         if event_type in OF_FORCE or kind not in _OF_VIOLENCE or key in words("conditional"):
             return kind
     return "call" if event_type in _CALLED_FOR and _is_called_for(view, position) else ""
+
+
+def _stands_in_way(view: SentenceView, position: int, distance: int) -> bool:
+    """«حالت الأمطار أياما دون وصول الوفد»: whether the word `distance` before `position` is the «دون» of preventing."""
+    near = view.unjoined_before(position, distance + _WAY_REACH)
+    at = len(near) - distance
+    if near[at] not in words("stopped_short") or words("victims") & set(near[at:]):
+        return False  # «حالت دون سقوط ضحايا في الهجوم»: it took place
+    return bool(words("stands_in_way") & set(near[:at]))
 
 
 def _brings_nothing(view: SentenceView, position: int, following: str) -> bool:

@@ -11,6 +11,8 @@ from extract.lexicons import read_lexicon
 from extract.models import TriggerMention
 
 _REFER_REACH = 4
+_JOINED = ("و", "ف")
+_SHORTEST = 3
 _COUNTED = ("killed", "injured", "defendants")
 
 
@@ -18,6 +20,14 @@ _COUNTED = ("killed", "injured", "defendants")
 def blockers() -> dict[str, tuple[str, int]]:
     """The words that take a happening back or speak of it as known: their kind and reach."""
     return {entry.key: (entry.get("kind"), int(entry.get("reach"))) for entry in read_lexicon("blockers")}
+
+
+def blocker_of(key: str) -> tuple[str, int]:
+    """Kind and reach of a word that takes a happening back, «و» or «ف» before it left out: «وخططوا», «فنفت»."""
+    found = blockers().get(key)
+    if found is None and key[:1] in _JOINED and len(key) > _SHORTEST:
+        found = blockers().get(key[1:])
+    return found or ("", 0)
 
 
 def refers_back(view: SentenceView, trigger: TriggerMention) -> bool:

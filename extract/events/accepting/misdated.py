@@ -56,6 +56,7 @@ def is_date_of_something_else(view: SentenceView, candidate: Candidate, link: Da
             is_topic_of_talk(view, candidate, link.date)
             or _is_in_closed_clause(view, candidate, link)
             or _is_since_in_clause_behind(view, candidate, link.date)
+            or _is_first_since(view, candidate, link)
         )
     if candidate.event_type not in ("meeting", "mission"):
         return False
@@ -188,8 +189,11 @@ def _is_first_since(view: SentenceView, candidate: Candidate, link: DateLink) ->
     if link.date is None:
         return False
     start = link.date.char_start
-    if words("superlative") & set(view.words_before(start, _FIRST_SINCE)):
-        return link.date.since or bool(words("since") & set(view.words_before(start, _FIRST_SINCE)))
+    begins = link.date.since or fold(link.date.text).startswith(tuple(words("since")))  # «لأول مرة منذ عقدين»
+    near = [word for word in view.words if word.end <= start][-_FIRST_SINCE:]
+    first = next((at for at, word in enumerate(near) if word.key in words("superlative")), None)
+    if first is not None and not view.has_barrier(near[first].end, start, COMMAS):
+        return begins or any(word.key in words("since") for word in near[first:])  # not «منذ فرضها لأول مرة في أكتوبر»
     since = [word for word in view.words_in(candidate.end, start) if word.key in words("since")]
     if not since or view.words_between(since[-1].end, start) > _CLAUSE_SINCE:
         return False  # «في أول تدخل في الأراضي المجاورة منذ اندلاع الأزمة في عام 2011»

@@ -27,7 +27,7 @@ def _since_before(view: SentenceView, when: DateMention) -> int | None:
         )
         if begins and _says_how_long(view, word):
             return None
-        if begins and not words("since_vague") & set(view.words_after(word.end, 1)):
+        if begins and not _is_vague(view, word, when):
             between = view.barriers_between(word.end, when.char_start)
             own = [b for b in between if not (b.kind == "subordinate" and b.cost <= 1.5)]
             own = own[1:] if _begins_clause(view, word, own) else own
@@ -35,6 +35,12 @@ def _since_before(view: SentenceView, when: DateMention) -> int | None:
             other = any(word.end <= d.char_start < when.char_start for d in view.dates)
             return None if parted or other else word.start
     return None
+
+
+def _is_vague(view: SentenceView, since: Word, when: DateMention) -> bool:
+    """«منذ فترة»: not since the date told behind it; «منذ فترة الثمانينات» names the date."""
+    vague = words("since_vague") & set(view.words_after(since.end, 1))
+    return bool(vague) and view.words_between(since.end, when.char_start) > 1
 
 
 def _says_how_long(view: SentenceView, since: Word) -> bool:

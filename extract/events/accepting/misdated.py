@@ -193,7 +193,8 @@ def _is_first_since(view: SentenceView, candidate: Candidate, link: DateLink) ->
     near = [word for word in view.words if word.end <= start][-_FIRST_SINCE:]
     first = next((at for at, word in enumerate(near) if word.key in words("superlative")), None)
     if first is not None and not view.has_barrier(near[first].end, start, COMMAS):
-        return begins or any(word.key in words("since") for word in near[first:])  # not «منذ فرضها لأول مرة في أكتوبر»
+        since = [word.end for word in near[first:] if word.key in words("since")]  # not «منذ فرضها لأول مرة في أكتوبر»
+        return begins or any(candidate.start < end for end in since)  # not «الأولى منذ سقوط الهدنة في 2 مايو»
     since = [word for word in view.words_in(candidate.end, start) if word.key in words("since")]
     if not since or view.words_between(since[-1].end, start) > _CLAUSE_SINCE:
         return False  # «في أول تدخل في الأراضي المجاورة منذ اندلاع الأزمة في عام 2011»

@@ -59,6 +59,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("relative_period", "xzSUZtH", r"(?:xf?j?)?(?:zS|SE?q|US|ZS|UP|tq|Ut|Zt|zP)|x[fj]?S|H(?:tq|Ut|Zt)"),
     ("ago", "aG", rf"[aG]r?(?:(?:{_NUMBER}[sp]|v)\+?{_NOT_NAMED_BUT_COUNTED}|s\+?{_NOT_NAMED}|p{_NOT_NAMED})"),
     ("after", "A", rf"Ar?(?:{_DURATION}|p){_NOT_NAMED}"),
+    ("from_it", "<>aA", rf"(?:[<>]|[aA]Z)jr?{_DURATION}{_NOT_NAMED}"),
     ("lasting", "T", rf"Tr?{_DURATION}{_NOT_NAMED}"),
     ("during", "j", rf"jr?(?:(?:{_NUMBER}[sp]|v)\+?(?!q){_NOT_NAMED_BUT_COUNTED}|s\+?(?!q){_NOT_NAMED})"),
     ("relative_day", "HsRzt", r"H?(?:s?R|z?t)"),

@@ -43,6 +43,7 @@ def _duration(stretch: Stretch, first: int, stop: int) -> tuple[str, int, bool] 
 
 
 _LONGEST_SITTING = 31  # days
+_LONGEST_MEMORY = 30  # years
 _HALVES = {"decade": (60, 0), "year": (6, 0), "month": (0, 15), "week": (0, 3)}  # months and days
 
 
@@ -99,13 +100,26 @@ def after(stretch: Stretch, first: int, stop: int) -> list[Found]:
     behind = stop + (word_at(stretch, stop) in _ONLY)  # «بعد يوم واحد من …»
     elsewhere = stretch.classes[behind : behind + 1] == "f" or word_at(stretch, behind) == "علي"
     elsewhere = elsewhere or word_at(stretch, stop) == "فقط"  # «بعد عامين فقط من …»
-    if unit in ("year", "decade") and amount > 30:
+    if unit in ("year", "decade") and amount > _LONGEST_MEMORY:
         return []
     part = "elsewhere" if elsewhere else "after"
     if first > 0 and stretch.words[first - 1] in _REPEATED:
         return []  # «يوما بعد يوم»
     partial = Partial("anchored", unit, amount=amount, part=part)
     return [Found(first, stop, _with_half(partial, 1) if half else partial, "after_duration")]
+
+
+def from_it(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«وقبلها بأسبوعين», «وبعد ذلك بيومين»: before or after the date named last."""
+    named = _duration(stretch, first + 1, stop)
+    if named is None or (named[0] in ("year", "decade") and named[1] > _LONGEST_MEMORY):
+        return []
+    if _counts_from_other(stretch, stop) or any(word.startswith("اقل") for word in stretch.words[first:stop]):
+        return []  # «بعد ذلك بأقل من أسبوعين على توقيع …»
+    unit, amount, half = named
+    sign = -1 if stretch.classes[first] in "<a" else 1
+    partial = Partial("anchored", unit, amount=sign * amount, part="after")
+    return [Found(first, stop, _with_half(partial, sign) if half else partial, "from_it")]
 
 
 def lasting(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -177,4 +191,11 @@ def last_span(stretch: Stretch, first: int, stop: int) -> list[Found]:
     return [Found(first, stop, Partial("span", unit, amount=sign * amount), "last_span")]
 
 
-FUNCTIONS: dict[str, Rule] = {"ago": ago, "after": after, "lasting": lasting, "during": during, "last_span": last_span}
+FUNCTIONS: dict[str, Rule] = {
+    "ago": ago,
+    "after": after,
+    "from_it": from_it,
+    "lasting": lasting,
+    "during": during,
+    "last_span": last_span,
+}

@@ -18,7 +18,8 @@ R relative day   t today   s v p unit (one, two, many)   S V P the same with the
 c C season with, without article   x part of a period   H part of a day   ~ launch noun   ^ morrow   q modifier
 u honour   W few   Y noun that takes a year   f from   j in   k until   B between   G since   K starting   a before
 A after   r about   z this   Z that   U same   E era   L twin   Q quarter   F half   X third   N moment
-b feast   = such a day   + and a half   T lasting   g period   & and   | or   _ any other word   # paragraph
+b feast   = such a day   + and a half   T lasting   g period   & and   | or   < before it   > after it
+_ any other word   # paragraph
 """
 _UNIT_CLASS = {
     ("singular", ""): "s",
@@ -40,6 +41,8 @@ _ROLE_CLASS = {
     "beginning": "K",
     "before": "a",
     "after": "A",
+    "before_it": "<",
+    "after_it": ">",
     "about": "r",
     "this": "z",
     "that": "Z",

@@ -25,6 +25,7 @@ from extract.events.counts.taking_part import is_attending
 from extract.events.counts.toll_words import is_joined, tells_suspicion, toll_of
 from extract.events.counts.tolls import is_bare_toll, unit_of
 from extract.events.happenings.candidates import OF_FORCE, Candidate
+from extract.events.happenings.light_of_clause import opens_clause_with_its_day
 from extract.events.text.view import COMMAS, Barrier, SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -202,7 +203,7 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
             and not is_of_earlier(view, rival, number)
             and not _is_toll_of_another(view, rival, number)
         ]
-        if _is_of_clause_before(view, candidate, number, rivals_of_number):
+        if _is_of_clause_before(view, candidate, number, rivals):
             continue
         told = _is_its_outcome(view, candidate, number, outcome)
         farthest = _FARTHEST_OUTCOME if told and not rivals_of_number else _FARTHEST
@@ -220,9 +221,13 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
 
 
 def _is_of_clause_before(view: SentenceView, act: Candidate, number: NumberMention, rivals: list[Candidate]) -> bool:
-    """«اعتقلت الشرطة خمسة، وفي اليوم نفسه أوقفت …»: those of the verb before them, the other act behind a comma."""
+    """«اعتقلت الشرطة خمسة، وفي اليوم نفسه أوقفت …»: those of the verb before them, no act of the next clause."""
     head = act.spans[0][0]
-    if not act.verbal or act.event_type != "enforcement" or number.char_start >= act.start:
+    if number.char_start >= act.start:
+        return False
+    if any(rival.end <= head for rival in rivals) and opens_clause_with_its_day(view, number.char_end, head + 1):
+        return True
+    if not act.verbal or act.event_type != "enforcement":
         return False
     if not view.has_barrier(number.char_end, head, COMMAS):
         return False

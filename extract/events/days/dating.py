@@ -27,6 +27,7 @@ _MADE_AT_REACH = 3
 _MADE_AT_GATHERING = ("agreement", "memorandum", "resolution", "decree", "law")
 _SHARED = 5.0
 _JOINED = 3.0
+_AHEAD = 1.5
 EFFECTIVE = 5.0
 _NUMBERED = 4
 _SCENE = 10.0
@@ -64,23 +65,22 @@ def link_cost(view: SentenceView, spans: tuple[Span, ...], date: DateMention) ->
     for span in spans:
         cost = view.distance(span, _span(date))
         if date.char_start < span[0]:
-            cost = cost * 1.2 + (0.0 if _opens_clause(view, date) else 1.5)
+            cost = cost * 1.2 + (0.0 if _opens_clause(view, date) else _AHEAD)
+            if _is_joined_verb(view, span) and not _opens_clause(view, date):
+                cost += _JOINED
         if _sets_the_scene(view, date, span) or _closes_the_scene(view, date, span):
             cost = min(cost, _SCENE)
         costs.append(cost)
     return min(costs) + (EFFECTIVE if takes_effect(view, date) else 0.0)
 
 
-def _parted_by_and(view: SentenceView, candidate: Candidate, date: DateMention) -> float:
-    """«أوقف في يناير وأفرج عنه في مارس»: «و» on a verb parts it from the day before, a day that opens no clause."""
-    kind, _, key = candidate.rule.partition(":")
-    joined = (
-        kind == "head"
-        and candidate.verbal
-        and fold(candidate.text).startswith("و" + key)
-        and date.char_end <= candidate.spans[0][0]
-    )
-    return _JOINED if joined and not _opens_clause(view, date) else 0.0
+def _is_joined_verb(view: SentenceView, span: Span) -> bool:
+    """«أوقف في يناير وأفرج عنه في مارس»: «و» on a verb parts it from the day before; not «وأسفر عن»."""
+    return any(
+        verb.char_start == span[0] and verb.pos == "verb" and fold(verb.text) not in words("outcome")
+        and fold(verb.text).startswith("و" + verb.rule.removeprefix("trigger:").split()[0])
+        for verb in view.triggers
+    )  # fmt: skip
 
 
 def _sets_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool:
@@ -133,7 +133,7 @@ def assign_dates(
     pairs: list[tuple[int, float, int, int, Frame | None]] = []
     for number, date in enumerate(view.dates):
         for position, candidate in enumerate(candidates):
-            cost = link_cost(view, candidate.spans, date) + _parted_by_and(view, candidate, date)
+            cost = link_cost(view, candidate.spans, date)
             favour = 0.6 * (candidate.strength - 1)
             frame = (
                 _said_of(view, frames, date, candidate)

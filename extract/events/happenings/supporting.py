@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.events.happenings.light_of_clause import is_of_other_clause
 from extract.events.happenings.nearer_acts import SIGNED, is_of_nearer
 from extract.events.happenings.support_reach import reach_of_light
 from extract.events.text.set_off import set_off
@@ -89,7 +90,8 @@ def lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMe
         before = light.char_start < target.char_start
         if before and light.char_end > target.char_start:
             continue
-        if not before and (not _may_follow(view, light, target) or is_of_nearer(view, light, target)):
+        behind = not before and (not _may_follow(view, light, target) or is_of_nearer(view, light, target))
+        if behind or is_of_other_clause(view, light, target):
             continue
         distance = view.distance(_span(light), _span(target))
         first, last = min(light.char_end, target.char_end), max(light.char_start, target.char_start)

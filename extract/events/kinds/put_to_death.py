@@ -53,9 +53,4 @@ def _is_of_no_fighter(view: SentenceView, candidate: Candidate) -> bool:
     if doer == STATE or not victim:
         return False
     key = without_prefix(victim[0])
-    return (
-        doer == GROUP
-        or people_units().get(key) in _OF_STATE
-        or key in words("unarmed")
-        or key in words("civilian")
-    )
+    return doer == GROUP or people_units().get(key) in _OF_STATE or key in words("unarmed") or key in words("civilian")

@@ -48,6 +48,10 @@ class Words(NamedTuple):
         gap = self.folded[self.starts[i] + len(self.tokens[i]) : self.starts[i + 1]]
         return gap == " " or (len(gap) <= 12 and _JOINTS.issuperset(gap))
 
+    def holds_together(self, i: int) -> bool:
+        """Like `joined`, within a name of several words also where a bracket opens: «مسجد الإمام (الصادق)»."""
+        return self.joined(i) or (0 <= i < len(self.tokens) - 1 and self.gap(i) == " (")
+
     def before(self, i: int) -> str:
         """The word before word `i` where only blanks lie between them, else ""."""
         return self.tokens[i - 1] if i > 0 and self.joined(i - 1) else ""
@@ -151,7 +155,7 @@ class WordIndex(Generic[Value]):
         if readings.longer and i + 1 < len(tokens) and (entries := readings.longer.get(tokens[i + 1])):
             for rest, prefix, values in entries:
                 last = i + len(rest)
-                if tokens[i + 1 : last + 1] == rest and all(words.joined(k) for k in range(i, last)):
+                if tokens[i + 1 : last + 1] == rest and all(words.holds_together(k) for k in range(i, last)):
                     return Hit(i, last, prefix, values)
         if readings.single:
             _, prefix, values = readings.single[0]

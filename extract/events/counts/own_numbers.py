@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.events.counts.answers import is_toll_of_cause
 from extract.events.counts.figures import WEIGHTS
 from extract.events.counts.quiet_acts import is_quiet
 from extract.events.counts.taking_part import are_others_there
@@ -156,10 +157,11 @@ def is_toll_before_act(view: SentenceView, candidate: Candidate, position: int) 
     if _is_of_answer(view, candidate, position):
         return True
     told = [word for word in view.words if word.end <= position and toll_of(word.key)[1] == "before"][-1:]
-    if not told or view.words_between(told[0].end, position) > _TOLL_REACH:
-        return False
-    if candidate.event_type == "enforcement" and _is_outcome_of_cause(view, candidate, position):
+    near = bool(told) and view.words_between(told[0].end, position) <= _TOLL_REACH
+    if candidate.event_type == "enforcement" and is_toll_of_cause(view, candidate, position, near):
         return True
+    if not near:
+        return False
     if any(start <= told[0].start < end for start, end in candidate.spans) or told[0].start < candidate.spans[0][0]:
         return False
     before = view.words_before(told[0].start, _ACCUSED_REACH)
@@ -176,17 +178,6 @@ def _is_of_answer(view: SentenceView, candidate: Candidate, position: int) -> bo
     before = view.words_before(head, 2)
     behind = before in (("علي", "خلفيه"), ("في", "اعقاب"))  # «في مداهمة على خلفية تفجير وقع الشهر الماضي»
     return behind or (before[-1:] == ("علي",) and bool(words("answer") & set(before)))
-
-
-def _is_outcome_of_cause(view: SentenceView, candidate: Candidate, position: int) -> bool:
-    """«شن غارات عقب هجوم أودى بحياة 12 شخصا»: the toll of the attack that the strikes answer."""
-    deeds = [
-        trigger
-        for trigger in view.triggers
-        if trigger.event_type == "attack" and trigger.pos == "noun" and trigger.role == "head"
-        and candidate.spans[0][1] <= trigger.char_start < position and trigger.sub_event_type != "killing"
-    ]  # fmt: skip
-    return bool(deeds) and bool(words("in_reprisal") & set(view.words_before(deeds[-1].char_start, 1)))
 
 
 def _is_term_of(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from extract.events.counts.answers import answering
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.kinds.killings import in_air_strikes
 from extract.events.sites.offices import is_in_title
@@ -28,6 +29,7 @@ _BEFORE, _BEHIND = 5, 2
 _POWERS_REACH = 12
 _COUNCIL = "UN Security Council"
 _NAME_REACH = 20
+_OUTSIDE_REACH = 5
 
 
 def is_strike(view: SentenceView, candidate: Candidate) -> bool:
@@ -103,6 +105,31 @@ def _hit_in(view: SentenceView, home: frozenset[str]) -> list[PlaceMention]:
         return []
     places = [place for place in view.places if place.char_start > blow and place.country not in (*home, "")]
     return [place for place in places if stands_as(view, place) in ("in", "on")]
+
+
+def is_not_in(view: SentenceView, candidate: Candidate, country: str) -> bool:
+    """Whether what a sentence says of `country`, which is only guessed, shuts out that it happened there."""
+    return _is_answered_there(view, candidate, country) or _is_outside(view, candidate, country)
+
+
+def _is_answered_there(view: SentenceView, candidate: Candidate, country: str) -> bool:
+    """«قصفت تركيا مواقع في سوريا بعد أيام من هجوم»: what a state answers abroad was not where it strikes."""
+    answer = answering(view, candidate)
+    doers = strikers(view) | {d.country for d in view.demonyms if d.char_end <= candidate.spans[0][0]}
+    if answer is None or country in doers or not doers:
+        return False
+    return any(p.country == country and answer.char_end <= p.char_start < candidate.spans[0][0] for p in view.places)
+
+
+def _is_outside(view: SentenceView, candidate: Candidate, country: str) -> bool:
+    """«اجتماع خارج مصر»: not in that country, whatever the text is about."""
+    end = candidate.spans[0][1]
+    return any(
+        words("outside") & set(view.words_before(place.char_start, 1))
+        and view.words_between(end, place.char_start) <= _OUTSIDE_REACH
+        for place in view.places
+        if place.country == country and place.char_start >= end
+    )
 
 
 def of_many_states(view: SentenceView, candidate: Candidate) -> bool:

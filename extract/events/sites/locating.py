@@ -9,6 +9,7 @@ from extract.events.happenings.candidates import HELD_SINCE, OF_FORCE, Candidate
 from extract.events.sites.abroad import (
     STRIKERS,
     comes_from,
+    is_not_in,
     is_of_the_world,
     is_passed_by_many,
     is_strike,
@@ -49,7 +50,7 @@ from extract.events.sites.placing import (
     location_of,
     place_in_sentence,
 )
-from extract.events.sites.proceedings import site_of_crime, where_tried
+from extract.events.sites.proceedings import is_where_his_deed_was, site_of_crime, where_tried
 from extract.events.sites.relations import with_partners
 from extract.events.sites.standing import stands_as
 from extract.events.sites.the_land import land_of_other_clause, land_of_smuggling, the_land
@@ -76,6 +77,7 @@ _FOUNDED = ("body", "task_force")
 _REGION = 4
 _MANY_REGIONS = 3
 _RIGHT_BEHIND = 2  # characters
+_GUESSED = ("main_country_of_document", "place_in_sentence_before", "only_country_told", "nationality_in_clause")
 
 
 def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]) -> Location:
@@ -88,6 +90,8 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     if candidate.sub_event_type in _NOWHERE_MEETINGS:
         return NOWHERE
     location = _told_or_guessed(mentions, view, candidate, rivals)
+    if location.rule in _GUESSED and is_not_in(view, candidate, location.country):
+        return NOWHERE
     site = site_of_crime(view, candidate)
     return where_tried(view, candidate, site, location) if site is not None else location
 
@@ -122,7 +126,8 @@ def _told_or_guessed(
     given = recipient(view, candidate)
     if given is not None and given.country not in location.countries:
         return country_location(given.country, (given.char_start, given.char_end), "recipient")
-    home = home_authority(view, candidate) if location.geo_precision == _COUNTRY else None
+    wide = location.geo_precision == _COUNTRY or is_where_his_deed_was(view, location.span)
+    home = home_authority(view, candidate) if wide else None
     if home is not None and home.country not in location.countries:
         return country_location(home.country, (home.char_start, home.char_end), "home_authority")
     day = known_day(mentions, view, candidate)

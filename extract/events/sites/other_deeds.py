@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.events.counts.answers import answering
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import COMMAS, SentenceView
 from extract.events.text.words import words
@@ -18,6 +19,9 @@ def is_of_another_deed(view: SentenceView, candidate: Candidate, place: PlaceMen
     """Whether a place says where another deed was, what is aimed at, or where somebody serves."""
     if place.char_end <= _head(candidate) and _is_of_deed_before(view, candidate, place):
         return True
+    answer = answering(view, candidate)
+    if answer is not None and answer.char_end <= place.char_start < candidate.spans[0][0]:
+        return True  # «قصفت الطائرات مواقع في غزة ردا على هجوم»: where the answer was
     if candidate.event_type == "meeting":
         return _is_of_inquiry(view, place) or _is_of_post(view, place)
     if candidate.event_type not in OF_FORCE:

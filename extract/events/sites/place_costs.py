@@ -31,7 +31,7 @@ _NEVER_WHERE = ("from", "topic", "actor", "party", "neighbour")
 _LEAVING = ("deportation", "extradition", "withdrawal")
 _DRIVING = "طرد"  # «طردت القوات مسلحي التنظيم من المدينة»
 _NEXT_REACH, _WAY_REACH = 4, 8
-_TOLD_REACH = 2
+_TOLD_REACH, _MOST_REACH = 2, 3
 _OWNED = ("ته", "عه", "ره", "ها", "هم", "هما")
 
 
@@ -186,6 +186,8 @@ def _is_of_other_figure(view: SentenceView, candidate: Candidate, place: PlaceMe
     """«رحلت ألمانيا 900 مهاجر، فيما غرق ألف في البحر», «بينهم ستة في …»: behind a further figure, or that of a part."""
     if candidate.event_type != "statistic" or place.char_start < candidate.end:
         return False
+    if words("most_of_them") & set(view.words_before(place.char_start, _MOST_REACH)):
+        return True  # «في سجون العراق 60 سجينا غالبيتهم في سجن الناصرية»
     return any(
         view.has_barrier(candidate.end, number.char_start, ("subordinate", "؛"))
         or words("among_them") & set(view.words_before(number.char_start, 1))

@@ -6,11 +6,12 @@ from extract.events.happenings.candidates import Candidate
 from extract.events.sites.asides import OF_COURT, home_authority
 from extract.events.sites.placing import Location, acting_country
 from extract.events.sites.whereabouts import country_location
-from extract.events.text.view import SentenceView
+from extract.events.text.view import SentenceView, Span
 from extract.events.text.words import words
 from extract.models import PlaceMention, TriggerMention
 
 _SITE_REACH, _CHARGE_REACH = 4, 4
+_HIT_REACH, _DOER_REACH = 6, 8
 _GUESSED = ("", "main_country_of_document", "only_country_told", "place_in_sentence_before", "home_word")
 
 
@@ -35,7 +36,25 @@ def _is_charge(view: SentenceView, attack: TriggerMention) -> bool:
 
 def _is_site_of(view: SentenceView, attack: TriggerMention, place: PlaceMention) -> bool:
     low, high = attack.char_end, place.char_start
-    return low <= high and view.words_between(low, high) <= _SITE_REACH and not view.barriers_between(low, high)
+    between = view.barriers_between(low, high) if low <= high else ()
+    if between and all(barrier.kind == "relative" for barrier in between):
+        return view.words_between(low, high) <= _HIT_REACH  # «بالتفجير الذي استهدف مسجدا في مدينة الدمام»
+    return low <= high and view.words_between(low, high) <= _SITE_REACH and not between
+
+
+def is_where_his_deed_was(view: SentenceView, span: Span | None) -> bool:
+    """«اعتقلت الشرطة خال منفذ الهجوم على ثكنة في تولوز»: the site of a deed that only says who somebody is."""
+    place = next((p for p in view.places if span is not None and p.char_start == span[0]), None)
+    if place is None:
+        return False
+    doers = [w for w in view.last_words(place.char_start, _DOER_REACH) if w.key in words("doer_of_attack")]
+    attacks = [t for t in view.triggers if t.event_type == "attack" and t.role == "head" and t.pos == "noun"]
+    return any(
+        view.words_between(doer.end, attack.char_start) == 0 and _is_site_of(view, attack, place)
+        for doer in doers
+        for attack in attacks
+        if attack.char_start >= doer.end
+    )
 
 
 def where_tried(view: SentenceView, candidate: Candidate, site: PlaceMention, told: Location) -> Location:

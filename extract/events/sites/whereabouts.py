@@ -98,10 +98,22 @@ def scene_of_force(mentions: DocumentMentions, view: SentenceView, main: tuple[s
     """
     told = Counter(m.country for m in (*mentions.places, *mentions.demonyms) if m.country)
     rival = next((code for code, _ in told.most_common(2) if code != main[0]), "")
-    if not rival or told[rival] < _SHARE_OF_SCENE * told.total():
+    if not rival or told[rival] < _SHARE_OF_SCENE * told.total() or _is_told_here(mentions, view, main[0], rival):
         return main
     there = told_around(mentions, view, {main[0], rival}, ("in",))
     where = [place for place in there if place.country == rival]
     if len(where) < _SCENE_TOLD or len(there) - len(where) > _MAIN_TOLD:
         return main
     return rival, (where[0].char_start, where[0].char_end)
+
+
+def _is_told_here(mentions: DocumentMentions, view: SentenceView, main: str, rival: str) -> bool:
+    """«تقول إسرائيل إن … . واعتقل هذا الأسبوع متطرفان»: `main` speaks or acts there, of `rival` nothing is told."""
+    start = mentions.sentences[max(0, view.index - _SENTENCES_BEFORE)].char_start
+    here = [
+        m
+        for m in (*mentions.places, *mentions.demonyms, *mentions.actors)
+        if start <= m.char_start < view.sentence.char_end
+    ]
+    acts = any(m.country == main and m.rule in ("country_as_actor", "capital_as_government", "office") for m in here)
+    return acts and all(m.country != rival for m in here)

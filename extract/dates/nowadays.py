@@ -10,6 +10,7 @@ from extract.dates.words import stop_words
 
 _CONTRAST = 120
 _NAME_OF_GATHERING = 3
+_SHORT_PLURAL = 4
 _QUOTES, _SETTING_OFF = "\"“”«»'", ".،,؛:\n()-!؟?"
 
 
@@ -43,7 +44,15 @@ def is_nowadays(folded: str, start: int, end: int) -> bool:
     if _opens_with_happening(clause) or _is_at_gathering(clause):
         return False
     clause += words.findall(clause_end().split(after)[0])
-    return not any(looks_verbal(word) for word in clause)
+    return not any(looks_verbal(word) or _tells(word) for word in clause)
+
+
+def _tells(word: str) -> bool:
+    """«سيطر الجيش اليوم», «وتوصلوا اليوم»: a verb of the past that is no noun, or of many."""
+    if word.endswith("وا") and len(word) > _SHORT_PLURAL:
+        return True
+    told = stop_words()[("before", "told")]
+    return word in told or (word[0] in "وف" and word[1:] in told)
 
 
 def _opens_with_happening(clause: list[str]) -> bool:

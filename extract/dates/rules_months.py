@@ -27,6 +27,8 @@ def _unsure_month(stretch: Stretch, at: int, first: int, reference: YearReferenc
         return False
     if stretch.classes[at] == "I" and stretch.classes[at + 1 : at + 2] == "_" and stretch.words[at] in ("رجب",):
         return True
+    if before(stretch, first) == "f" and stretch.classes[at + 1 : at + 2] == "k":
+        return not set(stretch.classes[at + 2 : at + 4]) & set("mMiI")  # «من مارس إلى مايو»
     if before(stretch, first) == "&" and first > 1:
         return before(stretch, first - 1) not in "mMiI"
     return not (before(stretch, first) in ("j", "G", "k", "x", "a", "A") and stretch.values[first - 1] != "glued")

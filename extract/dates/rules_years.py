@@ -115,6 +115,15 @@ _ACTS = frozenset(
 _YEAR_CUES = frozenset("jGKakABY")
 
 
+def _is_year_of_named(stretch: Stretch, first: int) -> bool:
+    """«هجمات مدريد 2004», «تفجيرات دار السلام 1998»: a noun of a year, and the name of one or two words behind it."""
+    classes = stretch.classes
+    for at in (first - 2, first - 3):
+        if at >= 0 and classes[at] == "Y" and set(classes[at + 1 : first]) == {"_"}:
+            return not stretch.words[at].startswith("ال") and all(w.isalpha() for w in stretch.words[at + 1 : first])
+    return False
+
+
 def bare_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«في 2014», «منذ 2011», «حرب 2006», «(2014)»: four digits with a cue and no counted noun after them."""
     classes, value = stretch.classes, int(stretch.values[first])
@@ -130,7 +139,8 @@ def bare_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
         and before(stretch, first - 1) == "y"
         and before(stretch, first - 2) in ("j", "B", "Y", "G", "s", "S", "p")
     )
-    if not (cue and cue in _YEAR_CUES or in_brackets or from_cue or ref_cue):
+    named = cue == "_" and _is_year_of_named(stretch, first)
+    if not (cue and cue in _YEAR_CUES or in_brackets or from_cue or ref_cue or named):
         return []
     if cue == "j" and stretch.values[first - 1] == "glued" and stretch.words[first - 1] not in ("ل",):
         return []
@@ -139,7 +149,7 @@ def bare_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if stopped_before(stretch, first, "year_number"):
         return []
     following = stretch.words[stop] if classes[stop : stop + 1] == "_" else ""
-    if following and value % 100 == 0 and cue in "jakA":
+    if following and value % 100 == 0 and cue in "jakA_":
         return []
     if following and (
         following.endswith("ا")

@@ -10,7 +10,7 @@ from itertools import compress
 
 import numpy as np
 
-from extract.dates.words import anchor_forms, cue_words, known_words, weak_words, word_table
+from extract.dates.words import anchor_forms, cue_words, known_words, weak_words, word_table, year_nouns
 from extract.words import Words, words_of
 
 Span = tuple[int, int, str]
@@ -42,7 +42,8 @@ def _marks(gap: str) -> tuple[tuple[int, str], ...]:
 def runs(folded: str) -> Iterator[list[Span]]:
     """(start, end, text) of the words and marks around every anchor, in order, without overlap.
 
-    A run holds the known words and numbers around its anchor, two unknown words before them and one after.
+    A run holds the known words and numbers around its anchor, two unknown words before them and one after;
+    before the unknown ones a noun that a year may follow: «هجمات مدريد 2004».
     """
     words, weak, known, done = words_of(folded), weak_words(), known_words(), 0
     for start, at in _anchors(words):
@@ -140,9 +141,10 @@ def _back(words: Words, at: int, start: int, done: int) -> list[Span]:
             word, right = word[done - right :], done
         parts = ""
         if word in known:
+            if not unknown or word in year_nouns():
+                run.append((right, right + len(word), word))
             if unknown:
                 return run[::-1]
-            run.append((right, right + len(word), word))
         elif word.isalpha():
             unknown += 1
             if unknown > _UNKNOWN:

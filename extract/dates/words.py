@@ -180,6 +180,12 @@ def cue_words() -> frozenset[str]:
     return single | {"من"} | {rest[-1] for word in table.values() for rest, _, _ in word.more}
 
 
+@lru_cache(maxsize=1)
+def year_nouns() -> frozenset[str]:
+    """Nouns of what a year names: «هجمات 2004», «قمة بروكسل 2015»."""
+    return frozenset(key for key, word in word_table().items() if word.cls == "Y")
+
+
 _ANCHOR_CLASSES = frozenset("mMiIwRtsvpSVPecNb=g")
 _MOST_GLUED = 3  # letters before an anchor
 _WEAK_HEADS = frozenset(("ذو", "ذي", "ذا", "اول", "الاول", "بعد", "يوم", "ليل", "ليله"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.events.happenings.acts_apart import acts_apart
-from extract.events.happenings.armed_doers import BY_ARMED, is_done_by_armed
+from extract.events.happenings.armed_doers import has_its_people
 from extract.events.happenings.dated_by_name import is_dated_by_name
 from extract.events.happenings.incidents import named_incidents
 from extract.events.happenings.journeys import dialogues, journeys_in
@@ -209,7 +209,7 @@ def _headed(view: SentenceView, event_type: str) -> list[Candidate]:
         part = found and head.event_type == "meeting" and head.pos == "noun"
         if part and head.char_start >= taken and is_one_gathering(view, found[-1].spans[0], _span(head)):
             found[-1] = replace(found[-1], strength=max(found[-1].strength, head.strength))
-        elif head.char_start >= taken and (head.group != BY_ARMED or is_done_by_armed(view, head.char_end)):
+        elif head.char_start >= taken and has_its_people(view, head):
             found.append(_candidate(view, head, lights_of(view, head, lights), "head"))
         taken = max(taken, head.char_end)
     return found

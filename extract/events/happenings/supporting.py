@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.happenings.light_of_clause import is_of_other_clause
 from extract.events.happenings.nearer_acts import SIGNED, is_of_nearer
+from extract.events.happenings.support_behind import broke_out, is_its_subject, is_of_relative, may_follow, word_at
 from extract.events.happenings.support_reach import reach_of_light
 from extract.events.text.set_off import set_off
 from extract.events.text.view import COMMAS, Barrier, SentenceView, Span
@@ -14,7 +15,6 @@ from extract.models import TriggerMention
 _TO_DEED = 10
 _MOST_LIGHTS = 3
 _MEDIA_REACH = 4
-_TROOPS = 8
 _REFUSED = 2
 _CLOSED = 4
 ANY_LIGHT = "any"  # needs no support word of its own
@@ -54,6 +54,7 @@ _ONLY_WITH_ITS_OWN = (
     "push",
     "fall",
     "fight",
+    "inquire",
     "grant",
     "patrol",
     "train",
@@ -90,7 +91,7 @@ def lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMe
         before = light.char_start < target.char_start
         if before and light.char_end > target.char_start:
             continue
-        behind = not before and (not _may_follow(view, light, target) or is_of_nearer(view, light, target))
+        behind = not before and (not may_follow(view, light, target) or is_of_nearer(view, light, target))
         if behind or is_of_other_clause(view, light, target):
             continue
         distance = view.distance(_span(light), _span(target))
@@ -112,9 +113,11 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
             return light.pos == "participle" and "stay" in target.needs  # «القوات الفرنسية المنتشرة في مالي منذ 2013»
         if light.group == "fall" and light.group in target.needs:
             return view.words_between(target.char_end, light.char_start) <= 2  # «أصيب بشظايا صاروخ سقط على بيته»
+        if light.group == "fight" and light.group in target.needs:
+            return broke_out(view, light, target)
         if target.needs and light.group in _ALSO_RELATIVE and light.definite:
-            return _is_of_relative(view, light)  # «الطائرة التي أسقطها التنظيم»
-        return light.group == "march" and "march" in target.needs and _is_its_subject(view, light, target)
+            return is_of_relative(view, light)  # «الطائرة التي أسقطها التنظيم»
+        return light.group == "march" and "march" in target.needs and is_its_subject(view, light, target)
     if light.group == "tighten" and words("extent") & set(view.words_before(target.char_start, 1)):
         return False  # «تمكن خلالها من توسيع رقعة سيطرته»: no place is named that was taken
     if light.group == "send_back" and _is_to_take_again(view, light, target):
@@ -185,7 +188,7 @@ def _is_its_doer(view: SentenceView, light: TriggerMention, target: TriggerMenti
         return False
     if view.words_between(light.char_end, target.char_start) or light.char_start > target.char_start:
         return False
-    if target.definite and _word_at(view, light).lstrip("وف") in words("executes"):
+    if target.definite and word_at(view, light).lstrip("وف") in words("executes"):
         return True  # «نفذ الائتلاف الدولي غارات»
     return any(
         done.event_type == "mission" and done.role == "object" and light.group in done.needs
@@ -208,15 +211,6 @@ def _has_gathering(view: SentenceView, light: TriggerMention, target: TriggerMen
         and not (words("scene_word") | words("not_object")) & set(view.words_before(told.char_start, 1))
         for told in view.triggers
     )  # fmt: skip
-
-
-def _is_its_subject(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
-    """«أن كتيبة عسكرية ضخمة اتجهت من المرفأ»: those who set out stand right before the verb."""
-    if light.char_start < target.char_end or view.barriers_between(target.char_end, light.char_start):
-        return False
-    between = view.words_between(target.char_end, light.char_start)
-    troops = not target.definite and words("troops_sent") & set(fold(target.text).split())
-    return between <= (_TROOPS if troops else 2)  # «تعزيزات ضخمة مدعمة بالمدرعات والمدافع الثقيلة توجهت»
 
 
 def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
@@ -259,42 +253,3 @@ def _comes_before_all(view: SentenceView, light: TriggerMention, target: Trigger
         return False  # «حدث غداة هجوم»
     morrow = [word for word in view.words_in(light.char_end, target.char_start) if word.key in words("morrow")]
     return bool(morrow) and view.words_between(morrow[-1].end, target.char_start) <= 1
-
-
-def _may_follow(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
-    """Whether a support word behind its object can govern it: a participle, a past or, in «الذي …», transitive verb."""
-    before = set(view.words_before(light.char_start, 1))
-    if light.group == "signed":
-        near = view.words_between(target.char_end, light.char_start) <= 4
-        return near and not (words("in_place") | words("to_or_from")) & before  # not «انسحبوا من الموقع»
-    if light.pos == "participle":
-        return True
-    if light.pos == "noun":
-        return light.definite and bool(words("carried_out") & before)
-    if light.tense != "past":
-        return _word_at(view, light) in words("past_of_who") and "الذي" in before  # «التحالف الذي تشكل عام 2014»
-    if light.event_type == "mission" and light.group == "deploy" and not _is_of_relative(view, light):
-        return _word_at(view, light) in words("self_moving") and not _is_doer_of_deed(view, target)
-    if light.event_type != "policy" or light.definite:
-        return True
-    transitive = bool((words("relative_pronoun") | words("perfective")) & before)
-    return _word_at(view, light) not in words("ambiguous_sign") or transitive
-
-
-def _is_doer_of_deed(view: SentenceView, target: TriggerMention) -> bool:
-    """«قصفت مقاتلات أقلعت من القاعدة مواقع»: the subject of a verb of force, not what is sent out."""
-    deeds = ("attack", "enforcement")
-    return any(
-        deed.pos == "verb" and deed.role == "head" and deed.event_type in deeds
-        and deed.char_end <= target.char_start and view.words_between(deed.char_end, target.char_start) == 0
-        for deed in view.triggers
-    )  # fmt: skip
-
-
-def _word_at(view: SentenceView, trigger: TriggerMention) -> str:
-    return next(word.key for word in view.words if word.start == trigger.char_start)
-
-
-def _is_of_relative(view: SentenceView, light: TriggerMention) -> bool:
-    """«القوات التي أرسلتها الدولة», not «القوات … نشرت صورة»."""
-    return light.definite or bool(words("relative_pronoun") & set(view.words_before(light.char_start, 1)))

@@ -38,7 +38,7 @@ _DOZENS = 50
 _A_YEAR = 300
 _THINGS = ("weapons", "ammunition", "explosives", "vehicles")
 _SERIES = ("strikes", "air_strikes", "sorties", "raids", "attacks")
-_FROM_TO = ("during", "range", "same_period")
+_FROM_TO = ("during", "range", "between", "same_period")
 
 
 def _has_total(view: SentenceView, draft: Draft) -> bool:
@@ -76,6 +76,12 @@ def _over_weeks(draft: Draft) -> bool:
     """Whether the date of a draft is a stated stretch of more than a week: «من 7 يوليو حتى 5 أغسطس»."""
     when = draft.link.date
     return when is not None and when.precision == "range" and _length(when) > _A_WEEK
+
+
+def _is_from_to(date: DateMention) -> bool:
+    """«بين 20 و31 يوليو», «من 7 يوليو حتى 5 أغسطس»: more than a week between two days; no part of a month."""
+    stated = date.rule in _FROM_TO or date.rule == "day_month"
+    return stated and date.precision in ("range", "other") and _length(date) > _A_WEEK
 
 
 def _figures_of(view: SentenceView, draft: Draft) -> list[NumberMention]:
@@ -131,6 +137,8 @@ def _is_one_act_then(draft: Draft, date: DateMention) -> bool:
     """«وفي يونيو حكمت المحكمة على عشرة», «في نهاية مايو قتل الجيش 25»: one act of that time, not a sum over it."""
     if max(quantity.value for quantity in draft.quantities) >= _MANY or _length(date) > _A_MONTH:
         return False
+    if _is_from_to(date):
+        return False
     part_of_month = date.precision == "range" and date.rule not in _FROM_TO
     return draft.sub_event_type in (*_BY_JUSTICE, "cell_dismantled") or (
         draft.sub_event_type == "killed_by_forces" and part_of_month
@@ -173,19 +181,26 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
         return draft
     if not counted and _is_one_attack(view, draft):
         return draft
-    if draft.sub_event_type == "killing" and draft.strength >= 2 and not _over_weeks(draft) and not counted:
+    stretch = _is_from_to(date) and not _is_one_attack(view, draft)
+    if (
+        draft.sub_event_type == "killing"
+        and draft.strength >= 2
+        and not _over_weeks(draft)
+        and not (counted or stretch)
+    ):
         return draft
     placed = draft.location.rule == "place_in_clause" and draft.location.coarseness <= 2
     many = counted and max(quantity.value for quantity in draft.quantities) >= _CROWD
     several = any(word.key in words("told_separate") for word in view.words)  # «في هجمات متفرقة»
-    if draft.sub_event_type == "killing" and placed and not date.since and not many and not (counted and several):
+    summed = date.since or many or (counted and several) or stretch
+    if draft.sub_event_type == "killing" and placed and not summed:
         return draft
     between = date.rule in ("between", "range") or any(quantity.unit == "cases" for quantity in draft.quantities)
     if draft.sub_event_type == "execution" and not counted and not between:
         return draft  # «أعدم 49 منهم عام 1900»
     if not counted and _is_one_act_then(draft, date):
         return draft
-    if draft.event_type == "attack" and placed and not counted and date.basis == "explicit" and not date.since:
+    if draft.event_type == "attack" and placed and not counted and date.basis == "explicit" and not summed:
         return draft  # «شهدت الجزيرة في أكتوبر 2002 تفجيرات أودت بحياة 202»
     plural = fold(draft.text).lstrip("وفبل").endswith(_PLURAL)
     over = counted and (date.rule in _FROM_TO or _over_weeks(draft) or _is_sum_of_month(view, draft))

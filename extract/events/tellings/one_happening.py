@@ -22,6 +22,7 @@ from extract.events.tellings.tellings import in_one_town
 _DEATHS = {"killing", "assassination", "mass_killing"}
 _ON_THE_GROUND = {"killed_by_forces", "raid", "clash", "operation"}
 _DIFFERENT = ({"shooting", "bombing"}, {"stabbing", "bombing"}, {"kidnapping", "bombing"}, {"cyber_attack", "bombing"})
+_APART = {"closure", "investigation"}
 _WEEK = 7
 _DEAD_AND_HURT = frozenset({"killed", "injured", "people"})
 
@@ -51,7 +52,7 @@ def tell_one_happening(one: Draft, other: Draft) -> bool:
         return False
     if not dates_meet(one, other) and not (one.event_type == "policy" and one.sentence != other.sentence):
         return False
-    if are_told_apart(one, other) or _is_let_go_again(one, other):
+    if are_told_apart(one, other) or _is_let_go_again(one, other) or _is_work_apart(one, other):
         return False
     implicit = "implicit" in (one.link.how, other.link.how)
     if one.event_type == "statistic":
@@ -88,6 +89,12 @@ def _is_let_go_again(one: Draft, other: Draft) -> bool:
     kinds = (one.sub_event_type, other.sub_event_type)
     own = "carried" not in (one.link.how, other.link.how)
     return one.event_type == "enforcement" and kinds.count("release") == 1 and own
+
+
+def _is_work_apart(one: Draft, other: Draft) -> bool:
+    """«أبطل الخبراء اليوم عبوة … . وحجبت الوزارة اليوم الموقع»: a closure or inquiry stands apart."""
+    kinds = {one.sub_event_type, other.sub_event_type}
+    return len(kinds) > 1 and bool(kinds & _APART)
 
 
 def _are_one_attack(one: Draft, other: Draft) -> bool:

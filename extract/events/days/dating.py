@@ -164,6 +164,8 @@ def assign_dates(
         beside = [other for other in (position - 1, position + 1) if other in links]
         if any(_names_same_act(view, candidate, candidates[other]) for other in beside):
             continue
+        if frame is not None and _goes_on_with(view, candidate, [(candidates[at], links[at]) for at in beside]):
+            continue
         spoken = frame is not None and is_scene_of_speech(view, frame, candidate)
         decided = any(_is_decided_at(view, candidate, candidates[other]) for other in others)
         if others and not (spoken or decided) and (cost > _SHARED or not _is_one_clause(view, candidate, date)):
@@ -173,6 +175,16 @@ def assign_dates(
             links[position] = link
             owners.setdefault(number, []).append(position)
     return links
+
+
+def _goes_on_with(view: SentenceView, candidate: Candidate, beside: list[tuple[Candidate, DateLink]]) -> bool:
+    """«قال الأحد إن القوات فككت هذا العام خلايا واعتقلت 300»: the day of the verb before, not that of the speech."""
+    head = candidate.spans[0]
+    return _is_joined_verb(view, head) and any(
+        link.how == "own" and verb.verbal and verb.spans[0][1] <= head[0]
+        and not view.has_barrier(verb.spans[0][1], head[0], (*NEW_CLAUSE, *COMMAS))
+        for verb, link in beside
+    )  # fmt: skip
 
 
 def _is_decided_at(view: SentenceView, one: Candidate, other: Candidate) -> bool:

@@ -171,6 +171,10 @@ def _act_on(view: SentenceView, target: TriggerMention, helpers: tuple[TriggerMe
         act = replace(act, sub_event_type="arson")
     if any(light.group == "train" for light in helpers):
         act = replace(act, sub_event_type="training")
+    if target.sub_event_type == "execution" and any(light.group == "uphold" for light in helpers):
+        act = replace(act, sub_event_type="sentence")  # «أكدت محكمة النقض حكم الإعدام»
+    if target.sub_event_type == "force" and any(light.group == "deploy" for light in helpers):
+        act = replace(act, sub_event_type="deployment")  # «وصلت إلى مالي أمس قوة ألمانية»
     if target.sub_event_type == "deployment" and any(_pulls_out(light) for light in helpers):
         act = replace(act, sub_event_type="withdrawal")
     idiom = (

@@ -19,53 +19,12 @@ _REFUSED = 2
 _CLOSED = 4
 ANY_LIGHT = "any"  # needs no support word of its own
 # «مثل» is also "like"
-_ONLY_WITH_ITS_OWN = (
-    "appear",
-    "accuse",
-    "hand_over",
-    "uncover",
-    "free",
-    "relations",
-    "march",
-    "send_back",
-    "permit",
-    "witness",
-    "ban",
-    "found",
-    "found_arms",
-    "strike",
-    "kindle",
-    "throw",
-    "down",
-    "hack",
-    "ram",
-    "attempt",
-    "freeze",
-    "shut",
-    "strip",
-    "lead",
-    "cut",
-    "tighten",
-    "size",
-    "criminalize",
-    "gas",
-    "widen",
-    "suspend",
-    "push",
-    "fall",
-    "fight",
-    "inquire",
-    "grant",
-    "patrol",
-    "train",
-    "intervene",
-    "leave",
-    "graduate",
-    "jail",
-    "rescue",
-    "veto",
-    "stay",
-    "renew",
+_ONLY_WITH_ITS_OWN = frozenset(
+    (
+        "appear accuse hand_over uncover free relations march send_back permit witness ban found found_arms strike "
+        "kindle throw down hack ram attempt freeze shut strip lead cut tighten size criminalize gas widen suspend push "
+        "fall fight inquire grant patrol train intervene leave graduate jail rescue veto stay renew uphold"
+    ).split()
 )
 _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
 _OF_COURT = ("sentence", "trial", "charge")  # «حكمت على رجل قتل 70», «أوقفت مطلوبا شارك في قتل»: no deed of theirs

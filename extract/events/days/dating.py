@@ -66,12 +66,18 @@ def link_cost(view: SentenceView, spans: tuple[Span, ...], date: DateMention) ->
         cost = view.distance(span, _span(date))
         if date.char_start < span[0]:
             cost = cost * 1.2 + (0.0 if _opens_clause(view, date) else _AHEAD)
-            if _is_joined_verb(view, span) and not _opens_clause(view, date):
+            if _is_joined_verb(view, span) and not (_opens_clause(view, date) and not _told_between(view, date, span)):
                 cost += _JOINED
         if _sets_the_scene(view, date, span) or _closes_the_scene(view, date, span):
             cost = min(cost, _SCENE)
         costs.append(cost)
     return min(costs) + (EFFECTIVE if takes_effect(view, date) else 0.0)
+
+
+def _told_between(view: SentenceView, date: DateMention, span: Span) -> bool:
+    """«اعتقل الأحد وأطلق الثلاثاء»: what stands before the day at the head has it, the verb at `span` one behind."""
+    before = any(t.pos == "verb" or t.role == "head" for t in view.triggers if t.char_end <= date.char_start)
+    return before and any(other.char_start >= span[1] for other in view.dates)
 
 
 def _is_joined_verb(view: SentenceView, span: Span) -> bool:

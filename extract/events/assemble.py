@@ -35,7 +35,7 @@ from extract.events.counts.own_numbers import (
 from extract.events.counts.own_singles import singles_for
 from extract.events.counts.taking_part import is_attending
 from extract.events.days.dating import DateLink, assign_dates
-from extract.events.days.days_said import days_said
+from extract.events.days.days_said import counted_on, days_said
 from extract.events.drafts import TOLD_ELSEWHERE, Draft, candidate_parts, evidence_span
 from extract.events.happenings.candidates import NAMED_AGAIN, OF_FORCE, Candidate, find_candidates
 from extract.events.kinds.acting import actors_for
@@ -241,6 +241,7 @@ def _draft(
     dated = link.how not in ("anaphoric", TOLD_ELSEWHERE)
     quantities = each_once(quantities + tuple(singles_for(view, candidate, same_kind, dated)))
     quantities = tuple(with_unit_of_act(view, candidate, quantity) for quantity in quantities)
+    start, end = counted_on((start, end), link, candidate, quantities, setting.latest)
     if candidate.event_type == "enforcement":
         quantities = people_first(quantities)
     whereabouts = _with_its_date(with_its_fight(view, candidate, undated), link)

@@ -21,6 +21,7 @@ _STATEMENT = 14
 _OPENING = 2
 _WEEKS_REACH = 8
 _SPEAKER_REACH = 4
+_IDENTITY_REACH = 7
 
 
 def is_day_of_telling(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:
@@ -34,6 +35,7 @@ def is_day_of_telling(view: SentenceView, candidate: Candidate, link: DateLink) 
         or _is_of_recording(view, candidate, date)
         or _is_of_broadcast(view, candidate, link, date)
         or _is_of_news_of_weeks(view, candidate, date)
+        or _is_of_identity(view, candidate, date)
     )
 
 
@@ -74,6 +76,15 @@ def _is_of_news_of_weeks(view: SentenceView, candidate: Candidate, date: DateMen
         and not view.has_barrier(end, one.start, ("relative", "subordinate", *CLAUSES))
         for one in (*view.words_in(date.char_end, head), *behind)
     )
+
+
+def _is_of_identity(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«كشفت الشرطة أمس هوية منفذ التفجير، وهو شاب فجر نفسه …»: who did it is made known after the deed."""
+    if candidate.event_type != "attack" or date.char_end > candidate.spans[0][0]:
+        return False
+    behind = view.words_after(date.char_end, _IDENTITY_REACH)
+    before = view.words_before(date.char_start, _IDENTITY_REACH)
+    return bool(words("identity") & {*before, *behind}) and bool(words("makes_known") & set(before))
 
 
 def is_claimed(view: SentenceView, candidate: Candidate) -> bool:

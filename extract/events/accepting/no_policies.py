@@ -19,6 +19,7 @@ _REFUSED_REACH = 6
 _AMID_REACH = 14
 _HONOUR_REACH = 9
 _VIEW_REACH = 6
+_THAT_REACH = 10
 _STAFF_REACH = 2
 _QUOTES = ("«", "“", '"')
 _CITED = ("agreement", "law", "decree", "memorandum", "resolution")
@@ -133,11 +134,20 @@ def _is_arrangement(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_shared_view(view: SentenceView, candidate: Candidate) -> bool:
-    """«اتفقا على أهمية تعزيز التعاون», «تم الاتفاق على ضرورة …»: a view that two share, no agreement."""
+    """«اتفقا على أهمية التعاون», «تم الاتفاق على ضرورة …», «على أن الوقت حان»: a view that two share."""
     if candidate.sub_event_type != "agreement" or not candidate.rule.startswith("head:"):
         return False
     behind = view.undated_words_after(candidate.spans[0][1], _VIEW_REACH)
-    return any(one in words("agreed_on") and two in words("importance") for one, two in pairwise(behind))
+    if any(one in words("agreed_on") and two in words("importance") for one, two in pairwise(behind)):
+        return True
+    behind = view.undated_words_after(candidate.spans[0][1], _THAT_REACH)
+    for at, key in enumerate(behind[:-1]):
+        if key in words("agreed_on") and behind[at + 1] in words("agreed_that_it"):
+            return True  # «اتفقا على أنه لا بديل عن الحوار»
+        told = behind[at + 1 : at + 3]
+        if key in words("agreed_on") and len(told) > 1 and told[0] in words("agreed_that"):
+            return told[1].startswith("ال")  # «على أن الوقت حان»; not «على أن تبدأ الهدنة»
+    return False
 
 
 def _is_of_staff(view: SentenceView, candidate: Candidate) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.events.happenings.referring import blocker_of
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -13,6 +14,8 @@ _STRENGTHS = ("soldiers", "police", "people", "members", "fighters")
 _AIM_REACH = 12
 _RATE_BEFORE, _RATE_BEHIND = 4, 3
 _LIST_NAME = 3
+_DEMAND_REACH = 5
+_CALL_REACH = 22
 
 
 def is_vague(number: NumberMention) -> bool:
@@ -42,6 +45,21 @@ def is_aimed_at(view: SentenceView, number: NumberMention) -> bool:
     before = view.words_before(number.char_start, _AIM_REACH)
     aims = [at for at, word in enumerate(before) if word.removeprefix("و") in words("aim")]
     return bool(aims) and not words("brought_about") & set(before[aims[-1] :])
+
+
+def is_demanded(view: SentenceView, number: NumberMention) -> bool:
+    """«طالبت الأسر بالإفراج عن 20 معتقلا», «دعت إلى ترحيل 500 مهاجر»: how many something is called for, not done to."""
+    near = view.words_before(number.char_start, _DEMAND_REACH)
+    asked = [
+        at
+        for at, key in enumerate(near)
+        if key in words("demanded_deed")
+        and (key[:1] == "ب" or key[:1] == "ل" or near[max(0, at - 1)] in words("demand_particle"))
+    ]
+    if not asked:
+        return False
+    before = view.words_before(number.char_start, _CALL_REACH)[: asked[-1] - len(near)]
+    return any(blocker_of(key)[0] == "call" or key.removeprefix("و") in words("urges") for key in before)
 
 
 def vote_of(view: SentenceView, number: NumberMention) -> str:

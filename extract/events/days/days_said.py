@@ -10,10 +10,12 @@ from extract.events.happenings.candidates import Candidate
 from extract.events.text.setting import Setting
 from extract.events.text.words import words
 from extract.folding import fold
-from extract.models import DateMention
+from extract.models import DateMention, Quantity
 
 _MONTH = 27
 _PARTS = ("season", "part_of_month", "part_of_year", "period_part", "relative_period")
+_COUNTED_ACTS = ("decisions", "laws", "agreements")
+_SEVERAL = 3
 _BEGINNINGS = ("mission", "policy", "attack", "enforcement")
 
 
@@ -27,6 +29,21 @@ def days_said(link: DateLink, setting: Setting, candidate: Candidate) -> tuple[d
             return _beginning(when.date_start, when)
         return when.date_start, when.date_end
     return setting.published or (None, None)
+
+
+def counted_on(
+    days: tuple[date | None, date | None],
+    link: DateLink,
+    candidate: Candidate,
+    quantities: tuple[Quantity, ...],
+    latest: date | None,
+) -> tuple[date | None, date | None]:
+    """`days`, run up to publication for acts counted since: «القرارات السبعة التي اتخذها المجلس منذ 2006»."""
+    when, start = link.date, days[0]
+    if candidate.event_type != "policy" or when is None or not when.since or start is None or latest is None:
+        return days
+    counted = any(quantity.unit in _COUNTED_ACTS and quantity.value >= _SEVERAL for quantity in quantities)
+    return (start, latest) if counted and start < latest else days
 
 
 def _beginning(start: date, when: DateMention) -> tuple[date, date]:

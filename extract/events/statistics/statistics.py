@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from extract.events.accepting.date_limits import began_then
-from extract.events.counts.figures import is_aimed_at, is_deed, is_made_of, is_vague
+from extract.events.counts.figures import is_aimed_at, is_deed, is_demanded, is_made_of, is_vague
 from extract.events.counts.tolls import is_toll_of_both, unit_of
 from extract.events.days.dating import link_cost
 from extract.events.happenings.candidates import OF_FORCE, Candidate
@@ -91,7 +91,7 @@ VIOLENCE = frozenset(
 def is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     """Whether a number is stated as a count: by a word of counting, or over a stretch of time."""
     known = fold(number.text).startswith("ال") and not fold(number.text).startswith("الف")  # «ألف» has no article
-    if is_aimed_at(view, number) or is_vague(number) or known:
+    if is_aimed_at(view, number) or is_demanded(view, number) or is_vague(number) or known:
         return False
     if any(date.since and _is_toll_of_start(view, number, date) for date in view.dates):
         return False

@@ -16,6 +16,7 @@ _LASTING = ("coalition", "force", "task_force")
 _GLUED = ("و", "ب", "ل", "ك")
 _CEASING = 3
 _OPENING = 2
+_PROTEST = 12
 _ANY_REACH = 4
 _FOILED = 4
 _RUMOURED = 4
@@ -129,8 +130,15 @@ def is_conditional(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def is_protested(view: SentenceView, candidate: Candidate) -> bool:
-    """«تظاهر المئات أمس للتنديد بالغارات», «وقفة صباح أمس احتجاجا على اختطاف …»: older than the protest."""
-    return bool(words("in_protest") & set(view.words_before(candidate.spans[0][0], 2)))
+    """«تظاهر المئات أمس للتنديد بالغارات», «وقفة صباح أمس احتجاجا على اختطاف …»: older than the protest.
+
+    «تظاهر العشرات أمس ضد القصف»: where somebody is told to demonstrate, also behind «ضد».
+    """
+    head = candidate.spans[0][0]
+    if words("in_protest") & set(view.words_before(head, 2)):
+        return True
+    against = view.words_before(head, 1) == ("ضد",)
+    return against and bool(words("demonstrates") & set(view.unjoined_before(head, _PROTEST)))
 
 
 def _is_about_things(view: SentenceView, candidate: Candidate) -> bool:

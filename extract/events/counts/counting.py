@@ -22,7 +22,7 @@ from extract.events.counts.quiet_acts import is_quiet
 from extract.events.counts.repeated import is_reported_again, is_said_again
 from extract.events.counts.set_beside import is_set_beside
 from extract.events.counts.taking_part import is_attending
-from extract.events.counts.toll_words import is_joined, tells_suspicion, toll_of
+from extract.events.counts.toll_words import is_harmed, is_joined, tells_suspicion, toll_of
 from extract.events.counts.tolls import is_bare_toll, unit_of
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.happenings.light_of_clause import opens_clause_with_its_day
@@ -46,7 +46,6 @@ _MEASURES = frozenset(
         "millimetres centimetres degrees hectares square_kilometres kilometres metres kilograms tonnes litres grams"
     ).split()
 )
-_HARM = ("killed", "injured", "kidnapped", "executed")
 _HUMAN = frozenset(
     (
         "killed injured arrested defendants people militants executed deported kidnapped hostages members suspects "
@@ -256,12 +255,6 @@ def _is_its_outcome(view: SentenceView, candidate: Candidate, number: NumberMent
     return behind and candidate.sub_event_type in _DONE_TO.get(unit, ())
 
 
-def _is_harmed(view: SentenceView, number: NumberMention) -> bool:
-    """Whether a word of toll stands near people that a sentence counts; others only live, stand or look on there."""
-    near = (*view.words_before(number.char_start, 7), *view.words_after(number.char_end, 9))
-    return any(toll_of(key)[0] in _HARM or key.removeprefix("و") in words("victims") for key in near)
-
-
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:
     """Whether a number in this sentence may be a quantity of an event of that type."""
     bare = event_type in OF_FORCE and is_bare_toll(view, number)
@@ -293,7 +286,7 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
         return False
     if event_type == "attack":
         unit = unit_of(view, number)
-        told = unit in _TOLLS and (unit != "people" or _is_harmed(view, number)) or is_fired(view, number)
+        told = unit in _TOLLS and (unit != "people" or is_harmed(view, number)) or is_fired(view, number)
         return told or with_leader(view, number) is not None
     spread = number.unit == "places" and words("spread_over") & set(view.words_before(number.char_start, 1))
     return bool(spread) or not (event_type == "enforcement" and unit_of(view, number) in _BYSTANDERS)

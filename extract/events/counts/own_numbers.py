@@ -6,7 +6,7 @@ from extract.events.counts.answers import is_toll_of_cause
 from extract.events.counts.figures import WEIGHTS
 from extract.events.counts.quiet_acts import is_quiet
 from extract.events.counts.taking_part import are_others_there
-from extract.events.counts.toll_words import toll_of
+from extract.events.counts.toll_words import is_harmed, toll_of
 from extract.events.counts.tolls import unit_of
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.happenings.dated_by_name import has_year_in_name
@@ -37,6 +37,7 @@ _DISTANCE_REACH = 5
 _EACH_REACH = 14
 _OUTCOME_REACH = 6
 _SERIES_REACH = 8
+_AT_WAR = ("clash", "air_strike")
 _RELATIVE_REACH = 7
 _OTHER_CLAUSE = ("relative", "second_relative", "clause", "subordinate", "complement", "speech", "؛")
 
@@ -74,6 +75,8 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
         return True
     if unit == "attacks" and candidate.event_type == "attack" and not _are_its_own_attacks(view, candidate, number):
         return True
+    if unit == "people" and candidate.sub_event_type in _AT_WAR and not is_harmed(view, number):
+        return True  # «تظاهر 200 شخص ضد الغارات»
     if unit == "times" or (number.value == 1 and fold(number.noun) in words("household")):
         return True  # «اتصلت الفتاة مرتين بوالديها», «من أسرة واحدة»
     if unit in DURATIONS:

@@ -26,6 +26,7 @@ _SUBJECT_REACH = 3
 _THOSE_REACH = 3
 _MASSACRE_REACH = 6
 _SNATCHED_REACH = 4
+_HARM = ("killed", "injured", "kidnapped", "executed")
 
 
 @lru_cache(maxsize=1)
@@ -216,3 +217,9 @@ def governs_right_behind(view: SentenceView, number: NumberMention) -> bool:
     return any(
         toll_of(word.key)[1] == "after" and word.key.endswith("وا") for word in view.last_words(number.char_start, 1)
     )
+
+
+def is_harmed(view: SentenceView, number: NumberMention) -> bool:
+    """Whether a word of toll stands near people that a sentence counts; others only live, stand or look on there."""
+    near = (*view.words_before(number.char_start, 7), *view.words_after(number.char_end, 9))
+    return any(toll_of(key)[0] in _HARM or key.removeprefix("و") in words("victims") for key in near)

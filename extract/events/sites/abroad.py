@@ -91,15 +91,20 @@ def where_it_struck(mentions: DocumentMentions, view: SentenceView) -> PlaceMent
     before = range(view.index - 1, max(-1, view.index - 1 - _BEFORE), -1)
     behind = range(view.index + 1, min(len(mentions.sentences), view.index + 1 + _BEHIND))
     for index in (view.index, *before, *behind):
-        hit = _hit_in(view if index == view.index else view_of(mentions, index), home)
+        near = index == view.index - 1  # «أنهى الحلف مهماته القتالية في أفغانستان. وشن الحلف 90 غارة في مايو»
+        hit = _hit_in(view if index == view.index else view_of(mentions, index), home, near)
         if hit:
             return hit[0] if len({place.country for place in hit}) == 1 else None
     return None
 
 
-def _hit_in(view: SentenceView, home: frozenset[str]) -> list[PlaceMention]:
-    """The places, none of a striker, that stand behind a word of striking and say where or against whom."""
+def _hit_in(view: SentenceView, home: frozenset[str], near: bool = False) -> list[PlaceMention]:
+    """The places, none of a striker, that stand behind a word of striking and say where or against whom.
+
+    In the sentence right before (`near`), also behind a word of fighting.
+    """
     blows = words("strike") | (words("hitting") if _is_by_air(view) else frozenset())
+    blows |= words("combat") if near else frozenset()
     blow = next((word.start for word in view.words if word.key.lstrip("وبف") in blows), None)
     if blow is None:
         return []

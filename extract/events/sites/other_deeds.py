@@ -19,6 +19,8 @@ def is_of_another_deed(view: SentenceView, candidate: Candidate, place: PlaceMen
     """Whether a place says where another deed was, what is aimed at, or where somebody serves."""
     if place.char_end <= _head(candidate) and _is_of_deed_before(view, candidate, place):
         return True
+    if place.char_end <= candidate.spans[0][0] and _is_protested(view, candidate):
+        return True
     answer = answering(view, candidate)
     if answer is not None and answer.char_end <= place.char_start < candidate.spans[0][0]:
         return True  # «قصفت الطائرات مواقع في غزة ردا على هجوم»: where the answer was
@@ -52,6 +54,11 @@ def _is_of_deed_before(view: SentenceView, candidate: Candidate, place: PlaceMen
         return away <= _DEED_REACH
     behind = bool(words("opening_after") & set(view.unjoined_before(deed.char_start, 2)))
     return behind and candidate.event_type in OF_FORCE and away <= _RIGHT_BEHIND
+
+
+def _is_protested(view: SentenceView, candidate: Candidate) -> bool:
+    """«تظاهر المئات في بروكسل للتنديد بالغارات التي شنت في مارس»: the place before is that of the protest."""
+    return bool(words("in_protest") & set(view.words_before(candidate.spans[0][0], 2)))
 
 
 def _is_of_aim(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

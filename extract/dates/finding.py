@@ -33,6 +33,8 @@ from extract.models import DateMention
 _FEWEST_HIJRI = 2
 _PERIOD = 3  # days between the first and the last of a stretch that things are counted over
 _AUGUST, _IBB = 8, "إب"  # a town of Yemen that folds like «آب»
+_COUNTED_BACK = ("anniversary", "years_passed")
+_COMMEMORATED = 40
 _ANCHOR_REACH, _NEAR_REACH = 600, 220  # characters over which a date carries «في اليوم التالي», «بعد يومين»
 
 
@@ -115,7 +117,8 @@ class _Reader:
         if found.rule == "since_duration":
             partial = replace(partial, since=lasts(self.folded, start, partial.unit))
         direction = self._direction(partial, start, end)
-        answer = resolve(partial, self.bounds, self._context(partial, start, direction))
+        bounds = self._commemorated(start) if found.rule == "anniversary" else self.bounds
+        answer = resolve(partial, bounds, self._context(partial, start, direction))
         if same := apposed(self.folded, found, answer, start, self.day, self.day_end):
             answer = Resolution(*same, "day")
         elif eve := day_before_it(self.folded, found, start, self.day, self.day_end):
@@ -123,7 +126,7 @@ class _Reader:
         if partial.part == "lasting":
             if answer.start is None or any(mark in self.folded[self.anchor_end : start] for mark in SENTENCE_ENDS):
                 return  # a duration of something undated is no date
-        elif not self._is_of_source_of(partial, start):
+        elif not self._is_of_source_of(partial, start) and found.rule not in _COUNTED_BACK:
             self._remember(partial, answer, end)
             self._remember_period(answer, end)
         if partial.kind == "weekday" and partial.unit == "near" and answer.start and self.bounds:
@@ -151,6 +154,12 @@ class _Reader:
                 onset_end=answer.onset_end,
             )
         )
+
+    def _commemorated(self, start: int) -> Interval | None:
+        """«في نوفمبر المقبل الذكرى الأولى لـ…»: the day or month that an anniversary falls on, else publication."""
+        near = self.anchor is not None and start - self.anchor_end <= _COMMEMORATED
+        apart = any(mark in self.folded[self.anchor_end : start] for mark in SENTENCE_ENDS)
+        return self.anchor if near and not apart else self.bounds
 
     def _settle(self, start: int, partial: Partial, answer: Resolution) -> None:
         """Give the mention before its days, where it leans on the one at `start`."""

@@ -58,6 +58,8 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("same_night", "RUZ", r"Rq|[UZ]R"),
     ("relative_period", "xzSUZtH", r"(?:xf?j?)?(?:zS|SE?q|US|ZS|UP|tq|Ut|Zt|zP)|x[fj]?S|H(?:tq|Ut|Zt)"),
     ("ago", "aG", rf"[aG]r?(?:(?:{_NUMBER}[sp]|v)\+?{_NOT_NAMED_BUT_COUNTED}|s\+?{_NOT_NAMED}|p{_NOT_NAMED})"),
+    ("anniversary", "%", r"%_?(?:j?[dD]|[oO](?:n|,?&[oOn])?)"),
+    ("passing", "!", rf"!r?(?:{_NUMBER}[sp]|[sv])"),
     ("after", "A", rf"Ar?(?:{_DURATION}|p){_NOT_NAMED}"),
     ("from_it", "<>aA", rf"(?:[<>]|[aA]Z)jr?{_DURATION}{_NOT_NAMED}"),
     ("lasting", "T", rf"Tr?{_DURATION}{_NOT_NAMED}"),

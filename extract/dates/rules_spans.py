@@ -120,6 +120,27 @@ def from_it(stretch: Stretch, first: int, stop: int) -> list[Found]:
     sign = -1 if stretch.classes[first] in "<a" else 1
     partial = Partial("anchored", unit, amount=sign * amount, part="after")
     return [Found(first, stop, _with_half(partial, sign) if half else partial, "from_it")]
+def anniversary(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«الذكرى الثالثة لاغتيال …», «الذكرى السنوية الـ15 للهجمات»: so many years ago."""
+    if "_" in stretch.classes[first:stop] and stretch.words[first + 1] not in _YEARLY:
+        return []
+    if word_at(stretch, stop) == "بعد":
+        return []  # «الذكرى العاشرة بعد المائة»
+    years = sum(int(stretch.values[at]) for at in range(first + 1, stop) if stretch.classes[at] in "dDoOn")
+    return [Found(first, stop, Partial("ago", "year", amount=-years), "anniversary")] if 0 < years <= 100 else []
+
+
+def passing(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«مرور عام على سقوط …», «بعد مرور نحو ستة أشهر على الهجوم»: months or years after it, so long ago."""
+    named = _duration(stretch, first + 1, stop)
+    if named is None or named[0] not in ("month", "year"):
+        return []
+    on = stop
+    while word_at(stretch, on) in _ONLY or word_at(stretch, on) in _WHOLE:
+        on += 1
+    if word_at(stretch, on) != "علي" and not (on > stop and on == len(stretch.words)):
+        return []
+    return [Found(first, stop, Partial("ago", named[0], amount=-named[1]), "years_passed")]
 
 
 def lasting(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -163,6 +184,8 @@ def during(stretch: Stretch, first: int, stop: int) -> list[Found]:
 
 _REPEATED = frozenset(("يوما", "عاما", "شهرا", "اسبوعا", "سنه"))
 _ONLY = frozenset(("واحد", "واحده", "فقط"))
+_WHOLE = frozenset(("كامل", "كاملين", "كامله"))
+_YEARLY = frozenset(("السنويه",))
 _PREPOSITIONS = frozenset(("عن", "في", "علي", "الي", "بحسب", "وفق", "حسب"))
 _FURTHER = frozenset(("اخري", "اخر", "اخرين", "اضافيه", "اضافيا", "اضافيين"))
 
@@ -195,6 +218,8 @@ FUNCTIONS: dict[str, Rule] = {
     "ago": ago,
     "after": after,
     "from_it": from_it,
+    "anniversary": anniversary,
+    "passing": passing,
     "lasting": lasting,
     "during": during,
     "last_span": last_span,

@@ -20,6 +20,7 @@ u honour   W few   Y noun that takes a year   f from   j in   k until   B betwee
 A after   r about   z this   Z that   U same   E era   L twin   Q quarter   F half   X third   N moment
 b feast   = such a day   + and a half   T lasting   g period   & and   | or   < before it   > after it
 _ any other word   # paragraph
+% anniversary   ! passing of time
 """
 _UNIT_CLASS = {
     ("singular", ""): "s",
@@ -63,6 +64,8 @@ _ROLE_CLASS = {
     "same_day": "=",
     "same_days": "=",
     "only": "_",
+    "anniversary": "%",
+    "passing": "!",
 }
 _PART_CLASS = {"daypart": "H", "eve": "H", "morrow": "^", "launch": "~"}
 _MODIFIER_CLASS = {"honour": "u", "few": "W"}
@@ -186,7 +189,7 @@ def year_nouns() -> frozenset[str]:
     return frozenset(key for key, word in word_table().items() if word.cls == "Y")
 
 
-_ANCHOR_CLASSES = frozenset("mMiIwRtsvpSVPecNb=g")
+_ANCHOR_CLASSES = frozenset("mMiIwRtsvpSVPecNb=g%")
 _MOST_GLUED = 3  # letters before an anchor
 _WEAK_HEADS = frozenset(("ذو", "ذي", "ذا", "اول", "الاول", "بعد", "يوم", "ليل", "ليله"))
 

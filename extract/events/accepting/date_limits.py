@@ -23,6 +23,8 @@ _IN_PHRASE = 8.0
 _BOUND = 14.0
 _STATES = ("arrest", "detention", "hostage_taking")
 _FIGHTING = ("clash", "air_strike", "raid", "operation", "attack")
+_ANNIVERSARIES = ("anniversary", "years_passed")
+_TO_DEED = 2
 _BEGUN = 8
 _SUBJECT = 4
 _INEXACT = ("span", "season")
@@ -50,6 +52,9 @@ def is_dated_by_another_happening(
     deed = candidate.spans[0][0]
     if date.rule == "after_duration" and 0 <= view.words_between(date.char_end, deed) <= 1:
         return deed > date.char_start  # «بعد ثمانية أيام من الهجوم»: the day that the news is of
+    named = _anniversary_of(view, candidate)
+    if date.rule in _ANNIVERSARIES or (named is not None and date.char_end <= named.char_start):
+        return date is not named or (candidate.event_type == "policy" and date.rule == "years_passed")
     before = view.words_before(date.char_start, 1)
     if candidate.event_type not in ("policy", "statistic", "funding") and (
         bool(words("of_year") & set(before)) or fold(date.text).startswith(tuple(words("of_year")))
@@ -102,6 +107,14 @@ def is_dated_by_another_happening(
         return False  # «أجلت المحكمة النظر في قضية اغتيال … إلى يوم 23 مايو»
     limit = _BOUND if (is_bound(candidate) or claimed) and date.char_start > candidate.start else _IN_PHRASE
     return link.cost > limit and not _in_its_relative_clause(view, candidate, date.char_start)
+
+
+def _anniversary_of(view: SentenceView, candidate: Candidate) -> DateMention | None:
+    """«أحيت المدينة أمس الذكرى الأولى للهجوم», «مرور عام كامل على سقوط …»: how long ago it was, right before it."""
+    deed = candidate.spans[0][0]
+    reach = _TO_DEED if words("against") & set(view.words_before(deed, 1)) else 0
+    told = (day for day in view.dates if day.rule in _ANNIVERSARIES and day.char_end <= deed)
+    return next((day for day in told if view.words_between(day.char_end, deed) <= reach), None)
 
 
 def _is_done(view: SentenceView, candidate: Candidate) -> bool:
@@ -264,6 +277,8 @@ def is_generic_plural(candidate: Candidate, link: DateLink | None) -> bool:
     definite = any(fold(candidate.text).endswith(word[2:]) for word in words("plural_violence")) and candidate.definite
     if link is None or link.date is None:
         return True
+    if link.date.rule in _ANNIVERSARIES:
+        return False
     if link.date.precision == "year" and not definite and link.cost <= _BESIDE:
         return link.date.since  # «هجمات لندن عام 2005»
     return link.cost > (3 if definite else 9) or link.date.precision not in ("day", "range", "month")

@@ -66,6 +66,8 @@ def is_period(date: DateMention | None) -> bool:
     if date is None or date.date_start is None or date.date_end is None:
         return bool(date is not None and (date.since or date.precision in ("range", "month", "year", "other")))
     days = (date.date_end - date.date_start).days
+    if date.rule in ("anniversary", "years_passed"):
+        return False  # «الذكرى العاشرة لتفجيرات …»: when they were, however many died
     return date.since or days >= 3 or (days == 2 and date.rule in ("during", "last_span"))
 
 

@@ -161,6 +161,13 @@ class _Reader:
         apart = any(mark in self.folded[self.anchor_end : start] for mark in SENTENCE_ENDS)
         return self.anchor if near and not apart else self.bounds
 
+    def _year_commemorated(self, start: int) -> int | None:
+        """«الذكرى الثانية لتفجير 7 مايو»: the year of a day or month right behind an anniversary."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.rule != "anniversary" or start - last.char_end > _COMMEMORATED:
+            return None
+        return last.date_start.year if last.date_start is not None else None
+
     def _settle(self, start: int, partial: Partial, answer: Resolution) -> None:
         """Give the mention before its days, where it leans on the one at `start`."""
         if answer.start is None or answer.end is None:
@@ -254,6 +261,8 @@ class _Reader:
         ):
             between = self.folded[self.year_end : start] if start - self.year_end < 200 else "."
             year = None if any(mark in between for mark in SENTENCE_ENDS) or direction == "future" else self.year
+        if partial.month and partial.year is None and not partial.which:
+            year = self._year_commemorated(start) or year
         reach = _ANCHOR_REACH if partial.which == "same" else _NEAR_REACH
         return Context(direction, anchor, year, self.period if start - self.period_end <= reach else None)
 

@@ -140,7 +140,8 @@ def passing(stretch: Stretch, first: int, stop: int) -> list[Found]:
         on += 1
     if word_at(stretch, on) != "علي" and not (on > stop and on == len(stretch.words)):
         return []
-    return [Found(first, stop, Partial("ago", named[0], amount=-named[1]), "years_passed")]
+    kind = "shift" if named[0] == "year" and stretch.classes[first + 1] == "r" else "ago"  # «نحو عامين»: some day then
+    return [Found(first, stop, Partial(kind, named[0], amount=-named[1]), "years_passed")]
 
 
 def lasting(stretch: Stretch, first: int, stop: int) -> list[Found]:

@@ -54,7 +54,7 @@ def is_dated_by_another_happening(
         return deed > date.char_start  # «بعد ثمانية أيام من الهجوم»: the day that the news is of
     named = _anniversary_of(view, candidate)
     if date.rule in _ANNIVERSARIES or (named is not None and date.char_end <= named.char_start):
-        return date is not named or (candidate.event_type == "policy" and date.rule == "years_passed")
+        return date is not named or _tells_less(view, candidate, date)
     before = view.words_before(date.char_start, 1)
     if candidate.event_type not in ("policy", "statistic", "funding") and (
         bool(words("of_year") & set(before)) or fold(date.text).startswith(tuple(words("of_year")))
@@ -115,6 +115,14 @@ def _anniversary_of(view: SentenceView, candidate: Candidate) -> DateMention | N
     reach = _TO_DEED if words("against") & set(view.words_before(deed, 1)) else 0
     told = (day for day in view.dates if day.rule in _ANNIVERSARIES and day.char_end <= deed)
     return next((day for day in told if view.words_between(day.char_end, deed) <= reach), None)
+
+
+def _tells_less(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«مرور 25 عاما على غزو الكويت في 2 أغسطس 1990»: a date of that year is told; «بعد مرور … على القانون الأول»."""
+    if candidate.event_type == "policy" and date.rule == "years_passed":
+        return True
+    later = [day.date_start for day in view.dates if day.char_start >= candidate.end]
+    return date.date_start is not None and date.date_start.year in {day.year for day in later if day is not None}
 
 
 def _is_done(view: SentenceView, candidate: Candidate) -> bool:

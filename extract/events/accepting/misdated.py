@@ -15,6 +15,7 @@ from extract.events.accepting.days_of_talk import (
 from extract.events.counts.own_numbers import COURTS
 from extract.events.days.dating import DateLink
 from extract.events.happenings.candidates import OF_FORCE, Candidate
+from extract.events.text.set_off import is_day_set_off
 from extract.events.text.view import COMMAS, SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -215,6 +216,8 @@ def _is_in_closed_clause(view: SentenceView, candidate: Candidate, link: DateLin
     """«الاتفاق الذي أبرم الأسبوع الماضي، يعقد الوزراء …»: the date stays in the clause that a comma closes."""
     start = candidate.spans[0][0] if candidate.event_type == "meeting" else candidate.start
     if link.date is None or link.date.char_end > start:
+        return False
+    if is_day_set_off(view, link.date):
         return False
     at = link.date.char_start
     opened = [b for b in view.barriers_between(view.sentence.char_start, at) if b.cost > 0]

@@ -15,6 +15,7 @@ from extract.events.days.told_news import cost_within_speech, is_news_of, is_wha
 from extract.events.happenings.candidates import Candidate
 from extract.events.kinds.court_acts import names_its_punishment
 from extract.events.text.frames import Frame, frames_of
+from extract.events.text.set_off import is_day_set_off
 from extract.events.text.view import CLAUSES, COMMAS, NEW_CLAUSE, SentenceView, Span
 from extract.events.text.words import words
 from extract.folding import fold
@@ -224,6 +225,8 @@ def _names_same_act(view: SentenceView, one: Candidate, other: Candidate) -> boo
 def _of_another_clause(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«اعتقلت أمس رجلا هدد السفير الذي طعن في مارس»: a date of a relative clause behind a verb is asked last."""
     if not candidate.verbal or date.char_start < candidate.end or len(candidate.spans) > 1:
+        return False
+    if is_day_set_off(view, date):
         return False
     return view.has_barrier(candidate.end, date.char_start, ("relative", "second_relative"))
 

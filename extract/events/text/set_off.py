@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from extract.dates.tense import verb_tense
 from extract.events.text.view import COMMAS, Barrier, SentenceView
 from extract.events.text.words import words
+from extract.models import DateMention
 
 _DASH = "-"
 
@@ -23,6 +25,20 @@ def set_off(view: SentenceView, first: int, last: int, by: tuple[str, ...] = (_D
         distance += view.words_between(start, stop) + view.barrier_cost(start, stop + 1)
         at = end + 1
     return distance
+
+
+def is_day_set_off(view: SentenceView, day: DateMention) -> bool:
+    """«أجرى التيار الذي يقوده الوزير، أمس، محادثات»: a day between commas is that of the verb that opens it."""
+    opening = view.words[0] if view.words else None
+    if opening is None or opening.start >= day.char_start:
+        return False
+    behind = view.folded[day.char_end - view.sentence.char_start :].lstrip()
+    if behind[:1] not in COMMAS or view.mark_before(day.char_start) not in COMMAS:
+        return False
+    following = view.words_after(day.char_end, 1)
+    if not following or verb_tense(following[0]):
+        return False
+    return bool(verb_tense(opening.key)) or view.is_verb_at(opening.start)
 
 
 def _closing(view: SentenceView, marks: tuple[Barrier, ...], at: int) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extract.events.assemble import document_drafts
 from extract.events.carrying.leads import with_day_of_statement
+from extract.events.carrying.series import with_days_of_series
 from extract.events.drafts import Draft
 from extract.events.rows.codes import codes_of
 from extract.events.rows.confidence import confidence_of
@@ -87,7 +88,7 @@ def event_of(document: Document, draft: Draft) -> Event:
 def events_of(mentions: DocumentMentions) -> tuple[Event, ...]:
     """The events of a document whose mentions are known, in text order."""
     events: dict[str, Event] = {}
-    found = document_drafts(mentions)
+    found = with_days_of_series(mentions, document_drafts(mentions))
     kept = told_once(mentions, with_sums(merge_drafts(found), found))
     kept = with_day_of_statement(mentions, published_period(mentions.document.published), kept)
     named = (at_its_end(mentions, with_finer_kind(mentions, draft)) for draft in kept)

@@ -117,7 +117,10 @@ def _side_of_carrier(view: SentenceView, position: int) -> str:
         if word.key in words("subordinating") or view.folded[word.end - view.sentence.char_start] in ".؛":
             return UNKNOWN
         if word.key.removeprefix("و") in words("carries_out"):
-            return _side_of_verb(view, word.start, word.end)
+            begun = (
+                side_of(view.undated_words_after(word.end, SUBJECT)) if word.key in words("carried_out") else UNKNOWN
+            )
+            return begun or _side_of_verb(view, word.start, word.end)  # «بدأ الجيش مهاجمة المعاقل»
     return UNKNOWN
 
 

@@ -86,7 +86,10 @@ def _is_war_only_named(view: SentenceView, candidate: Candidate, date: DateMenti
         return False
     of_day = date.precision == "day" and date.basis == "relative"
     parted = view.has_barrier(candidate.end, date.char_start, COMMAS)
-    return of_day or parted or bool(words("of_occupation") & set(view.words_before(candidate.start, 1)))
+    before = set(view.words_before(candidate.start, 1))
+    if date.char_end <= candidate.start and words("in_time_of") & before:
+        return True  # «جدل سمعه في أوائل التسعينات إبان حرب الخليج»: a time, no war told of
+    return of_day or parted or bool(words("of_occupation") & before)
 
 
 def _is_foretold(candidate: Candidate, link: DateLink) -> bool:

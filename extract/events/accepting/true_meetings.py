@@ -12,6 +12,7 @@ from extract.events.text.words import without_prefix, words
 from extract.models import DateMention
 from extract.relevance import relevance_of
 
+_BROUGHT_REACH = 6
 _SPOKE_REACH = 14
 _RECEIVED = 16
 _WHOSE = 18
@@ -138,6 +139,13 @@ def _are_two_of_office(view: SentenceView, candidate: Candidate) -> bool:
     return joined and _is_official(first)  # not «والي», a governor
 
 
+def _takes_in_victims(view: SentenceView, candidate: Candidate) -> bool:
+    """«المستشفى استقبل أمس جثمان جندي», «استقبلت بلدته جثامين الشهداء»: who comes in dead or hurt is no guest."""
+    end = candidate.spans[0][1]
+    brought = set(view.undated_words_after(end, _BROUGHT_REACH))
+    return bool(words("ward") & set(view.words_before(candidate.start, 1)) or (words("brought_in") & brought))
+
+
 def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
     """People of office met: not a matter discussed in print, a match, a club or a wedding."""
     behind = view.words_after(candidate.start, 14)
@@ -168,7 +176,9 @@ def is_true_meeting(view: SentenceView, candidate: Candidate) -> bool:
         return False  # «المفاوضات مع الخاطفين»
     if candidate.sub_event_type == "phone_call" and words("press") & set(view.words_after(candidate.start, 8)):
         return False
-    if candidate.sub_event_type == "reception" and not _officials_beside(view, candidate):
+    if candidate.sub_event_type == "reception" and (
+        not _officials_beside(view, candidate) or _takes_in_victims(view, candidate)
+    ):
         return False
     if (
         candidate.sub_event_type == "talks"

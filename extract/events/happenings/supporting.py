@@ -17,13 +17,15 @@ _MOST_LIGHTS = 3
 _MEDIA_REACH = 4
 _REFUSED = 2
 _CLOSED = 4
+_QUOTES = ("«", '"', "“", "”")
+_NAMED, _NAME = "named", 3
 ANY_LIGHT = "any"  # needs no support word of its own
 # «مثل» is also "like"
 _ONLY_WITH_ITS_OWN = frozenset(
     (
         "appear accuse hand_over uncover free relations march send_back permit witness ban found found_arms strike "
         "kindle throw down hack ram attempt freeze shut strip lead cut tighten size criminalize gas widen suspend push "
-        "fall fight inquire grant patrol train intervene leave graduate jail rescue veto stay renew uphold"
+        "fall fight inquire grant patrol train intervene leave graduate jail rescue veto stay renew uphold publish"
     ).split()
 )
 _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
@@ -64,6 +66,8 @@ def lights_of(view: SentenceView, target: TriggerMention, lights: list[TriggerMe
 
 def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
     """Whether a support word may go with `target` at all, wherever they stand."""
+    if _NAMED in target.needs and not _is_named(view, target):
+        return False
     plain = ANY_LIGHT in target.needs and light.group not in _ONLY_WITH_ITS_OWN
     if target.needs and not plain and light.group not in target.needs:
         return False
@@ -121,6 +125,13 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
     if target.event_type != "policy" or light.group == "debate":
         return True
     return not _hangs_on_preposition(view, light, target)
+
+
+def _is_named(view: SentenceView, target: TriggerMention) -> bool:
+    """«عملية "درع الشمال"», «عملية بورغو العسكرية»: an operation told by its name."""
+    behind = view.folded[target.char_end - view.sentence.char_start :].lstrip(" (")
+    described = {key.removeprefix("ال") for key in view.words_after(target.char_end, _NAME)[1:]}
+    return behind[:1] in _QUOTES or bool(described & words("of_operation"))
 
 
 def _is_of_clause_before(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:

@@ -28,7 +28,7 @@ _BEGINS_FIGHT = ("attack", "raid_by_group", "shooting", "ambush")
 
 def _is_round_of_talks(view: SentenceView, candidate: Candidate) -> bool:
     """«الجولة المقبلة من محادثات السلام»: a round of talks, no journey."""
-    if candidate.sub_event_type != "visit" or candidate.verbal:
+    if candidate.sub_event_type != "visit" or view.is_verb_at(candidate.spans[0][0]):
         return False
     behind = view.words_after(candidate.spans[0][1], _ROUND)
     return "جول" in candidate.rule and "من" in behind and bool(words("round_of") & set(behind))

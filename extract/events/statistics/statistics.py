@@ -98,6 +98,8 @@ def is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     if any(date.since and _is_toll_of_start(view, number, date) for date in view.dates):
         return False
     strength = cue_strength(view, number)
+    if unit == "returnees" and strength < 2 and not _near_period(view, number):
+        return False  # «عاد الثلاثاء 16 جنديا»: one return
     if number.value < FEW and unit not in ("percent", "times", "attacks", "operations"):
         return False
     if is_made_of(view, number) or (unit == "times" and number.value < FEW and fold(number.noun).startswith("مر")):

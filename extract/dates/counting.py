@@ -23,6 +23,10 @@ PAST, FUTURE = ("past", "past2", "previous"), ("next", "next2", "following")
 STEP = {"past": -1, "past2": -2, "previous": -1, "current": 0, "same": 0, "next": 1, "next2": 2, "following": 1}
 
 
+_PARTS, _LONGEST_MONTH = ("early", "middle", "late"), 31
+MONTH_PARTS = ("half", "third", "week")
+
+
 def unresolved(precision: DatePrecision, missing: str, explicit: bool = False) -> Resolution:
     return Resolution(None, None, precision, "explicit" if explicit else "relative", missing)
 
@@ -110,7 +114,8 @@ def shifted(partial: Partial, today: date, ahead: bool = False) -> Interval | No
             day = bounds[0] + timedelta(days=partial.day - 1)
             end = bounds[0] + timedelta(days=(partial.day_end or partial.day) - 1)
             return (day, end) if end <= bounds[1] else None
-        return part_of_month(partial, bounds) if bounds else None
+        part = replace(partial, unit=partial.part) if partial.part in MONTH_PARTS else partial
+        return part_of_month(part, bounds) if bounds else None
     if unit == "year":
         found = year_and_month(partial.calendar, today)
         bounds = year_bounds(partial.calendar, found[0] + amount) if found else None
@@ -197,6 +202,8 @@ def anchored(partial: Partial, today: date | None, context: Context) -> Resoluti
     precision: DatePrecision = {"day": "day", "week": "range", "month": "month", "year": "year"}.get(
         partial.unit, "other"
     )  # type: ignore[assignment]
+    if partial.unit == "month" and (partial.day or partial.part in (*_PARTS, *MONTH_PARTS)):
+        precision = "day" if partial.day and not partial.day_end else "range"
     if partial.unit == "period":
         return context.period or unresolved(precision, "anchor")
     if partial.part == "elsewhere":
@@ -221,5 +228,8 @@ def anchored(partial: Partial, today: date | None, context: Context) -> Resoluti
         return unresolved(precision, "anchor")
     if partial.unit == "day" and (end - start).days > 20:
         return unresolved(precision, "anchor")
-    interval = shifted(replace(partial, part=partial.part if partial.part in ("early", "middle", "late") else ""), base)
+    if partial.unit == "month" and (end - start).days > _LONGEST_MONTH:
+        return unresolved(precision, "anchor")
+    part = partial.part if partial.part in (*_PARTS, *MONTH_PARTS) else ""
+    interval = shifted(replace(partial, part=part), base)
     return Resolution(*interval, precision) if interval else unresolved(precision, "calendar_day")

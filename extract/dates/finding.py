@@ -31,6 +31,7 @@ from extract.folding import fold, snap_end
 from extract.models import DateMention
 
 _FEWEST_HIJRI = 2
+_BARE_DAYS = ("day_of_it", "day_of_the_month")  # no dates unless a month was told before them
 _PERIOD = 3  # days between the first and the last of a stretch that things are counted over
 _AUGUST, _IBB = 8, "إب"  # a town of Yemen that folds like «آب»
 _COUNTED_BACK = ("anniversary", "years_passed")
@@ -87,6 +88,8 @@ class _Reader:
         self.lag = 0  # «اليوم (الاثنين)» in a text that came out on Tuesday: its «أمس» is Sunday
         self.anchor: Interval | None = None
         self.anchor_end = 0
+        self.named: Interval | None = None  # told by its month or year: «في 11 من الشهر نفسه» leans on no «أمس»
+        self.named_end = 0
         self.day: Interval | None = None
         self.day_end = 0
         self.year: int | None = None
@@ -119,6 +122,8 @@ class _Reader:
         direction = self._direction(partial, start, end)
         bounds = self._commemorated(start) if found.rule == "anniversary" else self.bounds
         answer = resolve(partial, bounds, self._context(partial, start, direction))
+        if answer.start is None and found.rule in _BARE_DAYS:
+            return
         if same := apposed(self.folded, found, answer, start, self.day, self.day_end):
             answer = Resolution(*same, "day")
         elif eve := day_before_it(self.folded, found, start, self.day, self.day_end):
@@ -188,7 +193,7 @@ class _Reader:
 
     def _is_of_source_of(self, partial: Partial, start: int) -> bool:
         """«أوقف يوم 26 مايو 2017 … وفق بلاغ للوزارة اليوم»: the day of the news stays the one that others lean on."""
-        if partial.kind != "shift" or partial.unit != "day" or partial.amount or self.day is None:
+        if partial.kind != "shift" or partial.unit != "day" or partial.amount > 0 or self.day is None:
             return False
         return start - self.day_end <= _ANCHOR_REACH and is_of_source(self.folded, start)
 
@@ -252,6 +257,9 @@ class _Reader:
         if eve and (self.anchor is None or self.anchor[0] != self.anchor[1] or start - self.anchor_end > _ANCHOR_REACH):
             return Context(direction, self.day, None)
         anchor = self.anchor if start - self.anchor_end <= (_NEAR_REACH if near else _ANCHOR_REACH) else None
+        same = partial.which == "same" or (partial.kind == "anchored" and not partial.amount and partial.unit != "day")
+        if same and partial.unit in ("day", "month", "year") and start - self.named_end <= _ANCHOR_REACH:
+            anchor = self.named or anchor
         year = None
         if (
             self.year is not None
@@ -276,6 +284,8 @@ class _Reader:
             return
         if answer.precision != "decade" and partial.kind != "span":
             self.anchor, self.anchor_end = (answer.start, answer.end), end
+            if partial.kind not in ("shift", "ago", "weekday") or partial.unit in ("month", "year"):
+                self.named, self.named_end = self.anchor, end
             if answer.start == answer.end:
                 self.day, self.day_end = self.anchor, end
         last = partial.last or partial

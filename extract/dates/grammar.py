@@ -15,6 +15,7 @@ from extract.dates.tokens import Stretch
 
 _HEAD = r"(?:H?(?:[stRp](?:\(w\)|w)?|\(w\)|w),?j?L?j?,?|H)?"
 _SEP = r"(?:,?&|[-k,])"
+_AND = r"(?:,?&|[/-])"
 _SLASHED = r"(?:d/d/[yhD]|d-d-[yhD]|d\.d\.[yh]|[yh]/d/d|[yh]-d-d|[yh]\.d\.d)"
 _YEAR = r"(?:,?[fj]?[sS]?[yh]E?|\([yh]E?\)|[fj]?[sS]n)"
 _REFERENCE = rf"(?:u?(?:{_YEAR}|[fj]?Sq|[fj]?zS|[fj]?ZS|[fj]?US|fsq|q)|u)"
@@ -33,20 +34,21 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("numeric_date", "HstRp(wdyh", rf"{_HEAD}(?:d(?:[-k]|,?&)){{0,4}}{_SLASHED}E?"),
     ("day_month", "HstRp(wfdo", rf"{_HEAD}(?:f?[do]{_SEP}){{0,9}}(?:df?[sS]?|of[sS]?|o(?=[mi])){_MONTH}{_REFERENCE}?"),
     ("month_day", "mM", r"[mM]d,?y"),
-    ("day_of_month", "HstRp(wdo", rf"{_HEAD}(?:[do](?:,?&|[-k])){{0,4}}[do]f?(?:Sq|zS|ZS|US)"),
+    ("day_of_month", "HstRp(wdo", rf"{_HEAD}(?:[do](?:,?&|[-k])){{0,4}}[do](?:f?(?:Sq|zS|ZS|US)|fS)"),
+    ("day_of_it", "Hsdo", r"(?:H?s)?(?:[do](?:,?&|[-k])){0,3}[do]@"),
     ("day_of_said_month", "HstRp(wd", rf"{_HEAD}(?:d(?:,?&|[-k])){{0,3}}df?q"),
     ("numeric_day_month", "sj", r"(?:s|j)(?:\(?w\)?)?d/d(?![/d])"),
-    ("week_of_month", "S", rf"S[oq]f[sS]?{_MONTH}{_REFERENCE}?"),
+    ("week_of_month", "S", rf"S[oq]f?(?:[sS]?{_MONTH}{_REFERENCE}?|Sq|zS|ZS|US)"),
     ("first_days", "VP", rf"(?:V|P[nd])Of[sS]?{_MONTH}{_REFERENCE}?"),
     ("part_of_month", "x", rf"xf?j?[sS]?[mMiI]{_REFERENCE}?"),
-    ("months_of_year", "xPV", rf"(?:x{_NUMBER}[sp]|P{_NUMBER}O|VO)f?j?(?:[sS]?[yh]E?|Sq|zS)"),
+    ("months_of_year", "xPVdDn", rf"(?:x{_NUMBER}[sp]|P{_NUMBER}O|{_NUMBER}[pP]O|VO)f?j?(?:[sS]?[yh]E?|SE?q|zS)"),
     ("part_of_year", "x", r"xf?j?[sS]?[yh]E?"),
     ("period_part", "QFX", rf"[QFX][oOq](?:f?j?(?:[sS]?[yh]E?|SE?q|zS|ZS|US|S|[sS]?[mMiI]{_REFERENCE}?)|q)"),
     ("season", "xgcCz", r"(?:xf?)?(?:gc|[cC])(?:q|j?[sS]?[yh]E?|f?(?:Sq|zS))|[zg]c"),
     ("decade", "xsSe", r"(?:xf?)?[sS]?e(?:f?S[qo])?E?|(?:xf?)?Sof?S[qo]"),
     ("century", "xS", r"(?:xf?)?S[oO]E?|Sq"),
     ("today_weekday", "HsRztw", r"H?(?:s?R|z?t)(?:,|H)?(?:\(w\)|w)|H?w,?R"),
-    ("weekday", "Hstpv(w", r"H?[stpv]?(?:\(w(?:(?:,?&|[/-])w)?\)|(?<=H)ww|w(?:(?:,?&|[/-])s?\(?w\)?)?)(?:q|fSq|f?zS)?"),
+    ("weekday", "Hstpv(w", rf"H?[stpv]?(?:\(w(?:{_AND}w)?\)|(?<=H)w[k_]?w|w(?:{_AND}s?\(?w\)?)?)(?:q|fSq|f?zS)?"),
     ("month_list", "sSpvmMiI", rf"[sSpv]?[mMiI](?:,?&[mMiI]|,[mMiI]){{1,6}}{_REFERENCE}?"),
     ("month", "HsSpvmMiI", rf"H?[sSpv]?[mMiI]{_REFERENCE}?"),
     ("year_list", "sSpvPV", r"[sSpvPV](?:[yh]E?(?:,?&|,)){1,6}[yh]E?"),
@@ -63,7 +65,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("after", "A", rf"Ar?(?:{_DURATION}|p){_NOT_NAMED}"),
     ("from_it", "<>aA", rf"(?:[<>]|[aA]Z)jr?{_DURATION}{_NOT_NAMED}"),
     ("lasting", "T", rf"Tr?{_DURATION}{_NOT_NAMED}"),
-    ("during", "j", rf"jr?(?:(?:{_NUMBER}[sp]|v)\+?(?!q){_NOT_NAMED_BUT_COUNTED}|s\+?(?!q){_NOT_NAMED})"),
+    ("during", "j", rf"jr?(?:(?:{_NUMBER}[sp]|v)\+?(?![qO]){_NOT_NAMED_BUT_COUNTED}|s\+?(?!q){_NOT_NAMED})"),
     ("relative_day", "HsRzt", r"H?(?:s?R|z?t)"),
     ("eve", "H^", r"[H\^]~"),
     ("that_moment", "Z", r"ZN"),

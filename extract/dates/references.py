@@ -89,9 +89,11 @@ def year_reference(stretch: Stretch, at: int) -> YearReference:
         if classes[step] == "s" and classes[step + 1 : step + 2] == "n":
             value = int(values[step + 1])
             return YearReference(step + 2, year=value, hijri=value < 1500) if 1300 <= value <= 2199 else none
-        if classes[step] == "S" and classes[step + 1 : step + 2] == "q":
-            which = str(values[step + 1])
-            return YearReference(step + 2, year_shift=STEP.get(which, 0), which=which if which == "same" else "")
+        behind = step + 1 + (classes[step : step + 2] == "SE")  # «العام الميلادي الحالي»
+        if classes[step] == "S" and classes[behind : behind + 1] == "q":
+            which = str(values[behind])
+            leans = which in ("same", "following", "previous")
+            return YearReference(behind + 1, year_shift=STEP.get(which, 0), which="same" if leans else "")
         step += 1
     elif (
         classes[step : step + 1] in ("z", "Z", "U")

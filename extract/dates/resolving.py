@@ -201,9 +201,8 @@ def _named_day(partial: Partial, today: date | None, context: Context) -> Resolu
 
 
 def _year_by_shift(partial: Partial, today: date | None, context: Context) -> int | None:
-    base = (
-        context.anchor[0] if partial.which == "same" and context.anchor else None if partial.which == "same" else today
-    )
+    told = context.anchor[0] if context.anchor else today if (partial.year_shift or 0) < 0 else None
+    base = told if partial.which == "same" else today
     found = year_and_month(partial.calendar, base) if base else None
     return found[0] + (partial.year_shift or 0) if found else None
 

@@ -148,15 +148,41 @@ def day_of_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
     if stretch.values[at] != "month":
         return []
     days = _days(stretch, first, at)
-    if not days:
-        return []
+    if not days or (before(stretch, first) and before(stretch, first) in "SQFX"):
+        return []  # «الأسبوع الثاني من الشهر الجاري»
     cls = stretch.classes[at - 1] if stretch.classes[at - 1] in "zZU" else ""
+    if stop == at + 1 and not cls:
+        return _of_the_month(stretch, first, stop, days)
     which = str(stretch.values[at + 1]) if not cls else "current" if cls == "z" else "same"
     if first < days[0][0] and stretch.classes[first] in "sp" and stretch.values[first] != "day":
         first = days[0][0]
     kind = "anchored" if which in ("same", "following") else "shift"
     partial = Partial(kind, "month", amount=STEP.get(which, 0))  # type: ignore[arg-type]
     return _day_lists(stretch, first, stop, days, partial, "day_of_month")
+
+
+def _of_the_month(stretch: Stretch, first: int, stop: int, days: list[tuple[int, int, str]]) -> list[Found]:
+    """«في الخامس عشر من الشهر»: of the month told last; not «الثاني من الشهر الفضيل», «تصرف في 25 من الشهر»."""
+    if stretch.words[stop : stop + 1] and stretch.words[stop].startswith("ال"):
+        return []
+    if before(stretch, first) != "j" and stretch.values[first] != "day":
+        return []
+    return _day_lists(stretch, first, stop, days, Partial("anchored", "month", which="same"), "day_of_the_month")
+
+
+_TEENS = 11
+
+
+def day_of_it(stretch: Stretch, first: int, stop: int) -> list[Found]:
+    """«وسقطت في 26 منه», «يوم الثاني عشر منه»: a day of the month told last; not «في الجزء الثاني منه»."""
+    days = _days(stretch, first, stop)
+    if not days or (stretch.values[first] != "day" and stretch.classes[first] == "s"):
+        return []
+    named = stretch.values[first] == "day" or stretch.classes[first] == "H"
+    numbered = stretch.classes[days[0][0]] == "d" or days[0][1] >= _TEENS
+    if not named and not (numbered and before(stretch, first) == "j" and stretch.values[first - 1] != "glued"):
+        return []
+    return _day_lists(stretch, first, stop, days, Partial("anchored", "month", which="same"), "day_of_it")
 
 
 def day_of_said_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -200,6 +226,7 @@ FUNCTIONS: dict[str, Rule] = {
     "day_month": day_month,
     "month_day": month_day,
     "day_of_month": day_of_month,
+    "day_of_it": day_of_it,
     "day_of_said_month": day_of_said_month,
     "numeric_day_month": numeric_day_month,
     "first_days": first_days,

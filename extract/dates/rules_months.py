@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extract.dates.partial import NO_DATE, Found, Partial
 from extract.dates.references import (
+    STEP,
     Rule,
     YearReference,
     bare,
@@ -40,11 +41,30 @@ def _quoted(stretch: Stretch, at: int) -> bool:
     return all(words and words[0] in _QUOTES for words in around)
 
 
+def part_of_said_month(stretch: Stretch, first: int, stop: int, unit: str, index: int) -> list[Found]:
+    """«النصف الثاني من الشهر الجاري»: a half, third or week of a month that is said by «الجاري», «هذا», «نفسه»."""
+    at = stretch.classes.rfind("S", first + 1, stop)
+    if at < 0 or stretch.values[at] != "month" or index > {"half": 2, "third": 3, "week": 5}.get(unit, 0):
+        return []
+    lead = stretch.classes[at - 1]
+    said = str(stretch.values[at + 1]) if stop > at + 1 else {"z": "current", "Z": "same", "U": "same"}.get(lead, "")
+    if not said:
+        return []
+    kind = "anchored" if said in ("same", "following") else "shift"
+    partial = Partial(kind, "month", amount=STEP.get(said, 0), index=index, part=unit, which=said)  # type: ignore[arg-type]
+    return [Found(first, stop, partial, "part_of_said_month")]
+
+
 def week_of_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
-    """«الأسبوع الأول من مايو»."""
+    """«الأسبوع الأول من مايو», «الأسبوع الثاني من الشهر الجاري»."""
     classes = stretch.classes
     if stretch.values[first] != "week":
         return []
+    if classes[stop - 1] in "Sq" and all(cls not in classes[first:stop] for cls in "mMiI"):
+        last = classes[first + 1] == "q"
+        if last and not stretch.words[first + 1].startswith("الاخير"):
+            return []
+        return part_of_said_month(stretch, first, stop, "week", 5 if last else int(stretch.values[first + 1]))
     at = max(classes.rfind(cls, first, stop) for cls in "mMiI")
     if classes[first + 1] == "q" and stretch.values[first + 1] != "past":
         return []
@@ -133,7 +153,7 @@ def months_of_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
     at = next(at for at in range(first, stop) if classes[at] in "spPV")
     if values[at] != "month":
         return []
-    numbers = [int(values[here]) for here in range(first, at + 2) if classes[here] in "dDn"]
+    numbers = [int(values[here]) for here in range(first, min(at + 2, stop)) if classes[here] in "dDn"]
     count = numbers[0] if numbers else 2
     late = classes[first] == "x" and values[first] == "late"
     known = classes[first] != "x" or stretch.words[first] in ("اول", "اخر")

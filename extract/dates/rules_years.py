@@ -15,6 +15,7 @@ from extract.dates.references import (
     word_at,
     year_reference,
 )
+from extract.dates.rules_months import part_of_said_month
 from extract.dates.tokens import BARE_HIJRI, Stretch
 
 
@@ -165,19 +166,22 @@ def bare_year(stretch: Stretch, first: int, stop: int) -> list[Found]:
     return [Found(first, stop, _year(stretch, first), "bare_year")]
 
 
+_PARTS = {"quarter": 4, "half": 2, "third": 3}
+
+
 def period_part(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«الربع الأول من 2015», «النصف الثاني من العام الماضي», «النصف الأول من مايو»."""
     classes, values = stretch.classes, stretch.values
     unit = {"Q": "quarter", "F": "half", "X": "third"}[classes[first]]
     if classes[first + 1] == "q":
-        if values[first + 1] not in ("past", "current", "next") or unit != "quarter" or stretch.words[first] != "الربع":
+        quarter = unit == "quarter" and stretch.words[first] == "الربع"
+        last = unit != "quarter" and stretch.words[first + 1].startswith("الاخير")
+        if stop == first + 2 or values[first + 1] != "past" or not (quarter or last):
             return []
-        index = 4 if stop > first + 2 and values[first + 1] == "past" else 0
-        if not index:
-            return []
+        index = _PARTS[unit]
     else:
         index = int(values[first + 1])
-    if index > {"quarter": 4, "half": 2, "third": 3}[unit]:
+    if index > _PARTS[unit]:
         return []
     partial = Partial("calendar", unit, index=index)
     at = next((here for here in range(first + 2, stop) if classes[here] in "mMiI"), None)
@@ -189,15 +193,13 @@ def period_part(stretch: Stretch, first: int, stop: int) -> list[Found]:
         return [Found(first, reference.stop, with_year(partial, reference), "period_part")]
     if classes[stop - 1] == "q" and stop == first + 3:
         return [Found(first, stop, replace(partial, which=str(values[stop - 1])), "period_part")]
+    if (classes[stop - 1] == "S" and values[stop - 1] == "month") or values[stop - 2] == "month":
+        return part_of_said_month(stretch, first, stop, unit, index)
     if classes[stop - 1] == "S":
-        if values[stop - 1] == "month":
-            return []
         if values[stop - 1] != "year":
             return []
         same = classes[stop - 2] in "ZU"
         return [Found(first, stop, replace(partial, year_shift=0, which="same" if same else ""), "period_part")]
-    if classes[stop - 1] == "q" and values[stop - 2] == "month" and unit == "half":
-        return []
     reference = year_reference(stretch, first + 2)
     if reference.stop == first + 2:
         return []

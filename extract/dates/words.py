@@ -18,7 +18,7 @@ R relative day   t today   s v p unit (one, two, many)   S V P the same with the
 c C season with, without article   x part of a period   H part of a day   ~ launch noun   ^ morrow   q modifier
 u honour   W few   Y noun that takes a year   f from   j in   k until   B between   G since   K starting   a before
 A after   r about   z this   Z that   U same   E era   L twin   Q quarter   F half   X third   N moment
-b feast   = such a day   + and a half   T lasting   g period   & and   | or   < before it   > after it
+b feast   = such a day   + and a half   T lasting   g period   & and   | or   < before it   > after it   @ of it
 _ any other word   # paragraph
 % anniversary   ! passing of time
 """
@@ -66,6 +66,7 @@ _ROLE_CLASS = {
     "only": "_",
     "anniversary": "%",
     "passing": "!",
+    "of_it": "@",
 }
 _PART_CLASS = {"daypart": "H", "eve": "H", "morrow": "^", "launch": "~"}
 _MODIFIER_CLASS = {"honour": "u", "few": "W"}
@@ -172,7 +173,7 @@ def known_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def weak_words() -> frozenset[str]:
     """Anchors that mean nothing alone: units, seasons, months that are also names or verbs."""
-    return frozenset(key for key, word in word_table().items() if word.cls in "spvSPVcCMIeN^Hbg" and word.lead != "&j")
+    return frozenset(key for key, word in word_table().items() if word.cls in "spvSPVcCMIeN^Hbg@" and word.lead != "&j")
 
 
 @lru_cache(maxsize=1)
@@ -189,7 +190,7 @@ def year_nouns() -> frozenset[str]:
     return frozenset(key for key, word in word_table().items() if word.cls == "Y")
 
 
-_ANCHOR_CLASSES = frozenset("mMiIwRtsvpSVPecNb=g%")
+_ANCHOR_CLASSES = frozenset("mMiIwRtsvpSVPecNb=g%@")
 _MOST_GLUED = 3  # letters before an anchor
 _WEAK_HEADS = frozenset(("ذو", "ذي", "ذا", "اول", "الاول", "بعد", "يوم", "ليل", "ليله"))
 

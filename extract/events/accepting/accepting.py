@@ -133,10 +133,15 @@ def _is_past_but_dated_ahead(candidate: Candidate, link: DateLink | None, publis
 
 
 def _is_after_a_while(candidate: Candidate, link: DateLink, published: date | None) -> bool:
-    """«قرارا بتمديد الحالة، بعد تسعة شهور»: how long after something else, not how long from now."""
-    if link.date is None or link.date.rule != "after_duration" or published is None or link.date.date_start is None:
+    """«قرارا بتمديد الحالة، بعد تسعة شهور»: how long after something else, not how long from now.
+
+    Nor a term set beside it: «أعلنت قطع العلاقات، وطلبت مغادرتهم خلال 48 ساعة، وقررت إغلاق بعثتها».
+    """
+    if link.date is None or published is None or link.date.date_start is None or link.date.date_end is None:
         return False
-    return candidate.tense != "future" and link.date.date_start > published
+    term = link.date.rule == "during" and link.date.date_start == published < link.date.date_end
+    after = link.date.rule == "after_duration" and link.date.date_start > published
+    return candidate.tense != "future" and (after or term)
 
 
 def _lies_ahead(link: DateLink, published: date | None) -> bool:
@@ -226,7 +231,8 @@ def is_acceptable(
         return False
     habitual = candidate.event_type == "attack" or (candidate.event_type == "enforcement" and len(candidate.spans) == 1)
     if habitual and candidate.tense == "present":
-        if link is not None and link.date is not None and (link.date.since or _is_told_of_a_day(link, published)):
+        dated = link is not None and link.date is not None
+        if dated and (link.date.since or _is_told_of_a_day(view, candidate, link, published)):
             return True  # accepted above: «يسيطر عليها منذ يونيو», «تعتقله منذ الجمعة»
         return candidate.sub_event_type in ("trial", "sentence")
     if candidate.sub_event_type == "seizure" and not candidate.verbal and not has_seized_thing(view, candidate):
@@ -237,9 +243,15 @@ def is_acceptable(
     return True
 
 
-def _is_told_of_a_day(link: DateLink, published: date | None) -> bool:
-    """«عاد الخميس الماضي لينفذ عملية انتحارية»: a present right beside a day that is over tells what happened."""
+def _is_told_of_a_day(view: SentenceView, candidate: Candidate, link: DateLink, published: date | None) -> bool:
+    """«عاد الخميس الماضي لينفذ عملية انتحارية»: a present right beside a day that is over tells what happened.
+
+    Behind «قبل أن» also one beside a month: «قبل أن يقبض عليه في مرسيليا آخر الشهر ذاته».
+    """
     day = link.date
-    if link.how != "own" or link.cost > _BESIDE or day is None or day.precision != "day" or published is None:
+    if link.how != "own" or link.cost > _BESIDE or day is None or published is None:
+        return False
+    until = view.words_before(candidate.start, 2) == ("قبل", "ان") and day.rule != "after_duration"
+    if day.precision != "day" and not (until and day.precision in ("range", "month")):
         return False
     return day.date_end is not None and day.date_end < published

@@ -16,6 +16,8 @@ def is_aim(view: SentenceView, candidate: Candidate) -> bool:
     """«خاضوا معارك لاستعادة المدينة», «خطة لإيقاف التطرف»: what is striven for has not come about."""
     if candidate.event_type in ("mission", "meeting"):
         return _is_effort(view, candidate)
+    if candidate.event_type == "enforcement" and _is_what_information_is_for(view, candidate):
+        return True
     if candidate.event_type not in OF_FORCE or (candidate.verbal and candidate.sub_event_type != "takeover"):
         return False
     head = candidate.spans[0][0]
@@ -28,6 +30,13 @@ def is_aim(view: SentenceView, candidate: Candidate) -> bool:
     return glued and bool(
         words("strives") & set(before) or words("battle_noun") & {k.removeprefix("ال") for k in before}
     )
+
+
+def _is_what_information_is_for(view: SentenceView, candidate: Candidate) -> bool:
+    """«مكافأة لمن يدلي بمعلومات تقود إلى القبض عليه»; not «قادت معلومات إلى القبض عليه»."""
+    before = view.words_before(candidate.spans[0][0], _PURPOSE_REACH)
+    leads = [at for at, key in enumerate(before) if key in words("would_lead")]
+    return bool(leads) and bool(words("information") & set(before[: leads[-1]]))
 
 
 def _is_purpose_of_act(view: SentenceView, head: int) -> bool:

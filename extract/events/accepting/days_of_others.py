@@ -50,6 +50,7 @@ def is_day_of_other(view: SentenceView, candidate: Candidate, link: DateLink) ->
         or _is_of_judgement(view, candidate, date)
         or is_crime_of_judged(view, candidate, date)
         or _is_of_inquiry(view, candidate, date)
+        or _is_of_what_was_looked_into(view, candidate, date)
     ):
         return True
     if is_of_time_back_then(view, date) or _is_holy_month(view, date) or _is_of_what_went_on(view, candidate, date):
@@ -212,6 +213,19 @@ def _is_of_inquiry(view: SentenceView, candidate: Candidate, date: DateMention) 
     if not inquiries or candidate.verbal or date.char_start > head or "في" not in before[inquiries[-1] + 1 :]:
         return False
     return view.words_between(date.char_end, head) >= len(before) - inquiries[-1]
+
+
+def _is_of_what_was_looked_into(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«التحقيقات في الجرائم التي شهدتها المملكة الاثنين أسفرت عن القبض على ستة»: the day of what is looked into."""
+    asked = [word for word in view.words if word.end <= date.char_start and word.key in words("inquiries")]
+    if candidate.event_type != "enforcement" or not asked:
+        return False
+    if not view.has_barrier(asked[-1].end, date.char_start, ("relative",)):
+        return False
+    head = candidate.spans[0][0]
+    if candidate.sub_event_type == "investigation":
+        return candidate.spans[0][1] <= date.char_start
+    return date.char_end <= head and bool(words("outcome") & {w.key for w in view.words_in(date.char_end, head)})
 
 
 def _is_of_what_went_on(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:

@@ -148,13 +148,22 @@ def _is_about_things(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.sub_event_type == "arrest" and words("some_of") & set(behind[:1]):
         return bool(words("not_arrested") & set(behind))
     if candidate.sub_event_type == "charge":
-        to_house = words("bill_noun") & set(view.undated_words_after(end, _BILL_REACH))  # «أحال الرئيس مشروع القانون»
-        return bool(to_house or words("not_charged") & set(view.undated_words_after(end, 2)))
+        bill = words("bill_noun") & set(view.undated_words_after(end, _BILL_REACH))  # «أحال الرئيس مشروع القانون»
+        return bool(bill or _goes_to_house(view, end) or words("not_charged") & set(view.undated_words_after(end, 2)))
     if candidate.sub_event_type == "law" and words("law_of_nations") & set(behind[:1]):
         return True  # «في ضوء القانون الدولي»
     if candidate.sub_event_type == "memorandum":
         return bool(words("note_of") & set(behind[:1]))
     return candidate.sub_event_type == "base" and _is_only_where(view, candidate)
+
+
+def _goes_to_house(view: SentenceView, end: int) -> bool:
+    """«نص ستحيله الوزيرة على مجلس العموم»: a bill is sent to a parliament, nobody is charged."""
+    behind = view.undated_words_after(end, _BILL_REACH)
+    return any(
+        one in words("toward_or_on") and (two in words("law_house") or three in words("law_house"))
+        for one, two, three in zip(behind, behind[1:], (*behind[2:], ""), strict=False)
+    )
 
 
 def _is_only_where(view: SentenceView, candidate: Candidate) -> bool:

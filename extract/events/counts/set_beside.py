@@ -8,7 +8,7 @@ from extract.models import DateMention, NumberMention
 
 _BESIDE_REACH, _WHEN_REACH = 3, 6
 _OWN_TIME = 8.0
-_CHANGE_REACH, _SINCE_REACH = 4, 3
+_CHANGE_REACH, _SINCE_REACH, _STRETCH_REACH = 4, 3, 4
 
 
 def is_set_beside(view: SentenceView, number: NumberMention) -> bool:
@@ -47,9 +47,12 @@ def own_time(view: SentenceView, number: NumberMention, date: DateMention) -> bo
 
 def is_base_of_rise(view: SentenceView, date: DateMention) -> bool:
     """«بانخفاض نسبته 14 في المائة عن عام 2014»: the time that a share of change is reckoned from."""
-    before = view.words_before(date.char_start, 1)
+    before = view.words_before(date.char_start, _STRETCH_REACH)
+    stretch = before[-1:] == ("من",) and bool(words("same_stretch") & set(before))  # «عن الفترة نفسها من العام الفائت»
     shares = [n for n in view.numbers if n.unit == "percent" and n.char_end <= date.char_start]
-    if before != ("عن",) or not shares or view.words_between(shares[-1].char_end, date.char_start) > _SINCE_REACH:
+    if not (before[:1] == ("عن",) if stretch else before[-1:] == ("عن",)) or not shares:
+        return False
+    if view.words_between(shares[-1].char_end, date.char_start) > _SINCE_REACH * (1 + stretch):
         return False
     return tells_change(view, shares[-1])
 

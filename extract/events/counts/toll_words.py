@@ -27,6 +27,7 @@ _THOSE_REACH = 3
 _MASSACRE_REACH = 6
 _SNATCHED_REACH = 4
 _HARM = ("killed", "injured", "kidnapped", "executed")
+_FALLEN_REACH = 7
 
 
 @lru_cache(maxsize=1)
@@ -70,6 +71,8 @@ def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
         return found
     if word.key in words("died_or_judged") and _counts_people(view, word):
         return "killed", "before"
+    if word.key.lstrip("وف") in words("fell") and _counts_people(view, word) and _fell_dead(view, word):
+        return "killed", "before"
     if word.key == "الموت" and view.words_before(word.start, 1) == ("حتي",):
         return "killed", "before"
     verbs = [
@@ -78,7 +81,19 @@ def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
     if any(t.sub_event_type == "sentence" for t in verbs) and _finishes_off(view, word):
         return "killed", "before"
     unit = next((_UNIT_OF_VERB[t.sub_event_type] for t in verbs if t.sub_event_type in _UNIT_OF_VERB), "")
+    if unit == "injured" and _to_death(view, word):
+        return "killed", "before"
     return (unit, "before") if unit else ("", "")
+
+
+def _to_death(view: SentenceView, verb: Word) -> bool:
+    """«طعن أربعة أشخاص حتى الموت», «طعن حارسا فقتله»: whom the verb of stabbing killed."""
+    return "الموت" in view.words_after(verb.end, _OBJECT_REACH) and "حتي" in view.words_after(verb.end, _OBJECT_REACH)
+
+
+def _fell_dead(view: SentenceView, verb: Word) -> bool:
+    """«سقط 13 جنديا في هجوم»; not «سقط 13 شخصا بين قتيل وجريح», «سقط ستة في قبضة الأمن»."""
+    return not (words("between_both") | words("fell_otherwise")) & set(view.words_after(verb.end, _FALLEN_REACH))
 
 
 def snatches_a_thing(view: SentenceView, position: int) -> bool:
@@ -104,7 +119,7 @@ def _counts_people(view: SentenceView, verb: Word) -> bool:
     if not near or not near[0].noun or near[0].unit not in _PEOPLE:
         return False
     between = [word.key for word in view.words if verb.end <= word.start and word.end <= near[0].char_start]
-    return all(key in qualifying() for key in between)
+    return all(key in qualifying() or key in words("in_it") for key in between)
 
 
 def _finishes_off(view: SentenceView, verb: Word) -> bool:

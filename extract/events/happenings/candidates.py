@@ -15,7 +15,7 @@ from extract.events.happenings.incidents import named_incidents
 from extract.events.happenings.journeys import dialogues, journeys_in
 from extract.events.happenings.one_gathering import is_one_gathering
 from extract.events.happenings.referring import blocker_of, blockers, has_no_toll, key_at, refers_back
-from extract.events.happenings.split_acts import held_since, split_arrests
+from extract.events.happenings.split_acts import HELD_SINCE, SplitAct, split_acts
 from extract.events.happenings.supporting import ANY_LIGHT, lights_of
 from extract.events.text.view import SentenceView, Span
 from extract.events.text.words import words
@@ -26,7 +26,6 @@ _CALL_REACH = 10
 _WAY_REACH = 6
 _GOES_ABOUT = 8
 NAMED_AGAIN = "named_again"
-HELD_SINCE = "held_since"
 OF_FORCE = ("attack", "enforcement")
 _LASTING = ("mission", "force", "task_force", "coalition")
 _PAIRED_TYPES = ("meeting", "policy", "mission", "enforcement", "attack")
@@ -85,6 +84,8 @@ def blocker_before(view: SentenceView, position: int, event_type: str, tense: st
             continue
         if kind == "negation" and _brings_nothing(view, position, near[1 - distance] if distance > 1 else ""):
             continue  # «لم تسفر المداهمة التي جرت أمس عن توقيفات»: it took place
+        if kind == "negation" and _is_what_was_not(view, position, near[1 - distance :] if distance > 1 else ()):
+            continue
         if distance == 1 and key in words("nor") and view.folded.startswith("ال", position - view.sentence.char_start):
             continue  # «ولا الاتفاقية الموقعة عام 2001»: not this one either, but there it is
         if event_type in OF_FORCE or kind not in _OF_VIOLENCE or key in words("conditional"):
@@ -106,6 +107,17 @@ def _brings_nothing(view: SentenceView, position: int, following: str) -> bool:
     told = [word.key for word in view.words if word.start >= position][:2]
     verb, deed = (following, told[:1]) if following else (told[0] if told else "", told[1:])
     return verb in words("brings_about") and bool(deed) and deed[0].startswith("ال")
+
+
+def _is_what_was_not(view: SentenceView, position: int, following: tuple[str, ...]) -> bool:
+    """«لم يكن هجوم باريس الأول من نوعه»: a known deed right behind «يكن»; not «لم يكن هجوما», «لم تكن هناك غارة»."""
+    if len(following) != 1 or following[0] not in words("to_be"):
+        return False
+    told = [word for word in view.words if word.start >= position][:2]
+    if not told or any(word.key in words("newborn") for word in view.words if word.start > position):
+        return False  # «لم تكن اتهاماته وليدة اليوم»
+    known = [word.key.startswith("ال") or any(p.char_start == word.start for p in view.places) for word in told]
+    return any(known) and not (told[0].key.endswith("ا") and not known[0])
 
 
 def _is_called_for(view: SentenceView, position: int) -> bool:
@@ -199,9 +211,13 @@ def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
                 found.append(replace(apart, spans=(*apart.spans[1:], apart.spans[0])))
         elif event_type == "mission" and target.definite and target.sub_event_type in _LASTING:
             found.append(_candidate(view, target, (), NAMED_AGAIN))
-        elif event_type == "policy" and not target.needs and is_dated_by_name(view, target):
+        elif event_type == "policy" and _needs_none(target) and is_dated_by_name(view, target):
             found.append(_candidate(view, target, (), "act_of_year"))
     return found
+
+
+def _needs_none(target: TriggerMention) -> bool:
+    return not target.needs or ANY_LIGHT in target.needs
 
 
 def _headed(view: SentenceView, event_type: str) -> list[Candidate]:
@@ -249,26 +265,22 @@ def _incidents(view: SentenceView) -> list[Candidate]:
     ]  # fmt: skip
 
 
-def _arrests_apart(view: SentenceView) -> list[Candidate]:
+def _split_acts(view: SentenceView) -> list[Candidate]:
     """«قبضت الشرطة أمس … على رجلين»: the verb and its particle, the subject between them."""
-    return [
-        Candidate(
-            "enforcement", "arrest", ((verb.start, verb.end), (particle.start, particle.end)), verb.key, 3, "past",
-            False, blocker_before(view, verb.start, "enforcement", "past"), "split_arrest", True,
-        )
-        for verb, particle in split_arrests(view)
-    ] + [
-        Candidate(
-            "enforcement" if kind == "arrest" else "attack", kind, ((word.start, word.end),), word.key, 2, "past",
-            False, "", HELD_SINCE,
-        )
-        for word, kind in held_since(view)
-    ]  # fmt: skip
+    return [_of_split_act(view, act) for act in split_acts(view)]
+
+
+def _of_split_act(view: SentenceView, act: SplitAct) -> Candidate:
+    blocker = "" if act.rule == HELD_SINCE else blocker_before(view, act.words[0].start, act.event_type, act.tense)
+    return Candidate(
+        act.event_type, act.kind, tuple((word.start, word.end) for word in act.words), act.words[0].key, act.strength,
+        act.tense, False, blocker, act.rule, act.verbal,
+    )  # fmt: skip
 
 
 def find_candidates(view: SentenceView) -> list[Candidate]:
     """All happenings that the words of a sentence may name, in text order (several types may share words)."""
-    found = [*_incidents(view), *_arrests_apart(view)]
+    found = [*_incidents(view), *_split_acts(view)]
     found += _journeys(view)
     for event_type in ("meeting", "attack", "enforcement", "mission", "policy"):
         found += _headed(view, event_type)

@@ -2,16 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from extract.dates import verb_tense
 from extract.events.text.view import SentenceView
 from extract.events.text.words import without_prefix, words
-from extract.models import DateMention
+from extract.models import DateMention, EventType
 from extract.triggers import Word
 
+HELD_SINCE = "held_since"
 _SUBJECT = 9
 _WITH_DAYS = 30
 _OBJECT = 3
 _HELD = 4
+_COUNTRY = 3
 _PARTING = ("complement", "speech", "clause", "relative", "subordinate", "؛", ":")
+
+
+@dataclass(frozen=True, slots=True)
+class SplitAct:
+    """An act named by words that stand apart: its type and kind, those words, and what its verb says."""
+
+    event_type: EventType
+    kind: str
+    words: tuple[Word, ...]
+    rule: str
+    strength: int = 2
+    tense: str = "past"
+    verbal: bool = True
+
+
+def split_acts(view: SentenceView) -> list[SplitAct]:
+    """All acts of a sentence that are named so."""
+    found = [SplitAct("enforcement", "arrest", pair, "split_arrest", 3) for pair in split_arrests(view)]
+    for word, kind in held_since(view):
+        event_type: EventType = "enforcement" if kind == "arrest" else "attack"
+        found.append(SplitAct(event_type, kind, (word,), HELD_SINCE, verbal=False))
+    found += [SplitAct("enforcement", "charge", pair, "split_charge") for pair in split_charges(view)]
+    for verb, pact in split_withdrawals(view):
+        tense = verb_tense(verb.key)
+        found.append(SplitAct("policy", "withdrawal", (verb, pact), "split_withdrawal", 2, tense, bool(tense)))
+    found += [
+        SplitAct("mission", "withdrawal", (noun,), "pullout", tense="", verbal=False) for noun in split_pullouts(view)
+    ]
+    return found
 
 
 def held_since(view: SentenceView) -> list[tuple[Word, str]]:
@@ -46,6 +80,61 @@ def split_arrests(view: SentenceView) -> list[tuple[Word, Word]]:
     return found
 
 
+def split_charges(view: SentenceView) -> list[tuple[Word, Word]]:
+    """«ادعى القاضي أمس على ثمانية موقوفين»: a prosecutor's verb and its «على»; not «ادعى الوزير أن …»."""
+    found = []
+    for position, verb in enumerate(view.words):
+        if verb.key.removeprefix("و") not in words("brings_charge"):
+            continue
+        particle = _particle_of(view, position)
+        if particle is not None and _is_prosecuted(view, verb, particle):
+            found.append((verb, particle))
+    return found
+
+
+def _is_prosecuted(view: SentenceView, verb: Word, particle: Word) -> bool:
+    subject = {word.key for word in view.words_in(verb.end, particle.start)}
+    behind = view.words_after(particle.end, _OBJECT)
+    return bool(words("prosecutor") & subject) and not words("not_charged") & set(behind)
+
+
+def split_withdrawals(view: SentenceView) -> list[tuple[Word, Word]]:
+    """«انسحبت باماكو من مجموعة دول …», «انسحابها من الاتفاق»: a state leaves a pact or a body of states."""
+    found = []
+    for position, verb in enumerate(view.words):
+        if verb.key.removeprefix("و") not in words("leaves_pact"):
+            continue
+        behind = [word for word in view.words[position + 1 : position + 1 + _SUBJECT] if not view.in_date(word)]
+        source = next((at for at, word in enumerate(behind) if word.key in ("من", "عن")), None)
+        named = behind[source + 1 : source + 2] if source is not None else []
+        if not named or named[0].key not in words("pact_of_states"):
+            continue
+        if not view.barriers_between(verb.end, named[0].start) and _has_state(view, verb, named[0]):
+            found.append((verb, named[0]))
+    return found
+
+
+def split_pullouts(view: SentenceView) -> list[Word]:
+    """«اكتمل الانسحاب من أفغانستان», «إعلان الرئيس سحبها من مالي»: troops leave a land that is named right behind."""
+    found = []
+    for position, noun in enumerate(view.words[:-2]):
+        source, land = view.words[position + 1 : position + 3]
+        if noun.key.removeprefix("و").removeprefix("ب") not in words("pullout") or source.key != "من":
+            continue
+        known = not noun.key.endswith("ها") or words("pulled_out") & {word.key for word in view.words[:position]}
+        if known and any(place.char_start == land.start and place.geo_precision == _COUNTRY for place in view.places):
+            found.append(noun)
+    return found
+
+
+def _has_state(view: SentenceView, verb: Word, pact: Word) -> bool:
+    """Whether a land, a capital or its government is told to leave, right before or behind the verb."""
+    low = view.last_words(verb.start, _OBJECT)[0].start if view.last_words(verb.start, _OBJECT) else verb.start
+    named = any(low <= place.char_start < pact.start for place in view.places)
+    said = {word.key for word in view.words_in(low, pact.start)}
+    return named or bool(words("state_that_leaves") & said)
+
+
 def _throws_seizure(view: SentenceView, position: int) -> bool:
     """«ألقت الشرطة الإندونيسية القبض أمس على رجلين»: the idiom, its subject of two words or more within it."""
     if view.words[position].key.removeprefix("و") not in words("throws_seizure"):
@@ -61,7 +150,7 @@ def _particle_of(view: SentenceView, position: int) -> Word | None:
     for word in view.words[position + 1 : position + 1 + _WITH_DAYS]:
         if view.in_date(word):
             continue
-        dated = verb.key in words("capture") and word.start > view.words[position + 1].start  # «القبض أمس على»
+        dated = word.start > view.words[position + 1].start  # «قبضت أمس على»
         if word.key == "علي" and (counted or dated):
             between = view.barriers_between(verb.end, word.start)
             return None if any(barrier.kind in _PARTING for barrier in between) else word

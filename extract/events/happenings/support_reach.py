@@ -60,3 +60,9 @@ def _agrees_in_gender(light: TriggerMention, target: TriggerMention) -> bool:
     """Whether «انعقد» or «انعقدت» can have `target` as its subject, by its gender."""
     feminine = fold(target.text).split()[0].endswith(("ه", "ات"))
     return fold(light.text).endswith("ت") == feminine
+
+
+def is_to_take_again(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
+    """«أعادت الشرطة القبض على ستة سجناء»: taken again, not sent back."""
+    between = view.words_in(light.char_end, target.char_start)
+    return any(word.key in words("capture") or word.key in words("taking_again") for word in between)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.events.happenings.light_of_clause import is_of_other_clause
 from extract.events.happenings.nearer_acts import SIGNED, is_of_nearer
 from extract.events.happenings.support_behind import broke_out, is_its_subject, is_of_relative, may_follow, word_at
-from extract.events.happenings.support_reach import reach_of_light
+from extract.events.happenings.support_reach import is_to_take_again, reach_of_light
 from extract.events.text.set_off import set_off
 from extract.events.text.view import COMMAS, Barrier, SentenceView, Span
 from extract.events.text.words import words
@@ -25,12 +25,12 @@ _ONLY_WITH_ITS_OWN = frozenset(
     (
         "appear accuse hand_over uncover free relations march send_back permit witness ban found found_arms strike "
         "kindle throw down hack ram attempt freeze shut strip lead cut tighten size criminalize gas widen suspend push "
-        "fall fight inquire grant patrol train intervene leave graduate jail rescue veto stay renew uphold publish"
+        "fall fight inquire grant patrol train intervene leave graduate jail rescue veto stay renew uphold publish order"
     ).split()
 )
 _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")
 _OF_COURT = ("sentence", "trial", "charge")  # «حكمت على رجل قتل 70», «أوقفت مطلوبا شارك في قتل»: no deed of theirs
-_WITH_B = ("permit", "propose")
+_WITH_B = ("permit", "propose", "order", "append")
 _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "measures", "rules")
 
 
@@ -83,7 +83,7 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return light.group == "march" and "march" in target.needs and is_its_subject(view, light, target)
     if light.group == "tighten" and words("extent") & set(view.words_before(target.char_start, 1)):
         return False  # «تمكن خلالها من توسيع رقعة سيطرته»: no place is named that was taken
-    if light.group == "send_back" and _is_to_take_again(view, light, target):
+    if light.group == "send_back" and is_to_take_again(view, light, target):
         return False
     if light.group == "found_arms" and fold(target.text).startswith("ب" + _bare_word(target)):
         return False  # «عثرت على جثة رجل قتل بأسلحة نارية»; not «عثرت على بنادق»
@@ -93,8 +93,11 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
         return False  # an agreement that was discussed is not made by it
     if light.group == "look_into" and not _is_looked_into(view, target):
         return False
-    if light.group == "close" and view.words_between(light.char_end, target.char_start) > _CLOSED:
-        return False  # «هدد بفتح الجحيم … على الحدود»
+    if light.group == "append" and not fold(target.text).startswith("ب"):
+        return False  # «ثم ألحقته بقانون»
+    around = words("not_shut") & set(view.words_before(target.char_start, 1))
+    if light.group == "close" and (around or view.words_between(light.char_end, target.char_start) > _CLOSED):
+        return False  # «هدد بفتح الجحيم … على الحدود», «أغلقت الطرق المؤدية إلى السفارات»
     if light.event_type == "mission" and (_is_its_doer(view, light, target) or _has_gathering(view, light, target)):
         return False
     if light.group == "leave" and view.words_between(light.char_end, target.char_start) > 1:
@@ -144,12 +147,6 @@ def _is_of_clause_before(view: SentenceView, light: TriggerMention, target: Trig
         and light.char_end < target.char_start
         and view.has_barrier(light.char_end, target.char_start, COMMAS)
     )
-
-
-def _is_to_take_again(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
-    """«أعادت الشرطة القبض على ستة سجناء»: taken again, not sent back."""
-    between = view.words_in(light.char_end, target.char_start)
-    return any(word.key in words("capture") or word.key in words("taking_again") for word in between)
 
 
 def _is_its_doer(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:

@@ -64,7 +64,8 @@ def _holds_people(view: SentenceView, candidate: Candidate) -> bool:
 def _counts_word(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
     """Whether a number stands right before the word, before «حالة …» or before what was carried out with it."""
     start = candidate.spans[0][0]
-    beside = number.char_end <= start <= number.char_end + 3
+    verb = view.is_verb_at(start) and candidate.event_type == "enforcement"  # «قوة من اللواء 59 ألقت القبض»
+    beside = not verb and number.char_end <= start <= number.char_end + 3
     return beside or _counts_cases_of(view, number, start) or _counts_means(candidate, number)
 
 

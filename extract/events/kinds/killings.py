@@ -111,9 +111,13 @@ def _fell_in_bombing(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _side_that_fired(after: tuple[str, ...]) -> str:
-    """Whose fire killed: «قتل إرهابي برصاص الشرطة», «قتل شرطيان بنيران مسلحين»; UNKNOWN where nobody is told."""
-    fires = [at for at, key in enumerate(after) if key in words("by_fire")]
+    """Whose fire or hand killed: «قتل إرهابي برصاص الشرطة», «لقوا حتفهم على أيدي مسلحين»; else UNKNOWN."""
+    fires = [at for at, key in enumerate(after) if key in words("by_fire") or _is_hand(after, at)]
     return next((side for at in fires if (side := side_of(after[at + 1 : at + 1 + SUBJECT]))), UNKNOWN)
+
+
+def _is_hand(after: tuple[str, ...], at: int) -> bool:
+    return after[at] in words("at_the_hands") and after[at - 1 : at] == ("علي",)
 
 
 def _described(behind: tuple[str, ...]) -> tuple[str, ...]:

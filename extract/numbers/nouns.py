@@ -28,6 +28,7 @@ def noun_elsewhere(
         and words
         and words[-1].startswith(("ال", "لل", "بال", "وال", "ه"))
         and not words[-1][-1].isdigit()
+        and _stands_beside(folded, token, words[-1])
     ):
         near = noun_of(words[-1]) or noun_of(words[-1][1:])
         if near and near.number == "pl":
@@ -54,6 +55,11 @@ def noun_elsewhere(
     if elsewhere and not after.noun.endswith(("ا", "ه", "ات")):  # such a noun is itself what is counted
         return elsewhere[1].unit, elsewhere[0], "cardinal"
     return after.unit, after.noun, "cardinal"
+
+
+def _stands_beside(folded: str, token: Token, word: str) -> bool:
+    """«المتهمين الثلاثة»; not «الجماعات المتشددة تجاوز الثلاثة آلاف», where a word of «more than» parts them."""
+    return folded[max(0, token.word_start - len(word) - 4) : token.word_start].rstrip(" ([«\"“-،").endswith(word)
 
 
 def stands_before(folded: str, number: Composed, before: Before, after: After) -> bool:

@@ -45,6 +45,9 @@ _AGREED = ("agreement", "restored_relations")
 _FORCE = ("clash", "air_strike", "raid", "operation", "killed_by_forces", "arrest")
 
 
+_MILITARY = ("withdrawal", "force", "coalition")
+
+
 def _is_told_as_past(candidate: Candidate) -> bool:
     """Whether a clause behind a noun says that it took place: «القمة التي عقدت»."""
     return candidate.tense == "past" and any(span[0] > candidate.spans[0][0] for span in candidate.spans[1:])
@@ -94,6 +97,8 @@ def is_about_security(candidate: Candidate, around: Relevance, whole: Relevance,
         return True
     if whole.is_central and candidate.strength >= _SURE and _is_violent(candidate):
         return True
+    if whole.is_central and candidate.event_type == "mission" and candidate.sub_event_type in _MILITARY:
+        return candidate.strength >= _SURE or len(candidate.spans) > 1
     return candidate.event_type in ("meeting", "policy") and (whole.is_central or (index <= _LEAD and whole.core >= 1))
 
 

@@ -10,7 +10,7 @@ from extract.models import NumberMention
 
 _CROWD = 20
 _SEVERAL = 4
-_FEW = 9
+_FEW, _SHARE_REACH = 9, 3
 _PLURAL = "ات"
 _DONE_TO_MANY = (
     "extradition", "deportation", "designation", "closure", "deployment", "training", "withdrawal", "seizure",
@@ -49,7 +49,10 @@ def _are_of_one_day(view: SentenceView, candidate: Candidate, number: NumberMent
 def _is_told_as_figure(view: SentenceView, candidate: Candidate) -> bool:
     """«بلغ عدد الهجمات 90 هجوما خلال مارس»: right behind a word for how many there were, with their number."""
     plural = any(word.endswith(_PLURAL) for word in fold(candidate.text).split())
-    figure = words("figure_of") & set(view.unjoined_before(candidate.spans[0][0], 1))
+    before = view.unjoined_before(candidate.spans[0][0], _SHARE_REACH)
+    if candidate.event_type == "attack" and plural and "من" in before and words("sum_of") & set(before):
+        return any(number.unit == "percent" for number in view.numbers)  # «35 % من إجمالي قتلى العمليات الإرهابية»
+    figure = words("figure_of") & set(before[-1:])
     return plural and bool(figure) and any(number.value >= _SEVERAL for number in view.numbers)
 
 

@@ -32,8 +32,20 @@ def _word_of(view: SentenceView, money: NumberMention) -> TriggerMention | None:
     span = (money.char_start, money.char_end)
     near = [word for word in given if view.distance((word.char_start, word.char_end), span) <= _FARTHEST_WORD]
     deeds = [word for word in near if not _is_purpose(word)] or near
+    if told := _told_behind(view, money, near):
+        return told
     nearest = min(deeds, key=lambda word: view.distance((word.char_start, word.char_end), span), default=None)
     return nearest if nearest is None else _what_is_done_with(view, nearest, near)
+
+
+def _told_behind(view: SentenceView, money: NumberMention, near: list[TriggerMention]) -> TriggerMention | None:
+    """«صرف ما تبقى من 7 بلايين دولار تعهد بها المانحون»: the verb right behind, its pronoun the money."""
+    for word in near:
+        beside = word.char_start >= money.char_end and view.words_between(money.char_end, word.char_start) <= _OF_IT
+        of_it = word.definite or bool(words("with_it") & set(view.words_after(word.char_end, 1)))
+        if word.pos == "verb" and beside and of_it:
+            return word
+    return None
 
 
 def _what_is_done_with(view: SentenceView, given: TriggerMention, near: list[TriggerMention]) -> TriggerMention:

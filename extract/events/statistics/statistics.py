@@ -27,6 +27,7 @@ COUNTED = frozenset({
 _FARTHEST_CUE = 12.0
 _RISEN_REACH = 4
 _HUNDREDS = 300
+_THOUSAND = 1000
 _WHOLE_SENTENCE = 3
 _FARTHEST_PERIOD = 20.0
 
@@ -93,6 +94,8 @@ VIOLENCE = frozenset(
 def is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     """Whether a number is stated as a count: by a word of counting, or over a stretch of time."""
     known = fold(number.text).startswith("ال") and not fold(number.text).startswith("الف")  # «ألف» has no article
+    rounded = number.value >= _THOUSAND and number.qualifier != "exact"  # «تجاوز عددهم الثلاثة آلاف»
+    known = known and not rounded
     if is_aimed_at(view, number) or is_demanded(view, number) or is_vague(number) or known:
         return False
     if any(date.since and _is_toll_of_start(view, number, date) for date in view.dates):

@@ -114,7 +114,7 @@ def from_it(stretch: Stretch, first: int, stop: int) -> list[Found]:
     named = _duration(stretch, first + 1, stop)
     if named is None or (named[0] in ("year", "decade") and named[1] > _LONGEST_MEMORY):
         return []
-    if _counts_from_other(stretch, stop) or any(word.startswith("اقل") for word in stretch.words[first:stop]):
+    if _counts_from_other(stretch, stop) or any("اقل" in word for word in stretch.words[first:stop]):
         return []  # «بعد ذلك بأقل من أسبوعين على توقيع …»
     unit, amount, half = named
     sign = -1 if stretch.classes[first] in "<a" else 1

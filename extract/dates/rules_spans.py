@@ -120,6 +120,8 @@ def from_it(stretch: Stretch, first: int, stop: int) -> list[Found]:
     sign = -1 if stretch.classes[first] in "<a" else 1
     partial = Partial("anchored", unit, amount=sign * amount, part="after")
     return [Found(first, stop, _with_half(partial, sign) if half else partial, "from_it")]
+
+
 def anniversary(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«الذكرى الثالثة لاغتيال …», «الذكرى السنوية الـ15 للهجمات»: so many years ago."""
     if "_" in stretch.classes[first:stop] and stretch.words[first + 1] not in _YEARLY:

@@ -22,6 +22,7 @@ from extract.events.counts.toll_words import (
     unit_of_far_verb,
     unit_of_those_counted,
 )
+from extract.events.happenings.light_of_clause import has_toll_apart_of
 from extract.events.text.one_person import single_people
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
@@ -94,6 +95,8 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         return "arrested"
     others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
     others = [at for at in others if not _is_killing_thing(view, at)]
+    if others and has_toll_apart_of(view, number, others[-1]):
+        return unit_of(view, next(n for n in view.numbers if n.char_start == others[-1]))
     floor = max(others, default=view.sentence.char_start)
     told = _unit_before(view, number, floor) or _unit_behind(view, number) or _unit_of_list(view, number, others)
     some_of = words("counted_among") & set(view.words_after(number.char_end, 1))
@@ -256,6 +259,9 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
         return False
     if are_put_to_death(view, number):
         return True  # «تنفيذ حكم الإعدام بحق خمسة من عناصره»
+    before_it = [other.char_start for other in view.numbers if other.char_start < number.char_start]
+    if before_it and has_toll_apart_of(view, number, before_it[-1]):
+        return True
     behind = set(view.words_after(number.char_end, 1))
     if words("unit_of_men") & behind:
         return False  # «أصابت الغارات خمس وحدات من المقاتلين»

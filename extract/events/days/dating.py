@@ -13,6 +13,7 @@ from extract.events.days.decided_around import follows_with_and, is_set_off
 from extract.events.days.scenes import is_of_sitting, is_scene_of_speech, spoken_there
 from extract.events.days.told_news import cost_within_speech, is_news_of, is_what_is_announced
 from extract.events.happenings.candidates import Candidate
+from extract.events.happenings.light_of_clause import has_toll_apart
 from extract.events.kinds.court_acts import names_its_punishment
 from extract.events.text.frames import Frame, frames_of
 from extract.events.text.set_off import is_day_set_off
@@ -166,7 +167,8 @@ def assign_dates(
         if position in links:
             continue
         date, candidate, others = view.dates[number], candidates[position], owners.get(number, [])
-        if others and any(candidates[other].event_type == candidate.event_type for other in others):
+        apart = any(_have_tolls_apart(view, candidate, candidates[other]) for other in others)
+        if others and not apart and any(candidates[other].event_type == candidate.event_type for other in others):
             continue
         beside = [other for other in (position - 1, position + 1) if other in links]
         if any(_names_same_act(view, candidate, candidates[other]) for other in beside):
@@ -175,13 +177,25 @@ def assign_dates(
             continue
         spoken = frame is not None and is_scene_of_speech(view, frame, candidate)
         decided = any(_is_decided_at(view, candidate, candidates[other]) for other in others)
-        if others and not (spoken or decided) and (cost > _SHARED or not _is_one_clause(view, candidate, date)):
+        if (
+            others
+            and not (spoken or decided or apart)
+            and (cost > _SHARED or not _is_one_clause(view, candidate, date))
+        ):
             continue
         link = DateLink(date, "frame" if frame else "shared" if others else "own", max(cost, 0.0))
         if accepts(candidate, link):
             links[position] = link
             owners.setdefault(number, []).append(position)
     return links
+
+
+def _have_tolls_apart(view: SentenceView, one: Candidate, other: Candidate) -> bool:
+    """«قتل خمسة في هجوم بالموصل وسبعة في تفجير بتكريت أمس»: two attacks of the only day told."""
+    first, second = sorted((one, other), key=lambda candidate: candidate.spans[0])
+    if first.event_type != "attack" or second.event_type != "attack" or len(view.dates) > 1:
+        return False
+    return has_toll_apart(view, first.spans[0][1], second.spans[0][0])
 
 
 def _goes_on_with(view: SentenceView, candidate: Candidate, beside: list[tuple[Candidate, DateLink]]) -> bool:

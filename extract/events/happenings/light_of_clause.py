@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from extract.events.text.view import COMMAS, SentenceView
+from extract.events.text.view import COMMAS, NEW_CLAUSE, SentenceView
 from extract.events.text.words import words
-from extract.models import TriggerMention
+from extract.models import NumberMention, TriggerMention
 
 _OF_FORCE = ("attack", "enforcement")
 _ITS_ACT = 4  # words between a verb and the noun of its deed: «قتل جندي من الجيش في كمين»
@@ -19,9 +19,45 @@ def is_of_other_clause(view: SentenceView, light: TriggerMention, target: Trigge
     first = next(iter(_acts_behind(view, light, target)), None)
     if first is None or first.char_end > target.char_start:
         return False
+    if has_toll_apart(view, first.char_end, target.char_start):
+        return True
     return opens_clause_with_its_day(view, first.char_end, target.char_start + 1) and (
         view.is_verb_at(target.char_start) or _has_verb_of_its_own(view, first, target)
     )
+
+
+def has_toll_apart(view: SentenceView, first: int, second: int) -> bool:
+    """«قتل خمسة في هجوم بالموصل وسبعة في تفجير بتكريت»: whether a deed at `second` has a toll apart from the first.
+
+    `first` is where the words of the deed before end.
+    """
+    known = view.folded.startswith("ال", second - view.sentence.char_start)  # «في الهجوم نفسه»
+    if known or not words("in_strikes") & set(view.words_before(second, 1)):
+        return False
+    return any(
+        first <= number.char_start and number.char_end <= second
+        and (view.letter_before(number.char_start) == "و" or _has_joined_verb(view, number))
+        and view.words_between(number.char_end, second) <= _ITS_ACT
+        and not view.has_barrier(number.char_end, second, (*NEW_CLAUSE, *COMMAS))
+        for number in view.numbers
+    )  # fmt: skip
+
+
+def _has_joined_verb(view: SentenceView, number: NumberMention) -> bool:
+    """«… وقتل أربعة في كمين»."""
+    before = [word for word in view.words if word.end <= number.char_start][-1:]
+    return any(word.key.startswith("و") and view.is_verb_at(word.start) for word in before)
+
+
+def has_toll_apart_of(view: SentenceView, number: NumberMention, other: int) -> bool:
+    """Whether `number` is a bare toll apart from the one at `other`: «قتل خمسة في هجوم بالموصل وسبعة في تفجير»."""
+    if number.noun or number.unit or view.letter_before(number.char_start) != "و":
+        return False
+    deeds = [t for t in view.triggers if t.event_type == "attack" and t.pos == "noun" and t.role == "head"]
+    behind = (d.char_start for d in deeds if 0 <= view.words_between(number.char_end, d.char_start) <= 1)
+    second = next((at for at in behind if at >= number.char_end), None)
+    between = any(other < deed.char_start and deed.char_end <= number.char_start for deed in deeds)
+    return between and second is not None and has_toll_apart(view, other, second)
 
 
 def opens_clause_with_its_day(view: SentenceView, first: int, last: int) -> bool:

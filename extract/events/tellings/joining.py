@@ -10,6 +10,7 @@ from extract.events.counts.own_numbers import is_of_deed_before_it
 from extract.events.days.dating import DateLink
 from extract.events.drafts import TOLD_ELSEWHERE
 from extract.events.happenings.candidates import Candidate
+from extract.events.happenings.light_of_clause import has_toll_apart
 from extract.events.text.view import NEW_CLAUSE, SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -83,8 +84,11 @@ def _its_day(view: SentenceView, strike: Candidate, own: DateLink, toll: DateLin
     return toll if (said or ahead) and toll.date.char_start >= behind else own
 
 
-def _are_two(one: Candidate, other: Candidate) -> bool:
-    """Whether one noun is told twice, joined: «الهجوم في أنقرة والهجوم على القاعدة» are two happenings."""
+def _are_two(view: SentenceView, one: Candidate, other: Candidate) -> bool:
+    """Whether a noun is told twice, joined («الهجوم في أنقرة والهجوم على القاعدة»), or has a toll apart."""
+    first, second = sorted((one, other), key=lambda candidate: candidate.spans[0])
+    if first.event_type == "attack" and has_toll_apart(view, first.spans[0][1], second.spans[0][0]):
+        return True
     first, second = sorted((one, other), key=lambda candidate: candidate.start)
     nouns = (fold(first.text).lstrip("وفبل"), fold(second.text).removeprefix("و"))
     return fold(second.text).startswith("وال") and nouns[0] == nouns[1]
@@ -128,7 +132,7 @@ def consolidate(view: SentenceView, kept: list[tuple[Candidate, DateLink]]) -> l
     joined: list[tuple[Candidate, DateLink]] = []
     for candidate, link in sorted(kept, key=lambda pair: (HOW.index(pair[1].how), pair[1].cost)):
         for position, (other, other_link) in enumerate(joined):
-            if other.event_type != candidate.event_type or _are_two(candidate, other):
+            if other.event_type != candidate.event_type or _are_two(view, candidate, other):
                 continue
             if link.date is not None and _is_let_go_of(candidate, other):
                 continue

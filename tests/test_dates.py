@@ -136,7 +136,7 @@ def test_every_stop_word_stops_in_its_example() -> None:
             stopped = [mention.rule for mention in mentions] == ["during"]
         elif scope == "doer_or_origin":  # it stops the counting from another happening
             stopped = mentions[0].rule == "ago"
-        elif scope in ("happened", "held", "at_held", "told"):  # it stops the reading as these times
+        elif scope in ("happened", "held", "at_held", "told", "in_court"):  # it stops the reading as these times
             stopped = [mention.text for mention in mentions] == ["اليوم"]
         elif scope == "source":  # it stops «نفس اليوم» from leaning on the day of the source
             stopped = mentions[-1].date_start == mentions[0].date_start != mentions[1].date_start

@@ -33,6 +33,8 @@ def is_nowadays(folded: str, start: int, end: int) -> bool:
         and not stop_words()[("before", "paper")].isdisjoint(patterns()[0].findall(before)[-1:])
     ):
         return True  # «علمت (اليوم)», a newspaper
+    if _is_in_court(after):
+        return False
     if _told_of_our_times(before, after) or _is_asked(folded, end):
         return True
     if before[-1] in _SETTING_OFF or after[0] in _SETTING_OFF or before.endswith((" حتي", " الي", " و")):
@@ -45,6 +47,12 @@ def is_nowadays(folded: str, start: int, end: int) -> bool:
         return False
     clause += words.findall(clause_end().split(after)[0])
     return not any(looks_verbal(word) or _tells(word) for word in clause)
+
+
+def _is_in_court(after: str) -> bool:
+    """«يمثل المتهم اليوم أمام المحكمة»: he appears there, it stands for nothing."""
+    words = patterns()[0].findall(after)
+    return words[:1] == ["امام"] and not stop_words()[("after", "in_court")].isdisjoint(words[1:2])
 
 
 def _tells(word: str) -> bool:

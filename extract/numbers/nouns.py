@@ -59,7 +59,7 @@ def noun_elsewhere(
 
 def _stands_beside(folded: str, token: Token, word: str) -> bool:
     """«المتهمين الثلاثة»; not «الجماعات المتشددة تجاوز الثلاثة آلاف», where a word of «more than» parts them."""
-    return folded[max(0, token.word_start - len(word) - 4) : token.word_start].rstrip(" ([«\"“-،").endswith(word)
+    return folded[max(0, token.word_start - len(word) - 4) : token.word_start].rstrip(' ([«"“-،').endswith(word)
 
 
 def stands_before(folded: str, number: Composed, before: Before, after: After) -> bool:

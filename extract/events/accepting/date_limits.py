@@ -54,7 +54,7 @@ def is_dated_by_another_happening(
         return deed > date.char_start  # «بعد ثمانية أيام من الهجوم»: the day that the news is of
     named = _anniversary_of(view, candidate)
     if date.rule in _ANNIVERSARIES or (named is not None and date.char_end <= named.char_start):
-        return date is not named or _tells_less(view, candidate, date)
+        return date is not named or candidate.event_type == "enforcement" or _tells_less(view, candidate, date)
     before = view.words_before(date.char_start, 1)
     if candidate.event_type not in ("policy", "statistic", "funding") and (
         bool(words("of_year") & set(before)) or fold(date.text).startswith(tuple(words("of_year")))

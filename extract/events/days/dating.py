@@ -10,16 +10,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extract.events.days.decided_around import follows_with_and, is_set_off
+from extract.events.days.joined_deeds import have_tolls_apart, is_joined_verb
 from extract.events.days.scenes import is_of_sitting, is_scene_of_speech, spoken_there
 from extract.events.days.told_news import cost_within_speech, is_news_of, is_what_is_announced
 from extract.events.happenings.candidates import Candidate
-from extract.events.happenings.light_of_clause import has_toll_apart
 from extract.events.kinds.court_acts import names_its_punishment
 from extract.events.text.frames import Frame, frames_of
 from extract.events.text.set_off import is_day_set_off
 from extract.events.text.view import CLAUSES, COMMAS, NEW_CLAUSE, SentenceView, Span
 from extract.events.text.words import words
-from extract.folding import fold
 from extract.models import DateMention
 
 CARRIED = 6.0
@@ -68,7 +67,7 @@ def link_cost(view: SentenceView, spans: tuple[Span, ...], date: DateMention) ->
         cost = view.distance(span, _span(date))
         if date.char_start < span[0]:
             cost = cost * 1.2 + (0.0 if _opens_clause(view, date) else _AHEAD)
-            if _is_joined_verb(view, span) and not (_opens_clause(view, date) and not _told_between(view, date, span)):
+            if is_joined_verb(view, span) and not (_opens_clause(view, date) and not _told_between(view, date, span)):
                 cost += _JOINED
         if _sets_the_scene(view, date, span) or _closes_the_scene(view, date, span):
             cost = min(cost, _SCENE)
@@ -80,15 +79,6 @@ def _told_between(view: SentenceView, date: DateMention, span: Span) -> bool:
     """«اعتقل الأحد وأطلق الثلاثاء»: what stands before the day at the head has it, the verb at `span` one behind."""
     before = any(t.pos == "verb" or t.role == "head" for t in view.triggers if t.char_end <= date.char_start)
     return before and any(other.char_start >= span[1] for other in view.dates)
-
-
-def _is_joined_verb(view: SentenceView, span: Span) -> bool:
-    """«أوقف في يناير وأفرج عنه في مارس»: «و» on a verb parts it from the day before; not «وأسفر عن»."""
-    return any(
-        verb.char_start == span[0] and verb.pos == "verb" and fold(verb.text) not in words("outcome")
-        and fold(verb.text).startswith("و" + verb.rule.removeprefix("trigger:").split()[0])
-        for verb in view.triggers
-    )  # fmt: skip
 
 
 def _sets_the_scene(view: SentenceView, date: DateMention, span: Span) -> bool:
@@ -167,7 +157,7 @@ def assign_dates(
         if position in links:
             continue
         date, candidate, others = view.dates[number], candidates[position], owners.get(number, [])
-        apart = any(_have_tolls_apart(view, candidate, candidates[other]) for other in others)
+        apart = any(have_tolls_apart(view, candidate, candidates[other]) for other in others)
         if others and not apart and any(candidates[other].event_type == candidate.event_type for other in others):
             continue
         beside = [other for other in (position - 1, position + 1) if other in links]
@@ -190,18 +180,10 @@ def assign_dates(
     return links
 
 
-def _have_tolls_apart(view: SentenceView, one: Candidate, other: Candidate) -> bool:
-    """«قتل خمسة في هجوم بالموصل وسبعة في تفجير بتكريت أمس»: two attacks of the only day told."""
-    first, second = sorted((one, other), key=lambda candidate: candidate.spans[0])
-    if first.event_type != "attack" or second.event_type != "attack" or len(view.dates) > 1:
-        return False
-    return has_toll_apart(view, first.spans[0][1], second.spans[0][0])
-
-
 def _goes_on_with(view: SentenceView, candidate: Candidate, beside: list[tuple[Candidate, DateLink]]) -> bool:
     """«قال الأحد إن القوات فككت هذا العام خلايا واعتقلت 300»: the day of the verb before, not that of the speech."""
     head = candidate.spans[0]
-    return _is_joined_verb(view, head) and any(
+    return is_joined_verb(view, head) and any(
         link.how == "own" and verb.verbal and verb.spans[0][1] <= head[0]
         and not view.has_barrier(verb.spans[0][1], head[0], (*NEW_CLAUSE, *COMMAS))
         for verb, link in beside

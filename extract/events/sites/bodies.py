@@ -16,7 +16,7 @@ from extract.models import ActorMention, PlaceMention
 
 _BY_BODY = frozenset(
     "law bill decree resolution sanctions amnesty designation rules alert_level state_of_emergency "
-    "approval break_of_relations measures penalties recalled_envoy restored_relations".split()
+    "approval strategy break_of_relations measures penalties recalled_envoy restored_relations".split()
 )
 _BODY_KINDS = ("organisation", "office", "person")
 OF_CONTEXT = ("office_country_of_context", "office_without_country")
@@ -117,6 +117,8 @@ def nation_of_bodies(view: SentenceView, candidate: Candidate) -> Whose | None:
     if candidate.event_type not in ("mission", "enforcement", "policy"):
         return None
     named = [d for d in view.demonyms if d.country and words("state_body") & set(view.words_before(d.char_start, 1))]
+    if candidate.event_type == "policy":  # «قرار منعه …، بعد أن أوقفه الأمن الجزائري»: who decides stands before
+        named = [demonym for demonym in named if demonym.char_start < candidate.end]
     if len({d.country for d in named}) != 1:
         return None
     return named[0].country, (named[0].char_start, named[0].char_end)

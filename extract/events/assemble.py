@@ -24,6 +24,7 @@ from extract.events.carrying.same_day import (
     is_one_more_that_day,
     placed_beside,
 )
+from extract.events.carrying.tolls_behind import with_tolls_behind
 from extract.events.counts.counting import numbers_for, people_first, quantities_of, told_beside
 from extract.events.counts.led_people import each_once
 from extract.events.counts.own_numbers import (
@@ -292,4 +293,5 @@ def document_drafts(mentions: DocumentMentions) -> list[Draft]:
             drafts += told if about else [d for d in told if d.event_type in OF_FORCE and d.link.date is not None]
         before, spoken = spoken, speech_day(view, spoken, setting.latest)
         said_in = view if spoken is not before else said_in
-    return where_it_began(at_the_gathering(with_last_days(mentions, with_told_days(mentions, drafts))))
+    drafts = with_tolls_behind(mentions, with_told_days(mentions, drafts))
+    return where_it_began(at_the_gathering(with_last_days(mentions, drafts)))

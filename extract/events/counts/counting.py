@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.events.counts.counted_doers import is_of_doers
 from extract.events.counts.counted_things import is_charge, is_fired, is_target, is_term
 from extract.events.counts.earlier_deeds import has_people_of_its_own, is_of_earlier
-from extract.events.counts.earlier_tolls import is_of_earlier_toll
+from extract.events.counts.earlier_tolls import is_of_earlier_toll, tells_its_toll
 from extract.events.counts.figures import is_average, is_haul, names_a_list, vote_of
 from extract.events.counts.joined_people import one_more
 from extract.events.counts.led_people import with_leader
@@ -112,6 +112,8 @@ def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) 
         between = ()
     if candidate.event_type == "attack":  # «أن المهاجم فجر سيارته …، وأن جنديين قتلا»
         between = tuple(b for b in between if not words("and_that") & set(view.words_after(b.position, 1)))
+    own_toll = candidate.event_type == "attack" and candidate.end <= number.char_start
+    between = tuple(b for b in between if not (own_toll and tells_its_toll(view, b.position, number)))
     if any(barrier.kind in _PARTING and not _goes_into_it(view, barrier, number) for barrier in between):
         return True
     visited = candidate.event_type == "meeting" and candidate.verbal and number.char_end <= candidate.start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.events.counts.toll_words import toll_of
+from extract.events.happenings.candidates import OF_FORCE
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -10,12 +11,27 @@ from extract.models import NumberMention
 
 _REACH = 12
 _BEFORE = 2
+_SAYS = 5
 _PARTING = ("؛", ":")
 
 
 def is_of_earlier_toll(view: SentenceView, number: NumberMention) -> bool:
     """Whether a newer count holds what `number` counts: an earlier toll, or the wounded who have died since."""
     return _is_in_earlier_toll(view, number) or _is_of_wounded_who_died(view, number)
+
+
+def tells_its_toll(view: SentenceView, position: int, number: NumberMention) -> bool:
+    """«انفجرت سيارة أمس …، مبينا أن الحصيلة بلغت 48 قتيلا»: said from `position` on, the toll of the deed told before.
+
+    Not «إن حصيلة هجمات الشهر الماضي بلغت 80 قتيلا».
+    """
+    behind = view.words_after(position, _SAYS)
+    if len(view.dates) != 1:
+        return False
+    if not words("toll_noun") & {key.removeprefix("و") for key in behind}:
+        return False
+    deeds = (t.char_start for t in view.triggers if t.event_type in OF_FORCE and t.role == "head" and not t.definite)
+    return view.dates[0].char_end <= position and not any(position <= at < number.char_start for at in deeds)
 
 
 def _is_in_earlier_toll(view: SentenceView, number: NumberMention) -> bool:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extract.events.counts.toll_words import is_joined, toll_of
+from extract.events.counts.tolls import PART_REACH, unit_of
 from extract.events.happenings.candidates import Candidate
-from extract.events.text.view import SentenceView
+from extract.events.text.view import COMMAS, SentenceView
 from extract.events.text.words import words
 from extract.models import NumberMention
 
-PART_REACH = 12
 _LIST_REACH = 3
 _OWN_ATTACK = 5
 _OF_PART = 4
+_BRACKET = 3
 _THEM = ("هم", "هما")
 _NO_PEOPLE = ("places", "nationalities", "countries")
 
@@ -48,6 +49,26 @@ def _are_of_them(view: SentenceView, number: NumberMention) -> bool:
     return all(view.words_between(number.char_end, trigger.char_start) > _OWN_ATTACK for trigger in behind)
 
 
+def _fared_alike(view: SentenceView, total: NumberMention, number: NumberMention) -> bool:
+    """«أودى بثمانية جنود، ذبح خمسة منهم»: dead like the others; not «خطف ثمانية، قتل ثلاثة منهم»."""
+    if not words("of_them") & set(view.words_after(number.char_end, 1)):
+        return False
+    verb = next(iter(view.last_words(number.char_start, 1)), None)
+    if verb is None or not view.is_verb_at(verb.start) or view.mark_before(verb.start) not in COMMAS:
+        return False
+    return unit_of(view, number) == unit_of(view, total) != ""
+
+
+def _is_bracketed(view: SentenceView, total: NumberMention, number: NumberMention) -> bool:
+    """«14 متهما (12 سعوديا ويمنيان)»: the brackets right behind a number say who they are."""
+    between = view.folded[total.char_end - view.sentence.char_start : number.char_start - view.sentence.char_start]
+    return between.rstrip().endswith("(") and view.words_between(total.char_end, number.char_start) <= _BRACKET
+
+
+def _is_told_within(view: SentenceView, total: NumberMention, number: NumberMention) -> bool:
+    return _fared_alike(view, total, number) or _is_bracketed(view, total, number)
+
+
 def parts_of_totals(view: SentenceView, chosen: list[NumberMention]) -> list[NumberMention]:
     """Those of `chosen` that a number before them holds already: «مقتل 38 سائحا بينهم 30 امرأة و5 أطفال»."""
     parts: list[NumberMention] = []
@@ -56,6 +77,7 @@ def parts_of_totals(view: SentenceView, chosen: list[NumberMention]) -> list[Num
         near = total is not None and view.words_between(total.char_end, number.char_start) <= PART_REACH
         named = near and bool(words("among_them") & set(view.words_before(number.char_start, 3)))
         named = named or (near and _are_among(view, number)) or (near and _are_of_them(view, number))
+        named = named or (near and total is not None and _is_told_within(view, total, number))
         if total is not None and number.value < total.value and (named or _goes_on(view, parts, number, total)):
             parts.append(number)
         else:

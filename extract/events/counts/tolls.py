@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from extract.events.counts.figures import vote_of
-from extract.events.counts.parts import PART_REACH
 from extract.events.counts.put_to_effect import are_put_to_death
 from extract.events.counts.set_beside import set_beside
 from extract.events.counts.taken_people import gave_themselves_up, is_of_taken_band, is_sound_plural
@@ -29,6 +28,7 @@ from extract.events.text.words import words
 from extract.models import NumberMention
 from extract.triggers import Word
 
+PART_REACH = 12
 _FOREIGN = re.compile(r"المقاتل\w* الاجانب|مقاتل\w* (?:من )?(?:ال)?اجا?ن[بي]")
 _PEOPLE = frozenset(
     (

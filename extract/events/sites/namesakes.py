@@ -29,7 +29,8 @@ def has_namesake(view: SentenceView, place: PlaceMention) -> bool:
     if not between or len(between) > _REACH or view.barriers_between(place.char_end, land.char_start):
         return False
     if land.geo_precision != _COUNTRY:
-        return between == ("في",)  # «مقر الأمم المتحدة في بغداد»
+        # «مقر الأمم المتحدة في بغداد», «… في مدينة بغداد»
+        return between[0] == "في" and (len(between) == 1 or set(between[1:]) <= words("town_noun"))
     sides = words("side_of_land")
     within = between[-1] in sides or (between[-1] == "في" and len(between) == 1)
     return within and all(key in sides or key in words("area") or key == "في" for key in between[:-1])

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 
 from extract.dates.calendars import GREGORIAN, HIJRI, Interval, edtf_of
 from extract.dates.grammar import read
 from extract.dates.joining import join
-from extract.dates.leaning import SENTENCE_ENDS, Pending, apposed, day_before_it, pending_of, settled, year_of_later_day
+from extract.dates.leaning import (
+    SENTENCE_ENDS,
+    Pending,
+    apposed,
+    day_before_it,
+    of_this_month,
+    pending_of,
+    settled,
+    year_of_later_day,
+)
 from extract.dates.nowadays import is_nowadays, is_then_or_now
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import publication_bounds, resolve
@@ -20,10 +27,12 @@ from extract.dates.tense import (
     clause_tense,
     days_ahead,
     is_called,
+    is_delivered,
     is_due,
     is_of_source,
     is_planned,
     is_remembered,
+    is_yearly,
     lasts,
 )
 from extract.dates.tokens import Stretch, stretches
@@ -66,16 +75,6 @@ def counts_in_hijri(partials: Iterable[Partial]) -> bool:
     return hijri >= _FEWEST_HIJRI
 
 
-@lru_cache(maxsize=1)
-def _delivered() -> re.Pattern[str]:
-    return re.compile(r"(?:تسليم|استحقاق) {1,3}(?:شهر )?$")  # what futures contracts name their month with
-
-
-@lru_cache(maxsize=1)
-def _yearly() -> re.Pattern[str]:
-    return re.compile(r" {1,3}(?:من {1,3})?كل {1,3}(?:عام|سنه)(?![\u0621-\u064a])")
-
-
 class _Reader:
     """Resolves the mentions of one text in order, and remembers what later ones lean on."""
 
@@ -109,7 +108,7 @@ class _Reader:
             return
         if found.rule == "relative_day" and is_then_or_now(self.folded, start, end):
             return
-        if partial.month and partial.year is None and _yearly().match(self.folded, end):
+        if partial.month and partial.year is None and is_yearly(self.folded, end):
             return
         if partial.month == _AUGUST and self.text[start:end].lstrip("وبفل") == _IBB:
             return
@@ -122,6 +121,8 @@ class _Reader:
         direction = self._direction(partial, start, end)
         bounds = self._commemorated(start) if found.rule == "anniversary" else self.bounds
         answer = resolve(partial, bounds, self._context(partial, start, direction))
+        if answer.start is None and found.rule == "day_of_the_month":
+            answer = of_this_month(partial, self.bounds)
         if answer.start is None and found.rule in _BARE_DAYS:
             return
         if same := apposed(self.folded, found, answer, start, self.day, self.day_end):
@@ -229,7 +230,7 @@ class _Reader:
             return "past"
         if months and self._lies_just_ahead(partial, days_ahead(self.folded, start)):
             return "future"
-        if partial.unit == "month" and _delivered().search(self.folded, max(0, start - 12), start):
+        if partial.unit == "month" and is_delivered(self.folded, start):
             return "future"
         if self._was_yesterday(partial) and clause_tense(self.folded, start, end) == "present":
             return "past"  # «الوزير الذي يبدأ الثلاثاء جولة», printed on Wednesday: written a day before

@@ -36,7 +36,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("month_day", "mM", r"[mM]d,?y"),
     ("day_of_month", "HstRp(wdo", rf"{_HEAD}(?:[do](?:,?&|[-k])){{0,4}}[do](?:f?(?:Sq|zS|ZS|US)|fS)"),
     ("day_of_it", "Hsdo", r"(?:H?s)?(?:[do](?:,?&|[-k])){0,3}[do]@"),
-    ("day_of_said_month", "HstRp(wd", rf"{_HEAD}(?:d(?:,?&|[-k])){{0,3}}df?q"),
+    ("day_of_said_month", "HstRp(wdo", rf"{_HEAD}(?:[do](?:,?&|[-k])){{0,3}}(?:df?q|ofq)"),
     ("numeric_day_month", "sj", r"(?:s|j)(?:\(?w\)?)?d/d(?![/d])"),
     ("week_of_month", "S", rf"S[oq]f?(?:[sS]?{_MONTH}{_REFERENCE}?|Sq|zS|ZS|US)"),
     ("first_days", "VP", rf"(?:V|P[nd])Of[sS]?{_MONTH}{_REFERENCE}?"),

@@ -105,3 +105,10 @@ def settled(
     if bounds is not None and days[0] <= bounds[1] < answer.start:
         return None  # «بعد يومين من الهجوم قال أمس»: the news itself, no date of the attack
     return answer
+
+
+def of_this_month(partial: Partial, bounds: Interval | None) -> Resolution:
+    """«مساء الثاني من الشهر» where no month was told before: of publication, as far as that has come."""
+    answer = resolve(replace(partial, kind="shift", which=""), bounds)
+    over = answer.end is not None and bounds is not None and answer.end <= bounds[0]
+    return answer if over else Resolution(None, None, "day", "relative", "anchor")

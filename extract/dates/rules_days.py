@@ -162,15 +162,20 @@ def day_of_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
 
 
 def _of_the_month(stretch: Stretch, first: int, stop: int, days: list[tuple[int, int, str]]) -> list[Found]:
-    """«في الخامس عشر من الشهر»: of the month told last; not «الثاني من الشهر الفضيل», «تصرف في 25 من الشهر»."""
+    """«في الخامس عشر من الشهر», «مساء الثاني من الشهر», «من 3 إلى 8 من الشهر»: of the month told last.
+
+    Not «الثاني من الشهر الفضيل», «تصرف في 25 من الشهر».
+    """
     if stretch.words[stop : stop + 1] and stretch.words[stop].startswith("ال"):
         return []
-    if before(stretch, first) != "j" and stretch.values[first] != "day":
+    named = stretch.values[first] == "day" or stretch.classes[first] == "H"
+    spanned = len(days) == _BOTH_ENDS and before(stretch, first) == "f" and days[1][2] in ("k", "-")
+    if before(stretch, first) != "j" and not named and not spanned:
         return []
     return _day_lists(stretch, first, stop, days, Partial("anchored", "month", which="same"), "day_of_the_month")
 
 
-_TEENS = 11
+_TEENS, _BOTH_ENDS = 11, 2
 
 
 def day_of_it(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -186,10 +191,10 @@ def day_of_it(stretch: Stretch, first: int, stop: int) -> list[Found]:
 
 
 def day_of_said_month(stretch: Stretch, first: int, stop: int) -> list[Found]:
-    """«في 29 الجاري», «يوم 5 و6 المقبل»: a day of the month that «الجاري» says, its word left out."""
+    """«في 29 الجاري», «يوم 5 و6 المقبل», «الأول من الجاري»: a day of the month that «الجاري» says without its word."""
     days = _days(stretch, first, stop - 1)
-    cue = "w" in stretch.classes[first:stop] or stretch.values[first] == "day" or before(stretch, first) == "j"
-    if not days or not cue or stretch.words[stop - 1].endswith("ه"):
+    cue = "w" in stretch.classes[first:stop] or stretch.values[first] == "day" or stretch.classes[first] == "H"
+    if not days or not (cue or before(stretch, first) == "j") or stretch.words[stop - 1].endswith("ه"):
         return []
     partial = Partial("shift", "month", amount=STEP.get(str(stretch.values[stop - 1]), 0))
     return _day_lists(stretch, first, stop, days, partial, "day_of_said_month")

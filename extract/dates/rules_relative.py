@@ -14,12 +14,17 @@ _SUNDAY, _MONDAY = 6, 0
 _SHORTEST_PLURAL = 8  # letters, «المستوطنين»; «البحرين» has fewer
 
 
+def _was_last(stretch: Stretch, at: int) -> bool:
+    """«خلال صلاة الجمعة الماضية»: which Friday it was is told, so that the prayer's name is a day."""
+    return stretch.classes[at : at + 1] == "q" and stretch.values[at] == "past"
+
+
 def weekday(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«يوم الخميس», «الأحد المقبل», «ليل الجمعة/السبت», «(الاثنين والثلاثاء)»."""
     classes = stretch.classes
     days = [at for at in range(first, stop) if classes[at] == "w"]
     if (
-        stopped_before(stretch, first, "weekday")
+        (stopped_before(stretch, first, "weekday") and not _was_last(stretch, days[-1] + 1))
         or stopped_after(stretch, stop, "weekday")
         or (first == days[0] and (_counts_eleven(stretch, first) or _counts_two(stretch, first)))
     ):

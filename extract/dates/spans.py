@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
 
@@ -68,11 +68,21 @@ def _said_months() -> tuple[str, ...]:
     return tuple(f" {key}" for key in said if key.startswith("ال"))
 
 
+def _days_of_said_month(tokens: Sequence[str]) -> Iterator[int]:
+    """Which words are the day in «الأول من الجاري»: a number in letters, the month said without its name."""
+    table, said = word_table(), {key.strip() for key in _said_months()}
+    for at in compress(range(2, len(tokens)), map(said.__contains__, tokens[2:])):
+        day = table.get(tokens[at - 2])
+        if tokens[at - 1] == "من" and day is not None and day.cls == "o":
+            yield at - 2
+
+
 def _anchors(words: Words) -> list[tuple[int, int]]:
     """Where the anchors begin, each with the number of its word: whole known words, and numbers of four digits."""
     folded, tokens, starts = words
     forms = anchor_forms()
     found = [(starts[at], at) for at in compress(range(len(tokens)), map(forms.__contains__, tokens))]
+    found += [(starts[at], at) for at in _days_of_said_month(tokens)]
     codes = np.frombuffer(b" " + folded.encode("latin-1", "replace") + b" ", dtype=np.uint8)
     is_digit = codes - np.uint8(48) < 10  # unsigned: what lies below «0» wraps round
     edges = np.flatnonzero(is_digit[1:] != is_digit[:-1])

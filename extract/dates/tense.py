@@ -91,6 +91,8 @@ def clause_tense(folded: str, start: int, end: int) -> str:
             if helper.lstrip("و") in ("كان", "كانت", "كانوا", "لم"):
                 return "past"
             return "future" if helper in ("ان", "بان") else "present"  # «من المقرر أن يلتقي»
+        if not tense and earlier[max(0, at - 2) : at] == ["علي", "ان"] and _is_present(earlier[at]):
+            return "future"  # «على أن يحال المشروع على البرلمان في ديسمبر»
         if tense or (at and earlier[at] == "عقد" and earlier[at - 1] in stop_words()[("before", "gathering")]):
             return tense or "past"  # «آخر اجتماع عقد في 12 أبريل»
         if earlier[at] in _RELATIVE:
@@ -159,6 +161,26 @@ def days_ahead(folded: str, at: int) -> int:
     return _GATHERING_DAYS if named and not over else 0
 
 
+@lru_cache(maxsize=1)
+def _delivered() -> re.Pattern[str]:
+    return re.compile(r"(?:تسليم|استحقاق) {1,3}(?:شهر )?$")
+
+
+@lru_cache(maxsize=1)
+def _yearly() -> re.Pattern[str]:
+    return re.compile(r" {1,3}(?:من {1,3})?كل {1,3}(?:عام|سنه)(?![\u0621-\u064a])")
+
+
+def is_delivered(folded: str, at: int) -> bool:
+    """Whether the month at `at` is that of a futures contract: «تسليم سبتمبر»."""
+    return _delivered().search(folded, max(0, at - 12), at) is not None
+
+
+def is_yearly(folded: str, end: int) -> bool:
+    """Whether the day or month before `end` comes again every year: «في 3 مايو من كل عام»."""
+    return _yearly().match(folded, end) is not None
+
+
 def is_of_source(folded: str, at: int) -> bool:
     """Whether the clause before `at` names a source: «وفق بلاغ للوزارة اليوم»."""
     clause = patterns()[0].findall(clause_end().split(folded[max(0, at - 60) : at])[-1])[-_PLAN_WORDS:]
@@ -212,6 +234,10 @@ def looks_verbal(word: str) -> bool:
     if word[0] in "يت":
         return not word.endswith(("ه", "ات", "ين", "ا"))
     return word.endswith("ت") and len(word) <= 7 and not word.endswith("ات")
+
+
+def _is_present(word: str) -> bool:
+    return word[0] in "يت" and looks_verbal(word)
 
 
 def direction_of(text: str, start: int, end: int) -> str:

@@ -26,7 +26,7 @@ from extract.reading import Problem, dated, read
 
 _BESIDE = 60
 _YEAR = 366
-_BEHIND = ("غداه", "بعد")
+_BEHIND = ("غداه", "بعد", "عقب")
 _SINCE = re.compile(r"\b[وف]?(?:منذ|بعد)\b")
 Span = tuple[int, int]
 

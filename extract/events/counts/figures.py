@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.events.happenings.referring import blocker_of
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
@@ -13,6 +15,7 @@ _HAUL_REACH = 16
 _STRENGTHS = ("soldiers", "police", "people", "members", "fighters")
 _AIM_REACH = 12
 _RATE_BEFORE, _RATE_BEHIND = 4, 3
+_EACH_DAY = 3
 _LIST_NAME = 3
 _DEMAND_REACH = 5
 _CALL_REACH = 22
@@ -28,6 +31,12 @@ def is_average(view: SentenceView, number: NumberMention) -> bool:
     """«بمعدل شخص واحد كل أسبوع»: how many each week or day, no toll."""
     before = {key.lstrip("وب") for key in view.words_before(number.char_start, _RATE_BEFORE)}
     return bool(words("rate") & before and words("each_time") & set(view.words_after(number.char_end, _RATE_BEHIND)))
+
+
+def is_of_each_day(view: SentenceView, number: NumberMention) -> bool:
+    """«خمس مرات في اليوم»: how often each day, counted over no time."""
+    told = pairwise(view.words_after(number.char_end, _EACH_DAY))
+    return number.unit == "times" and bool(words("each_day") & {" ".join(pair) for pair in told})
 
 
 def is_made_of(view: SentenceView, number: NumberMention) -> bool:

@@ -23,4 +23,10 @@ def have_tolls_apart(view: SentenceView, one: Candidate, other: Candidate) -> bo
     first, second = sorted((one, other), key=lambda candidate: candidate.spans[0])
     if first.event_type != "attack" or second.event_type != "attack" or len(view.dates) > 1:
         return False
-    return has_toll_apart(view, first.spans[0][1], second.spans[0][0])
+    return are_told_apart(view, first, second)
+
+
+def are_told_apart(view: SentenceView, first: Candidate, second: Candidate) -> bool:
+    """Whether the second of two deeds has its toll apart from the first, a noun: not «اثنين قتلا وأصيب 24 في تفجير»."""
+    start, end = first.spans[0]
+    return not view.is_verb_at(start) and has_toll_apart(view, end, second.spans[0][0])

@@ -38,6 +38,7 @@ _DOZENS = 50
 _A_YEAR = 300
 _THINGS = ("weapons", "ammunition", "explosives", "vehicles")
 _SERIES = ("strikes", "air_strikes", "sorties", "raids", "attacks")
+_SCATTERED = 2
 _FROM_TO = ("during", "range", "between", "same_period")
 
 
@@ -162,6 +163,16 @@ def _is_deed_of_one(view: SentenceView, draft: Draft, counted: bool) -> bool:
     return draft.sub_event_type == "killing" and bool(known & before)
 
 
+def _is_of_scattered_deeds(view: SentenceView, draft: Draft) -> bool:
+    """«قتل تسعة في حوادث أمنية متفرقة», «في أعمال عنف متفرقة»: a toll of several deeds, none told by itself."""
+    tolls = [q.char_start for q in draft.quantities if q.unit in ("killed", "injured")]
+    return bool(tolls) and any(
+        word.key in words("told_separate") and word.start > max(tolls)
+        and words("scattered_deed") & set(view.words_before(word.start, _SCATTERED))
+        for word in view.words
+    )  # fmt: skip
+
+
 def as_total(view: SentenceView, draft: Draft) -> Draft:
     """`draft`, or the statistic that it is where its figures are counted over a stretch of time."""
     date = draft.link.date
@@ -169,6 +180,8 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
         return draft
     if draft.event_type not in ("enforcement", "attack"):
         return draft
+    if _is_of_scattered_deeds(view, draft):
+        return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
     hours = _is_count_of_hours(view, draft)
     if not (is_period(date) or hours) or not _has_total(view, draft):
         return draft

@@ -98,6 +98,8 @@ def is_stated(view: SentenceView, number: NumberMention, unit: str) -> bool:
     known = known and not rounded
     if is_aimed_at(view, number) or is_demanded(view, number) or is_vague(number) or known:
         return False
+    if is_of_each_day(view, number):
+        return False
     if any(date.since and _is_toll_of_start(view, number, date) for date in view.dates):
         return False
     strength = cue_strength(view, number)

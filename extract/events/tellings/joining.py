@@ -8,9 +8,9 @@ from itertools import pairwise
 from extract.events.carrying.listed_tolls import is_killed_in_strike, is_where_they_died
 from extract.events.counts.own_numbers import is_of_deed_before_it
 from extract.events.days.dating import DateLink
+from extract.events.days.joined_deeds import are_told_apart
 from extract.events.drafts import TOLD_ELSEWHERE
 from extract.events.happenings.candidates import Candidate
-from extract.events.happenings.light_of_clause import has_toll_apart
 from extract.events.text.view import NEW_CLAUSE, SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -87,7 +87,7 @@ def _its_day(view: SentenceView, strike: Candidate, own: DateLink, toll: DateLin
 def _are_two(view: SentenceView, one: Candidate, other: Candidate) -> bool:
     """Whether a noun is told twice, joined («الهجوم في أنقرة والهجوم على القاعدة»), or has a toll apart."""
     first, second = sorted((one, other), key=lambda candidate: candidate.spans[0])
-    if first.event_type == "attack" and has_toll_apart(view, first.spans[0][1], second.spans[0][0]):
+    if first.event_type == "attack" and are_told_apart(view, first, second):
         return True
     first, second = sorted((one, other), key=lambda candidate: candidate.start)
     nouns = (fold(first.text).lstrip("وفبل"), fold(second.text).removeprefix("و"))

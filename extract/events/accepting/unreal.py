@@ -149,12 +149,20 @@ def _is_about_things(view: SentenceView, candidate: Candidate) -> bool:
         return bool(words("not_arrested") & set(behind))
     if candidate.sub_event_type == "charge":
         bill = words("bill_noun") & set(view.undated_words_after(end, _BILL_REACH))  # «أحال الرئيس مشروع القانون»
-        return bool(bill or _goes_to_house(view, end) or words("not_charged") & set(view.undated_words_after(end, 2)))
+        thing = words("not_charged") & set(view.undated_words_after(end, 2))
+        return bool(bill or thing or _goes_to_house(view, end) or _is_bill_before(view, candidate))
     if candidate.sub_event_type == "law" and words("law_of_nations") & set(behind[:1]):
         return True  # «في ضوء القانون الدولي»
     if candidate.sub_event_type == "memorandum":
         return bool(words("note_of") & set(behind[:1]))
     return candidate.sub_event_type == "base" and _is_only_where(view, candidate)
+
+
+def _is_bill_before(view: SentenceView, candidate: Candidate) -> bool:
+    """«مشروع القانون الذي أحالته الحكومة في أبريل»: what a government refers is the bill told before."""
+    start, end = candidate.spans[0]
+    by_cabinet = words("the_council") & set(view.words_after(end, 1))
+    return bool(by_cabinet and words("bill_noun") & {word.key for word in view.words if word.end <= start})
 
 
 def _goes_to_house(view: SentenceView, end: int) -> bool:

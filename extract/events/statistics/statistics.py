@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from extract.events.accepting.date_limits import began_then
-from extract.events.counts.figures import is_aimed_at, is_deed, is_demanded, is_made_of, is_vague
+from extract.events.counts.figures import is_aimed_at, is_deed, is_demanded, is_made_of, is_of_each_day, is_vague
 from extract.events.counts.tolls import is_toll_of_both, unit_of
 from extract.events.days.dating import link_cost
 from extract.events.happenings.candidates import OF_FORCE, Candidate

@@ -89,7 +89,10 @@ def _acts_behind(view: SentenceView, light: TriggerMention, target: TriggerMenti
 def _has_act(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
     """Whether a verb behind `target` is a deed of its own («قتل شرطي»), or leads to one («وقع تفجير»)."""
     relative = words("relative_pronoun") & set(view.words_before(light.char_start, 1))
-    deed = any(told.role == "head" and told.char_start == light.char_start for told in view.triggers)
+    own = [
+        told for told in view.triggers if told.char_start == light.char_start and told.event_type == target.event_type
+    ]
+    deed = any(told.role == "head" for told in own)
     return not relative and (deed or bool(_acts_behind(view, light, target)))
 
 

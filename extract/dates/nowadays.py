@@ -56,8 +56,8 @@ def _is_in_court(after: str) -> bool:
 
 
 def _tells(word: str) -> bool:
-    """«سيطر الجيش اليوم», «وتوصلوا اليوم»: a verb of the past that is no noun, or of many."""
-    if word.endswith("وا") and len(word) > _SHORT_PLURAL:
+    """«سيطر الجيش اليوم», «وتوصلوا اليوم»: a verb of the past that is no noun, or of many; not «أن يحاسبوا»."""
+    if word.endswith("وا") and len(word) > _SHORT_PLURAL and not word.startswith("ي"):
         return True
     told = stop_words()[("before", "told")]
     return word in told or (word[0] in "وف" and word[1:] in told)

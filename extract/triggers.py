@@ -24,7 +24,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CONJUNCTIONS = ("", "و", "ف")
 _NOUN_PREFIXES = ("", "ب", "ل", "ك")
 _WITH_ACCUSATIVE = ("mission", "policy", "funding")
-_PARTICLES = ("على", "علي", "عن", "في", "من", "الى")
+_GOVERNING = ("على", "علي", "عن")
+_PARTICLES = (*_GOVERNING, "في", "من", "الى")
 _OBJECT_ENDING = "ا"
 _NO_ENDING = ("ه", "ا", "ات", "ين", "ون")
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ي")
@@ -78,7 +79,7 @@ def _has_article(surface: str) -> bool:
 
 def _is_known(surface: str) -> bool:
     """Whether the article of a row means a known thing, as in «العمل الإرهابي», unlike «القبض على»."""
-    return _has_article(surface) and not surface.partition(" ")[2].startswith(_PARTICLES[:3])
+    return _has_article(surface) and not surface.partition(" ")[2].startswith(_GOVERNING)
 
 
 def _noun_forms(first: str, article: bool, known: bool) -> list[tuple[str, bool]]:
@@ -166,14 +167,15 @@ def _last_word(cut: Words, position: int, entry: TriggerEntry, behind_day: Mappi
     Between a verb and its subject or object a day may stand: «انسحبت أمس القوات».
     """
     ending = _OBJECT_ENDING if _has_accusative(entry) else ""
-    may_part = bool(behind_day) and _may_stand_apart(entry)
     at, last = position, len(cut.tokens) - 1
     for wanted in entry.words[1:]:
         written = (wanted, "ال" + wanted, wanted + ending)
         if at < last and cut.tokens[at + 1] in written and cut.starts[at + 1] - cut.end(at) <= 3:
             at += 1
-        elif at == position and may_part and cut.tokens[behind := behind_day.get(position, last)] in written:
-            at = behind
+        elif at != position or position not in behind_day or not _may_stand_apart(entry):
+            return -1
+        elif cut.tokens[behind_day[position]] in written:
+            at = behind_day[position]
         else:
             return -1
     return at

@@ -66,8 +66,9 @@ def link_cost(view: SentenceView, spans: tuple[Span, ...], date: DateMention) ->
     for span in spans:
         cost = view.distance(span, _span(date))
         if date.char_start < span[0]:
-            cost = cost * 1.2 + (0.0 if _opens_clause(view, date) else _AHEAD)
-            if is_joined_verb(view, span) and not (_opens_clause(view, date) and not _told_between(view, date, span)):
+            opens = _opens_clause(view, date)
+            cost = cost * 1.2 + (0.0 if opens else _AHEAD)
+            if is_joined_verb(view, span) and (not opens or _told_between(view, date, span)):
                 cost += _JOINED
         if _sets_the_scene(view, date, span) or _closes_the_scene(view, date, span):
             cost = min(cost, _SCENE)

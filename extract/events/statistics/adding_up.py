@@ -173,6 +173,10 @@ def _is_of_scattered_deeds(view: SentenceView, draft: Draft) -> bool:
     )  # fmt: skip
 
 
+def _as_count(draft: Draft) -> Draft:
+    return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
+
+
 def as_total(view: SentenceView, draft: Draft) -> Draft:
     """`draft`, or the statistic that it is where its figures are counted over a stretch of time."""
     date = draft.link.date
@@ -181,7 +185,7 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
     if draft.event_type not in ("enforcement", "attack"):
         return draft
     if _is_of_scattered_deeds(view, draft):
-        return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
+        return _as_count(draft)
     hours = _is_count_of_hours(view, draft)
     if not (is_period(date) or hours) or not _has_total(view, draft):
         return draft
@@ -223,5 +227,5 @@ def as_total(view: SentenceView, draft: Draft) -> Draft:
     over = over or (counted and most >= _CROWD and _length(date) >= _THREE_WEEKS)
     over = over or (draft.sub_event_type == "kidnapping" and _length(date) >= _A_YEAR)
     if draft.sub_event_type in _ADDED_UP or plural or over or hours:
-        return replace(draft, event_type="statistic", sub_event_type="count", rule="counted_over_period:" + draft.rule)
+        return _as_count(draft)
     return draft

@@ -117,11 +117,13 @@ def sentence_drafts(
             if link is not None and not is_acceptable(view, candidate, replace(link, date=None), around, whole):
                 continue
         if link is None:
-            if not is_acceptable(view, candidate, None, around, setting.whole):
+            beside = day_of_clause_before(view, candidate, links, candidates)
+            undated_link = None if beside is None else replace(beside, date=None)
+            if not is_acceptable(view, candidate, undated_link, around, setting.whole):
                 continue
             link = (
                 carried_link(candidate, links, candidates, view)
-                or day_of_clause_before(view, candidate, links, candidates)
+                or beside
                 or day_of_sentence_before(view, candidate, told)
                 or day_of_news_before(setting.mentions, view, candidate, told, latest)
                 or spoken_at(view, candidate, spoken)
@@ -153,7 +155,7 @@ def sentence_drafts(
         )
         for at, (candidate, link) in enumerate(kept)
     ]
-    drafts = [as_total(counting, placed_beside(view, draft, told)) for draft in drafts]
+    drafts = [as_total(counting, placed_beside(view, draft, [*told, *drafts])) for draft in drafts]
     counted_on = numbers_counted_on(counting, previous)
     drafts = without_counted_on(drafts, counted_on)
     acts = [candidate for candidate, _ in kept]

@@ -21,6 +21,7 @@ _MADE_THERE = "support_and_object"  # «أصدر … قرارا»: the rule of a
 _COUNTRY = 3
 _FOUNDED = ("task_force", "body", "coalition")  # what those who meet set up
 _GUESSED = ("main_country_of_document", "nation_of_bodies", "nationality_in_clause")
+_AGREED = "agreement"
 _BACK = 3
 _FAR_BACK = 10
 _BOTH_BACK = 2
@@ -100,14 +101,14 @@ def at_the_gathering(drafts: list[Draft]) -> list[Draft]:
         for draft in drafts
         if draft.event_type == "meeting" and draft.link.date is not None
     }
-    return [
-        replace(draft, location=places[draft.link.date.char_start])
-        if draft.link.date is not None
-        and draft.link.date.char_start in places
-        and (_has_day_of_gathering(draft) or _is_where_they_sat(draft, places[draft.link.date.char_start]))
-        else draft
-        for draft in drafts
-    ]
+    return [_placed_at(draft, places) for draft in drafts]
+
+
+def _placed_at(draft: Draft, places: dict[int, Location]) -> Draft:
+    place = places.get(draft.link.date.char_start) if draft.link.date is not None else None
+    if place is None or not (_has_day_of_gathering(draft, place) or _is_where_they_sat(draft, place)):
+        return draft
+    return replace(draft, location=place)
 
 
 def _is_where_they_sat(draft: Draft, place: Location) -> bool:
@@ -117,15 +118,16 @@ def _is_where_they_sat(draft: Draft, place: Location) -> bool:
     return draft.location.geo_precision == _COUNTRY and (place.geo_precision or _COUNTRY) < _COUNTRY
 
 
-def _has_day_of_gathering(draft: Draft) -> bool:
+def _has_day_of_gathering(draft: Draft, place: Location) -> bool:
     """Whether a decision without a place of its own may have its day from a gathering."""
     if draft.sub_event_type in _FOUNDED and draft.link.how == "shared":
         return draft.location.span is None or draft.location.rule in _GUESSED
     if draft.event_type != "policy" or draft.link.date is None:
         return False
-    if draft.location.name_en and draft.location.rule != "main_country_of_document":
+    agreed = draft.sub_event_type == _AGREED and draft.link.how == "shared" and bool(place.name_en)
+    if draft.location.name_en and draft.location.rule not in (_GUESSED if agreed else _GUESSED[:1]):
         return False
-    return draft.link.how == "carried" or (draft.link.how == "shared" and draft.rule.startswith(_MADE_THERE))
+    return agreed or draft.link.how == "carried" or (draft.link.how == "shared" and draft.rule.startswith(_MADE_THERE))
 
 
 def _told_next(mentions: DocumentMentions, view: SentenceView) -> DateMention | None:

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from extract.dates.tense import verb_tense
+from extract.events.carrying.hours_later import opens_hours_later
 from extract.events.days.dating import DateLink, carried_day
 from extract.events.drafts import Draft
 from extract.events.happenings.candidates import OF_FORCE, Candidate
@@ -47,7 +48,7 @@ def opens_as_news(view: SentenceView) -> bool:
         (words("told_apart") | words("news_goes_on")) & _phrases(opening)
     )
     one_more = opening[0] in words("one_more") - words("also")
-    return goes_on or one_more or _place_it_opens_with(view) is not None
+    return goes_on or one_more or opens_hours_later(view) or _place_it_opens_with(view) is not None
 
 
 def _phrases(opening: list[str]) -> set[str]:

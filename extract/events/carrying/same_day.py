@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.events.carrying.goes_on import opens_as_news
+from extract.events.carrying.hours_later import comes_hours_later, opens_hours_later, while_before
 from extract.events.days.dating import DateLink, carried_day
 from extract.events.drafts import Draft
 from extract.events.happenings.candidates import OF_FORCE, Candidate
@@ -24,6 +25,8 @@ def opens_joined_clause(view: SentenceView, candidate: Candidate) -> bool:
     """«…، فيما استهدفت سيارة مفخخة مركزا», «… في حين أوقفت القوات»: the verb right behind what joins clauses."""
     if candidate.event_type not in OF_FORCE or not candidate.verbal or candidate.tense != "past" or candidate.definite:
         return False
+    if comes_hours_later(view, candidate):
+        return True
     opens = view.words_between(view.sentence.char_start, candidate.start) <= 2
     return not opens and (_is_joined(view, candidate) or _takes_others_elsewhere(view, candidate))
 
@@ -42,10 +45,11 @@ def opens_joined_gathering(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _before_joining(view: SentenceView, candidate: Candidate) -> int:
-    """Where «قبل أن» begins in front of a gathering that comes next, else where the candidate does."""
-    if not _comes_next(view, candidate):
-        return candidate.start
-    return [word.start for word in view.words if word.start < candidate.start][-2]
+    """Where «قبل أن» begins in front of a gathering that comes next, or «بعد ساعتين», else where the candidate does."""
+    if _comes_next(view, candidate):
+        return [word.start for word in view.words if word.start < candidate.start][-2]
+    later = while_before(view, candidate.start)
+    return candidate.start if later is None else later
 
 
 def _comes_next(view: SentenceView, candidate: Candidate) -> bool:
@@ -121,12 +125,10 @@ def _is_plain_day(link: DateLink) -> bool:
 
 def _has_scene(view: SentenceView, candidate: Candidate) -> bool:
     """Whether a place stands in the clause of `candidate`, so that it is no more of what was told before it."""
-    if any(
-        place.char_start >= candidate.end and view.words_between(candidate.end, place.char_start) <= _CLAUSE
-        for place in view.places
-    ):
+    end = min(end for _, end in candidate.spans)
+    if any(place.char_start >= end and view.words_between(end, place.char_start) <= _CLAUSE for place in view.places):
         return True
-    behind = {key.removeprefix("ال") for key in view.words_after(candidate.end, _SITE)}
+    behind = {key.removeprefix("ال") for key in view.words_after(end, _SITE)}
     return bool(behind & (words("in_place") - words("preposition") - {"بين"}))
 
 
@@ -155,10 +157,22 @@ def _is_one_more(view: SentenceView, candidate: Candidate) -> bool:
 
 def placed_beside(view: SentenceView, draft: Draft, told: list[Draft]) -> Draft:
     """`draft` in the place of the deed whose day it takes over, where its own words tell none."""
-    if draft.link.how != "carried" or draft.location.rule == "place_in_clause" or opens_as_news(view):
+    if draft.link.how != "carried" or draft.location.rule == "place_in_clause":
         return draft
-    beside = [other for other in told if other.link.date is draft.link.date and other.sentence < draft.sentence]
+    if opens_as_news(view) and not opens_hours_later(view):
+        return draft
+    later = while_before(view, draft.anchor[0]) is not None
+    beside = [
+        other
+        for other in told
+        if (other.link.date is draft.link.date and other.sentence < draft.sentence)
+        or (later and other.link.date == draft.link.date and _stands_before(other, draft))
+    ]
     return replace(draft, location=beside[-1].location) if beside and draft.apart else draft
+
+
+def _stands_before(one: Draft, other: Draft) -> bool:
+    return one.sentence == other.sentence and one.anchor < other.anchor
 
 
 def is_one_more_that_day(view: SentenceView, candidate: Candidate, link: DateLink) -> bool:

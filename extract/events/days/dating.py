@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from extract.events.days.decided_around import follows_with_and, is_set_off
+from extract.events.days.decided_around import follows_with_and, is_made_at, is_set_off
 from extract.events.days.joined_deeds import have_tolls_apart, is_joined_verb
 from extract.events.days.scenes import is_of_sitting, is_scene_of_speech, spoken_there
 from extract.events.days.told_news import cost_within_speech, is_news_of, is_what_is_announced
@@ -199,7 +199,7 @@ def _is_decided_at(view: SentenceView, one: Candidate, other: Candidate) -> bool
     act, gathering = (one, other) if other.event_type == "meeting" else (other, one)
     if gathering.event_type != "meeting" or act.event_type not in ("policy", "mission"):
         return False
-    if is_set_off(view, gathering, act):
+    if is_set_off(view, gathering, act) or is_made_at(view, gathering, act):
         return True
     if act.event_type != "policy":
         return False

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from extract.events.happenings.candidates import Candidate
 from extract.events.text.view import CLAUSES, COMMAS, SentenceView
+from extract.events.text.words import words
 
 _AND_REACH = 8
 _SET_OFF = 3
+_MADE_REACH = 10
+_DECIDES = ("decide", "approve")
 
 
 def follows_with_and(view: SentenceView, gathering: Candidate, act: Candidate) -> bool:
@@ -32,3 +35,23 @@ def is_set_off(view: SentenceView, gathering: Candidate, act: Candidate) -> bool
     opening = [end for end in verbs if end <= gathering.start and any(end <= at <= gathering.start for at in commas)]
     near = opening and view.words_between(view.sentence.char_start, opening[0]) <= _SET_OFF
     return bool(near) and not view.has_barrier(gathering.end, act.start, CLAUSES)
+
+
+def is_made_at(view: SentenceView, gathering: Candidate, act: Candidate) -> bool:
+    """«اتفق الوزيران خلال اجتماع عقد في نيامي يوم 12 مايو على …», «قرر المجلس في جلسته أمس تشكيل قوة»: one day.
+
+    The verb of the decision comes first, where it was taken behind it, what was decided last.
+    """
+    head = gathering.spans[0][0]
+    if not ({"في"} | words("at_gathering")) & set(view.words_before(head, 1)):
+        return False
+    verbs = [t for t in view.triggers if t.pos == "verb" and t.tense == "past" and t.char_end <= head]
+    if not verbs or verbs[-1].event_type not in ("policy", "mission"):
+        return False
+    start, end = verbs[-1].char_start, verbs[-1].char_end
+    if view.words_between(end, head) > _MADE_REACH or view.has_barrier(end, head, (*CLAUSES, "relative", *COMMAS)):
+        return False
+    if act.start == start:
+        return act.event_type == "policy" and act.sub_event_type == "agreement"
+    decides = verbs[-1].group in _DECIDES
+    return act.event_type == "mission" and decides and gathering.end <= act.start and not act.definite

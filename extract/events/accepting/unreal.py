@@ -47,6 +47,8 @@ def _is_denied(view: SentenceView, candidate: Candidate) -> bool:
         return False
     if words("but_that") & set(view.words_before(said[-1], 1)):
         return False  # «لم يذكر اسما، إلا أن …»
+    if words("tie_to_deed") & {word.key for word in view.words_in(said[-1], head)}:
+        return False  # «نفى أن تكون له صلة بالهجوم الذي …»
     between = view.barriers_between(deniers[-1].end, said[-1])
     return not any(b.kind in (*_PARTED, "complement", "subordinate", "relative") for b in between)
 

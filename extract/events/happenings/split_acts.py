@@ -16,6 +16,10 @@ _WITH_DAYS = 30
 _OBJECT = 3
 _HELD = 4
 _COUNTRY = 3
+_CHARGED = 16
+_TAKES_PLACE = 12
+_BROUGHT_HOME = 8
+_AT_HOME = 2
 _PARTING = ("complement", "speech", "clause", "relative", "subordinate", "؛", ":")
 
 
@@ -38,7 +42,12 @@ def split_acts(view: SentenceView) -> list[SplitAct]:
     for word, kind in held_since(view):
         event_type: EventType = "enforcement" if kind == "arrest" else "attack"
         found.append(SplitAct(event_type, kind, (word,), HELD_SINCE, verbal=False))
+    found += [SplitAct("attack", "killing", pair, "split_killing") for pair in split_killings(view)]
     found += [SplitAct("enforcement", "charge", pair, "split_charge") for pair in split_charges(view)]
+    for verb, force, kind in split_successions(view):
+        found.append(SplitAct("mission", kind, (verb, force), "split_succession", 2, verb_tense(verb.key)))
+    for verb, home in split_returns(view):
+        found.append(SplitAct("enforcement", "repatriation", (verb, home), "split_return", 2, "past"))
     for verb, pact in split_withdrawals(view):
         tense = verb_tense(verb.key)
         found.append(SplitAct("policy", "withdrawal", (verb, pact), "split_withdrawal", 2, tense, bool(tense)))
@@ -69,27 +78,98 @@ def _holds_since(view: SentenceView, word: Word, date: DateMention) -> bool:
 
 
 def split_arrests(view: SentenceView) -> list[tuple[Word, Word]]:
-    """The verbs of seizing and their «على», where people stand behind it: not «قبض ثمنها على الفور»."""
+    """The verbs of seizing and their «على», where people stand behind it: not «قبض ثمنها على الفور».
+
+    «ألقى … القبض على» seizes nobody but people, whatever they are called.
+    """
     found = []
     for position, verb in enumerate(view.words):
-        if verb.key.removeprefix("و") not in words("seizes") and not _throws_seizure(view, position):
+        thrown = _throws_seizure(view, position)
+        if verb.key.removeprefix("و") not in words("seizes") and not thrown:
             continue
         particle = _particle_of(view, position)
+        if particle is not None and (thrown or _seizes_people(view, particle)):
+            found.append((verb, particle))
+    return found
+
+
+def split_killings(view: SentenceView) -> list[tuple[Word, Word]]:
+    """«أجهزت قوة خاصة أمس على زعيم الجماعة», «أجهزوا على ستة»: not «أجهز على ما تبقى من الهدنة»."""
+    found = []
+    for position, verb in enumerate(view.words):
+        if verb.key.lstrip("وف") not in words("finishes_off"):
+            continue
+        behind = view.words[position + 1 : position + 2]
+        particle = behind[0] if behind and behind[0].key == "علي" else _particle_of(view, position)
         if particle is not None and _seizes_people(view, particle):
             found.append((verb, particle))
     return found
 
 
-def split_charges(view: SentenceView) -> list[tuple[Word, Word]]:
-    """«ادعى القاضي أمس على ثمانية موقوفين»: a prosecutor's verb and its «على»; not «ادعى الوزير أن …»."""
+def split_successions(view: SentenceView) -> list[tuple[Word, Word, str]]:
+    """«حلت بعثة الأمم المتحدة محل القوة الأفريقية», «حلت محلها البعثة»: a force or mission that takes over from one."""
     found = []
     for position, verb in enumerate(view.words):
+        if verb.key.lstrip("وف") not in words("takes_over_from"):
+            continue
+        near = view.words[position + 1 : position + 1 + _TAKES_PLACE]
+        place = next((word for word in near if word.key in words("in_its_stead")), None)
+        if place is None or any(b.kind in _PARTING for b in view.barriers_between(verb.end, place.start)):
+            continue
+        forces = [
+            t for t in view.triggers
+            if t.event_type == "mission" and t.role == "object" and t.char_start >= verb.end
+            and view.words_between(place.end, t.char_start) <= _OBJECT
+        ]  # fmt: skip
+        if forces:
+            force = next(word for word in view.words if word.start >= forces[0].char_start)
+            found.append((verb, force, forces[0].sub_event_type))
+    return found
+
+
+def split_returns(view: SentenceView) -> list[tuple[Word, Word]]:
+    """«أعادت فرنسا 35 طفلا من مخيمات سوريا», «إعادة العراق 410 من مواطنيه»: a state takes its own people home."""
+    found = []
+    for position, verb in enumerate(view.words):
+        if verb.key.lstrip("وفبل") not in words("takes_home"):
+            continue
+        last = view.words[min(position + _BROUGHT_HOME, len(view.words) - 1)]
+        counted = [n for n in view.numbers if verb.end <= n.char_start < last.end]
+        if not counted or view.barriers_between(verb.end, counted[0].char_start):
+            continue
+        behind = [word for word in view.words if word.end >= counted[0].char_end][: _AT_HOME + 2]
+        own = next((word for word in behind if word.key in words("own_citizens")), None)
+        if own is not None and _has_state(view, verb, own):
+            found.append((verb, own))
+    return found
+
+
+def split_charges(view: SentenceView) -> list[tuple[Word, Word]]:
+    """«ادعى القاضي أمس على ثمانية موقوفين»: a prosecutor's verb and its «على»; not «ادعى الوزير أن …».
+
+    «أسند المدعي العام أمس إلى 14 شخصا تهمة …»: what is laid to somebody is the charge.
+    """
+    found = []
+    for position, verb in enumerate(view.words):
+        if verb.key.lstrip("وف") in words("lays_charge"):
+            near = view.words[position + 1 : position + 1 + _CHARGED]
+            charge = next((word for word in near if word.key in words("the_charge")), None)
+            if charge is not None and _is_laid_by_court(view, verb, charge):
+                found.append((verb, charge))
+            continue
         if verb.key.removeprefix("و") not in words("brings_charge"):
             continue
         particle = _particle_of(view, position)
         if particle is not None and _is_prosecuted(view, verb, particle):
             found.append((verb, particle))
     return found
+
+
+def _is_laid_by_court(view: SentenceView, verb: Word, charge: Word) -> bool:
+    """Whether a prosecutor lays the charge, or it is laid to him right behind the verb: «أسندت إليه تهمة …»."""
+    between = [word.key for word in view.words_in(verb.end, charge.start)]
+    parted = any(barrier.kind in _PARTING for barrier in view.barriers_between(verb.end, charge.start))
+    return not parted and bool(words("prosecutor") & set(between) or words("to_whom_laid") & set(between[:1]))
 
 
 def _is_prosecuted(view: SentenceView, verb: Word, particle: Word) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extract.events import extract_document
+from extract.models import Document
 from tests.extracted import of_type
 
 DEALS = [
@@ -85,3 +87,23 @@ SCENES = [
 def test_force_is_used_where_things_are(text: str, countries: tuple[str, ...]) -> None:
     plots = [event for event in of_type(text, "enforcement") if event.date_start.year == 2013]
     assert [event.countries for event in plots] == [countries]
+
+
+HEADING = "المهدية: توقيف مسلح"
+SEARCHED = "فتشت الشرطة التونسية منازل في المهدية. "
+CAUGHT = "وتم مساء أمس توقيف شخص بحوزته بندقية."
+IN_ONE_TOWN = [
+    (HEADING, SEARCHED + CAUGHT, "Mahdia"),
+    # not in the heading, another town beside it, only the office of who speaks, news of long ago
+    ("توقيف مسلح", SEARCHED + CAUGHT, "Tunisia"),
+    (HEADING, "فتشت الشرطة التونسية منازل في المهدية وفي قابس. " + CAUGHT, "Tunisia"),
+    (HEADING, "قال والي المهدية إن السلطات التونسية يقظة. " + CAUGHT, "Tunisia"),
+    (HEADING, SEARCHED + "وكان تم توقيف تونسي آخر في يناير الماضي.", "Tunisia"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "place"), IN_ONE_TOWN)
+def test_late_news_is_in_the_only_town_of_heading_and_text(title: str, text: str, place: str) -> None:
+    told = f"{text} وقالت الوزارة إن مكافحة الإرهاب واجب."
+    rows = extract_document(Document(doc_id="d", title=title, text=told, published="2016-05-20"))
+    assert [event.place for event in rows if event.event_type == "enforcement"] == [place]

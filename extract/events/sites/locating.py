@@ -33,6 +33,7 @@ from extract.events.sites.bodies import (
     nation_of_bodies,
     people_of,
 )
+from extract.events.sites.closer import closer
 from extract.events.sites.distances import is_far_off
 from extract.events.sites.home_words import home_in_sentence, where_the_operation_is
 from extract.events.sites.hosting import at_the_host
@@ -92,6 +93,7 @@ def locate(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
     location = _told_or_guessed(mentions, view, candidate, rivals)
     if location.rule in _GUESSED and is_not_in(view, candidate, location.country):
         return NOWHERE
+    location = closer(mentions, view, candidate, location)
     site = site_of_crime(view, candidate)
     return where_tried(view, candidate, site, location) if site is not None else location
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.counts.toll_words import snatches_a_thing
 from extract.events.happenings.candidates import Candidate
+from extract.events.kinds.taken import units_taken
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -14,6 +15,7 @@ _WOUNDS_REACH = 14
 _FACE_REACH = 6
 _BORNE_REACH = 6
 _BESIDE = 2  # characters
+_SEIZED = ("militants", "terrorists", "suspects", "defendants", "weapons")
 
 
 def has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
@@ -23,6 +25,8 @@ def has_seized_thing(view: SentenceView, candidate: Candidate) -> bool:
     ):
         return True
     end = candidate.spans[0][1]
+    if any(unit in _SEIZED for unit in units_taken(view, end)):
+        return True
     return any(number.char_start >= end and view.words_between(end, number.char_start) <= 5 for number in view.numbers)
 
 

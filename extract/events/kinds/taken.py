@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from extract.events.kinds.sides import STATE, SUBJECT, side_of
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
 from extract.models import TriggerMention
+from extract.numbers.context import noun_of
 
 _TAKEN = ("killed_by_forces", "arrest", "cell_dismantled", "seizure")
 _MANAGED_REACH = 7
 _KILLED_REACH = 12
+_OBJECT_REACH = 6
 _ENDED = ("قض", "وقض")
 
 
@@ -61,3 +65,19 @@ def is_killed_by_managing(view: SentenceView, position: int) -> bool:
 def is_put_out(view: SentenceView, position: int) -> bool:
     """«وتدمير سيارتين مفخختين», «تفكيك شاحنة مفخخة»: a bomb that did not hit."""
     return bool(words("puts_out") & {key.lstrip("وب") for key in view.words_before(position, 1)})
+
+
+def units_taken(view: SentenceView, end: int) -> Iterator[str]:
+    """The units of what stands behind a word of taking that ends at `end`, those who take it left out.
+
+    «ضبطت الشرطة التونسية أمس مسدسا» -> weapons, «ضبط رجال الأمن مسلحا» -> militants; "" for who holds it («لدى»).
+    """
+    behind = [word.key for word in view.words if word.start >= end and not view.in_date(word)][:_OBJECT_REACH]
+    of_force, forces = False, words("force") - words("seized_thing")  # «20 قطعة سلاح»
+    for key, following in zip(behind, [*behind[1:], ""], strict=False):
+        if key in words("held_by"):
+            yield ""
+        of_force = key in forces or following in forces or (of_force and key.startswith("ال"))
+        noun = None if of_force else noun_of(key.removeprefix("ب"))
+        if noun is not None and noun.unit:
+            yield noun.unit

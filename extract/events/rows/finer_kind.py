@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from extract.events.drafts import Draft
 from extract.events.kinds.sides import is_of_strikes
+from extract.events.kinds.taken import units_taken
 from extract.events.text.mentions import DocumentMentions
 from extract.events.text.view import SentenceView, view_of
 from extract.events.text.words import without_prefix, words
 from extract.folding import fold
-from extract.numbers.context import noun_of
 
 _GUNS_REACH = 3
 _TAKEN_REACH = 6
@@ -44,14 +44,7 @@ def _is_of_people(view: SentenceView, draft: Draft) -> bool:
     """«ضبط 14 من العناصر المطلوبة», «ضبط خمسة متهمين»: the first that the word takes are people, no things."""
     if not draft.rule.startswith("head:"):
         return False  # «عثر على مخيم لعناصر إرهابية»
-    behind = [word for word in view.words if word.start >= draft.anchor[1] and not view.in_date(word)][:_TAKEN_REACH]
-    for word in behind:
-        if word.key in words("held_by"):
-            return False  # «ضبطت لدى رجل مسدسا»
-        noun = noun_of(word.key.removeprefix("ب"))
-        if noun is not None and noun.unit:
-            return noun.unit in _PEOPLE
-    return False
+    return next(units_taken(view, draft.anchor[1]), "") in _PEOPLE
 
 
 def _is_of_many(draft: Draft) -> bool:

@@ -100,7 +100,7 @@ def _fine(places: Iterable[PlaceMention], country: str) -> list[PlaceMention]:
 
 
 def _told_first(view: SentenceView, candidate: Candidate, country: str) -> PlaceMention | None:
-    """«أما على صعيد مأرب، فقد دارت اشتباكات»: the one place of `country` that a sentence names, ahead of a deed."""
+    """«وفي محافظة أبين اندلعت معارك»: the one place of `country` that a sentence names, ahead of a deed."""
     if candidate.event_type not in OF_FORCE:
         return None
     fine = [p for p in usable_places(view) if p.country == country and p.geo_precision < _COUNTRY]

@@ -11,7 +11,6 @@ from extract.numbers.words import cues, readings, units
 
 _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
 _OF = re.compile(r" {1,5}(?:ال|(?:من|منهم|منها|منهن|منهما|منا|منكم|تلو|بعد|فواحد)(?![\u0621-\u064a]))")
-_KINDS_OF_HALF = ("الي", "اليه")  # «بندقية نصف آلية»
 
 
 def is_plausible(folded: str, token: Token, number: Composed, before: Before, after: After, qualifier: str) -> bool:
@@ -40,7 +39,7 @@ def is_plausible(folded: str, token: Token, number: Composed, before: Before, af
         return token.prep != "ب" and before.words[-1:] != ["في"]
     if rule == "fraction":
         noun = after.noun
-        if noun in _KINDS_OF_HALF or "نهايي" in noun or noun.startswith(("سنوي", "نهايي", "شهري", "النهاي")):
+        if noun in cues()["half_kind"] or "نهايي" in noun or noun.startswith(("سنوي", "نهايي", "شهري", "النهاي")):
             return False
         if token.article:
             return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from extract.events.kinds.sides import STATE, SUBJECT, side_of
 from extract.events.text.view import SentenceView
@@ -74,7 +75,7 @@ def units_taken(view: SentenceView, end: int) -> Iterator[str]:
     """
     behind = [word.key for word in view.words if word.start >= end and not view.in_date(word)][:_OBJECT_REACH]
     of_force, forces = False, words("force") - words("seized_thing")  # «20 قطعة سلاح»
-    for key, following in zip(behind, [*behind[1:], ""], strict=False):
+    for key, following in zip_longest(behind, behind[1:], fillvalue=""):
         if key in words("held_by"):
             yield ""
         of_force = key in forces or following in forces or (of_force and key.startswith("ال"))

@@ -3,42 +3,37 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
 from datetime import date
 
 from extract.events.happenings.candidates import OF_FORCE, Candidate
+from extract.events.sites.asides import OF_COURT
 from extract.events.sites.bodies import is_known_day
+from extract.events.sites.named_before import fine_places, pointed_at
 from extract.events.sites.offices import is_in_title
 from extract.events.sites.other_deeds import is_of_another_deed
 from extract.events.sites.placing import Location, location_of, usable_places
 from extract.events.sites.standing import is_elsewhere, stands_as
 from extract.events.text.frames import frames_of
-from extract.events.text.mentions import DocumentMentions, within
+from extract.events.text.mentions import DocumentMentions
 from extract.events.text.view import NEW_CLAUSE, SentenceView, view_of
-from extract.events.text.words import words
 from extract.models import DateMention, PlaceMention
 from extract.places import find_places
 
-_TOWN, _PART, _COUNTRY = 1, 2, 3
+_COUNTRY = 3
 _OF_DOCUMENT = ("main_country_of_document", "place_in_sentence_before")
 _TOLD_BY_NAME = ("place_in_clause", "place_in_sentence", "court_town", "deciding_body", "recipient")
-_BEFORE_COURTS = ("trial", "charge", "sentence", "investigation", "release", "detention", "execution", "hearing")
 _KINDS = ("attack", "enforcement", "statistic")
-_NAMED = ("city", "province", "site", "city_with_cue")
-_POINT_REACH = 14
-_SENTENCES = 2
 _NEWS = 60  # days
 _ISO_DAY = 10  # letters
-_SAME = ("نفس", "ذات")
 
 
 def closer(mentions: DocumentMentions, view: SentenceView, candidate: Candidate, told: Location) -> Location:
     """The town or part of the country `told` that the text gives a happening; else `told`."""
     if told.geo_precision != _COUNTRY or candidate.event_type not in _KINDS or told.rule in _TOLD_BY_NAME:
         return told
-    if len(told.countries) != 1 or candidate.sub_event_type in _BEFORE_COURTS or is_known_day(view, candidate):
+    if len(told.countries) != 1 or candidate.sub_event_type in OF_COURT or is_known_day(view, candidate):
         return told
-    place = _pointed_at(mentions, view, candidate, told.country)
+    place = pointed_at(mentions, view, candidate, told.country)
     if place is not None:
         return location_of(place, told.countries, "pointed_at")
     if told.rule not in _OF_DOCUMENT:
@@ -48,55 +43,6 @@ def closer(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         return location_of(place, told.countries, "place_in_sentence")
     place = _only_town(mentions, view, told.country)
     return location_of(place, told.countries, "only_town_of_text") if place is not None else told
-
-
-def _pointed_at(
-    mentions: DocumentMentions, view: SentenceView, candidate: Candidate, country: str
-) -> PlaceMention | None:
-    """«وصلوا إلى القرية وألقوا زجاجات حارقة», «المتمركزة بالمنطقة»: what was named before a word that points to it."""
-    head = candidate.spans[0]
-    for at, word in enumerate(view.words):
-        fine = _points_to(word.key.removeprefix("و").removeprefix("ب"), candidate)
-        low, high = sorted((head[1], word.start)) if word.start >= head[1] else (word.end, head[0])
-        if not fine or view.words_between(low, high) > _POINT_REACH or view.has_barrier(low, high, ("complement",)):
-            continue
-        if _is_called(view, word.end) or any(p.char_start <= word.start < p.char_end for p in view.places):
-            continue
-        if at and view.words[at - 1].key in _SAME:
-            continue  # «في المنطقة نفسها»: as wide as the speaker will have it
-        named = _last_named(mentions, view, word.start, country)
-        if named is not None and named.geo_precision in fine:
-            return named
-    return None
-
-
-def _points_to(key: str, candidate: Candidate) -> tuple[int, ...]:
-    """The `geo_precision` of what a word such as «المدينة», «المحافظة», «المنطقة» points to; () for another word."""
-    if key in words("the_town"):
-        return (_TOWN,)
-    if key in words("the_province"):
-        return (_PART,)
-    return (_TOWN, _PART) if key in words("the_spot") and candidate.event_type in OF_FORCE else ()
-
-
-def _is_called(view: SentenceView, end: int) -> bool:
-    """«المدينة المنورة», «المنطقة العازلة»: a name or a kind of place, and not the one told before."""
-    after = view.words_in(end, view.sentence.char_end)[:1]
-    touching = bool(after) and after[0].start - end <= 1
-    return touching and after[0].key.startswith("ال") and after[0].key not in words("told_before")
-
-
-def _last_named(mentions: DocumentMentions, view: SentenceView, position: int, country: str) -> PlaceMention | None:
-    """The one town or part of `country` named in this sentence or the two before it, or else in the whole text."""
-    start = mentions.sentences[max(0, view.index - _SENTENCES)].char_start
-    told = _fine(within(mentions.places, 0, position), country)
-    near = [place for place in told if place.char_start >= start] or told
-    return near[-1] if len({place.name_en for place in near}) == 1 else None
-
-
-def _fine(places: Iterable[PlaceMention], country: str) -> list[PlaceMention]:
-    """Those of some places that are a town or part of `country`, told as places."""
-    return [p for p in places if p.country == country and p.geo_precision < _COUNTRY and p.rule in _NAMED]
 
 
 def _told_first(view: SentenceView, candidate: Candidate, country: str) -> PlaceMention | None:
@@ -120,9 +66,11 @@ def _only_town(mentions: DocumentMentions, view: SentenceView, country: str) -> 
     """The town of `country` that a text names alone, in its heading and before or in this sentence of late news."""
     if any(_is_long_ago(mentions, day) for day in view.dates):
         return None
-    told = _fine(mentions.places, country)
-    heading = _fine(find_places(mentions.document.title or ""), country)
-    if not heading or len({place.name_en for place in (*told, *heading)}) != 1:
+    told = fine_places(mentions.places, country)
+    if len({place.name_en for place in told}) != 1:
+        return None
+    heading = fine_places(find_places(mentions.document.title or ""), country)
+    if {place.name_en for place in heading} != {told[0].name_en}:
         return None
     before = [p for p in told if p.char_start < view.sentence.char_end and p.rule != "site" and _is_scene(mentions, p)]
     return before[-1] if before else None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from extract.events.happenings.candidates import Candidate
+from collections.abc import Iterable
+
+from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.sites.asides import aside
 from extract.events.sites.offices import is_in_title
 from extract.events.sites.placing import NOWHERE, Location, location_of, location_on_map
@@ -13,8 +15,9 @@ from extract.events.text.words import words
 from extract.models import PlaceMention
 from extract.places import town_called
 
-_REACH = 10
+_REACH, _POINT_REACH = 10, 14
 _SENTENCES = 2
+_NAMED = ("city", "province", "site", "city_with_cue")
 _POINTED_AT = ("attack", "enforcement", "mission")
 _TOWN, _PROVINCE, _COUNTRY = 1, 2, 3
 _CONCLUDING = ("sign", "signed", "reached", "issue", "")
@@ -39,6 +42,53 @@ def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidat
             continue
         return _last_named(mentions, view, word.start, kind)
     return None
+
+
+def pointed_at(
+    mentions: DocumentMentions, view: SentenceView, candidate: Candidate, country: str
+) -> PlaceMention | None:
+    """«وصلوا إلى القرية وألقوا زجاجات حارقة», «المتمركزة بالمنطقة»: what was named before a word that points to it."""
+    head = candidate.spans[0]
+    for at, word in enumerate(view.words):
+        fine = _points_to(word.key.removeprefix("و"), candidate)
+        low, high = sorted((head[1], word.start)) if word.start >= head[1] else (word.end, head[0])
+        if not fine or view.words_between(low, high) > _POINT_REACH or view.has_barrier(low, high, ("complement",)):
+            continue
+        if _is_called(view, word.end) or any(p.char_start <= word.start < p.char_end for p in view.places):
+            continue
+        if at and view.words[at - 1].key in words("same_as"):
+            continue  # «في نفس المنطقة»: as wide as the speaker will have it
+        named = _only_named(mentions, view, word.start, country)
+        if named is not None and named.geo_precision in fine:
+            return named
+    return None
+
+
+def _points_to(key: str, candidate: Candidate) -> tuple[int, ...]:
+    """The `geo_precision` of what «المدينة», «المحافظة», «المنطقة» may point to; () for another word."""
+    if kind := _kind(key):
+        return (kind,)
+    return (_TOWN, _PROVINCE) if key.removeprefix("ب") in words("the_spot") and candidate.event_type in OF_FORCE else ()
+
+
+def _is_called(view: SentenceView, end: int) -> bool:
+    """«المدينة المنورة», «المنطقة العازلة»: a name or a kind of place, and not the one told before."""
+    after = view.words_in(end, view.sentence.char_end)[:1]
+    touching = bool(after) and after[0].start - end <= 1
+    return touching and after[0].key.startswith("ال") and after[0].key not in words("told_before")
+
+
+def _only_named(mentions: DocumentMentions, view: SentenceView, position: int, country: str) -> PlaceMention | None:
+    """The one town or part of `country` named in this sentence or the two before it, or else in the whole text."""
+    start = mentions.sentences[max(0, view.index - _SENTENCES)].char_start
+    told = fine_places(within(mentions.places, 0, position), country)
+    near = [place for place in told if place.char_start >= start] or told
+    return near[-1] if len({place.name_en for place in near}) == 1 else None
+
+
+def fine_places(places: Iterable[PlaceMention], country: str) -> list[PlaceMention]:
+    """Those of some places that are a town or part of `country`, told as places."""
+    return [p for p in places if p.country == country and p.geo_precision < _COUNTRY and p.rule in _NAMED]
 
 
 def town_of_deal(view: SentenceView, candidate: Candidate) -> Location:

@@ -6,6 +6,7 @@ from datetime import date
 
 from extract.events.accepting.days_of_others import is_just_before
 from extract.events.accepting.days_of_telling import is_claimed, is_condemned_then
+from extract.events.accepting.deadlines import is_deadline
 from extract.events.accepting.manner import is_how_it_was_done
 from extract.events.accepting.true_meetings import is_where_he_spoke_after
 from extract.events.days.dating import DateLink
@@ -76,7 +77,8 @@ def is_dated_by_another_happening(
     ):
         return True
     if before and before[-1] in words("until") and candidate.event_type != "statistic":
-        return not _opened_by(view, candidate, date)  # «حتى 2013 حين اتفق الطرفان»
+        opened = _opened_by(view, candidate, date)  # «حتى 2013 حين اتفق الطرفان»
+        return not (opened or is_deadline(view, candidate, date, published))
     if candidate.event_type != "statistic" and (
         (before and before[-1] in words("of_revolt"))
         or words("two_revolts") & set(view.words_before(date.char_start, _TWO_DAYS))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.events.happenings.candidates import Candidate
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
+from extract.folding import fold
 from extract.models import NumberMention
 
 _GUEST_REACH = 8
@@ -32,5 +33,7 @@ def are_others_there(view: SentenceView, candidate: Candidate, number: NumberMen
         return False
     if words("along_with") & set(view.words_before(number.char_start, 1)):
         return False  # «وصل الوزير أمس برفقة ستة من الأعضاء»
+    if words("strength_of_force") & set(fold(candidate.text).split()[:1]):
+        return False  # «زيادة عدد مدربيها في البلاد إلى 190 مدربا»
     beside = [span for at, span in enumerate(candidate.spans) if at == 0 or view.is_verb_at(span[0])]
     return min(view.distance(span, (number.char_start, number.char_end)) for span in beside) > _GUEST_BESIDE

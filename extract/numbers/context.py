@@ -207,5 +207,11 @@ def _first_noun(candidates: list[str], followers: list[str]) -> tuple[str, Noun]
                 return f"{candidate} {followers[place]}", pair
         noun = noun_of(candidate)
         if noun and noun.number == "pl":
-            return candidate, noun
+            return candidate, noun._replace(unit="people") if _of_both(noun, candidates[place + 1 :]) else noun
     return None
+
+
+def _of_both(noun: Noun, behind: list[str]) -> bool:
+    """«عدد القتلى والجرحى»: whether the dead and the hurt are counted together."""
+    joined = noun_of(behind[0]) if behind and behind[0].startswith("و") else None
+    return joined is not None and {noun.unit, joined.unit} == {"killed", "injured"}

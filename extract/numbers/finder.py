@@ -24,6 +24,8 @@ _MEASURES = frozenset(
     {"years", "months", "weeks", "days", "hours", "minutes", "centuries", "kilometres", "tonnes", "metres"}
 )
 _CHAINED = frozenset({"", "و", "-", ",", "،", "الي", "حتي", "وحتي", "او", "/", "و-"})
+_FEWEST = 2
+_OUT_OF = ("من", "من اصل", "من مجموع", "من اجمالي")
 _HALVES = {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3}
 
 
@@ -165,6 +167,8 @@ class _Finder:
         behind = behind or after.known and not (of_article or stands_before(self.folded, number, before, after))
         if kind == "cardinal" and not behind:
             unit, noun, kind = noun_elsewhere(self.folded, self.writer.found, token, number, before, after)
+        if kind == "cardinal" and not after.noun and (whole := self.noun_of_whole(number)):
+            unit, noun = whole
         if kind == "cardinal" and not unit and rule == "digits" and in_metres(self.folded, number):
             unit = "metres"
         if kind == "cardinal" and (both := dead_and_hurt(self.folded, after, end)):
@@ -183,6 +187,19 @@ class _Finder:
         self.writer.add(start, end, value, kind, unit, qualifier or "exact", rule, None, noun)
         if after.known:
             self.busy_until = max(self.busy_until, after.noun_end)
+
+    def noun_of_whole(self, part: Composed) -> tuple[str, str] | None:
+        """Unit and noun of the number that a part is out of: «ثلاث من خمس غارات», «خمسة من سبعة جنود»."""
+        following = self.tokens[part.stop] if part.stop < len(self.tokens) else None
+        if following is None or following.role == "junk" or part.value < _FEWEST or following.conj:
+            return None
+        if self.folded[part.end : following.word_start].strip() not in _OUT_OF or following.article:
+            return None
+        whole = compose(self.folded, self.tokens, part.stop, len(self.tokens))
+        if whole is None or whole.rule not in ("words", "digits") or whole.value <= part.value:
+            return None
+        after = read_after(self.folded, whole.end, self.currency_of)
+        return (after.unit, after.noun) if after.kind == "cardinal" and after.known else None
 
     def ordinal(self, token: Token, number: Composed, before: Before) -> int:
         """Ordinals in words: kept apart, unless they are days, hours or kings."""

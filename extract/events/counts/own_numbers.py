@@ -85,10 +85,13 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
 
 
 def whole_of(view: SentenceView, number: NumberMention) -> NumberMention | None:
-    """The number of those taken out of all that `number` counts: «ستة من أصل 14»; None where it counts no whole."""
-    if view.words_before(number.char_start, 2) not in _OUT_OF:
-        return None
-    return next((other for other in reversed(view.numbers) if other.char_end < number.char_start), None)
+    """The number of those taken out of all that `number` counts: «ستة من أصل 14», «ستة من ثمانية رجال»; else None."""
+    part = next((other for other in reversed(view.numbers) if other.char_end < number.char_start), None)
+    if view.words_before(number.char_start, 2) in _OUT_OF:
+        return part
+    between = view.folded[(part or number).char_end - view.sentence.char_start :][: len(" من ")]
+    near = part is not None and part.char_end + len(" من ") == number.char_start and between == " من "
+    return part if near and part is not None and part.noun == number.noun != "" else None
 
 
 def _is_of_act_before(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from extract.events.counts.toll_words import toll_of
+from extract.events.counts.toll_words import finishes_off, toll_of
 from extract.events.happenings.candidates import Candidate
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
+from extract.models import TriggerMention
 from extract.triggers import Word
 
 _VIOLENT = ("clash", "killed_by_forces", "air_strike", "raid", "operation", "foiled_plot")
@@ -27,9 +28,16 @@ def is_quiet(view: SentenceView, candidate: Candidate) -> bool:
     harmful = [
         (trigger.char_start, trigger.char_end)
         for trigger in view.triggers
-        if trigger.event_type == "enforcement" and trigger.sub_event_type in _VIOLENT
+        if trigger.event_type == "enforcement"
+        and (trigger.sub_event_type in _VIOLENT or _is_of_killing(view, trigger))
     ]
     return all(view.distance(span, own) > _BESIDE for span in harmful for own in candidate.spans)
+
+
+def _is_of_killing(view: SentenceView, trigger: TriggerMention) -> bool:
+    """«قضت وحدات الجيش على 57 إرهابيا وأوقفت 23»: the verb of courts, with forces for its subject."""
+    verb = view.word_at(trigger.char_start)
+    return trigger.sub_event_type == "sentence" and verb is not None and finishes_off(view, verb)
 
 
 def _is_told_beside(verb: Word, candidate: Candidate) -> bool:

@@ -18,7 +18,12 @@ def gave_themselves_up(view: SentenceView, number: NumberMention) -> bool:
     at = next((i for i, key in enumerate(behind) if key in words("themselves")), None)
     if at is None:
         return False
-    return bool(words("gives_up") & {*view.words_before(number.char_start, 2), *behind[max(0, at - 1) : at]})
+    if words("gives_up") & set(view.words_before(number.char_start, 2)):
+        return True
+    others = [n.char_start for n in view.numbers if n.char_start >= number.char_end]
+    if any(words("gives_up") & set(view.words_before(other, 2)) for other in others):
+        return False  # «قضت على 57 وأوقفت 23، فيما سلم 21 أنفسهم»
+    return bool(words("gives_up") & set(behind[max(0, at - 1) : at]))
 
 
 def is_of_taken_band(view: SentenceView, number: NumberMention) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from extract.events.text.view import CLAUSES, NEW_CLAUSE, Barrier, SentenceView
 from extract.events.text.words import words
+from extract.folding import fold
 from extract.lexicons import read_lexicon
 from extract.models import NumberMention
 from extract.triggers import Word
@@ -18,7 +19,7 @@ _QUALIFIERS = 4
 _VERB = "verb"
 _COMING_BACK = ("fighters", "foreign_fighters", "people", "militants")
 _BEHIND, _CARRIED = 3, 4
-_PEOPLE = ("", *"people soldiers police civilians officers tourists workers members children women".split())
+_PEOPLE = ("", *"people soldiers police civilians officers tourists workers members children women militants".split())
 _OTHER_SENTENCE = (*CLAUSES, "؛", ":")
 _OF_THE_DEED = ("clause", "relative")
 _LOOSE = 3
@@ -28,6 +29,7 @@ _MASSACRE_REACH = 6
 _SNATCHED_REACH = 4
 _HARM = ("killed", "injured", "kidnapped", "executed")
 _FALLEN_REACH = 7
+_VICTIM_BEHIND, _VICTIM_AHEAD = 3, 14
 
 
 @lru_cache(maxsize=1)
@@ -71,14 +73,17 @@ def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
         return found
     if word.key in words("died_or_judged") and _counts_people(view, word):
         return "killed", "before"
-    if word.key.lstrip("وف") in words("fell") and _counts_people(view, word) and _fell_dead(view, word):
-        return "killed", "before"
+    if word.key.lstrip("وف") in words("fell") and _counts_people(view, word):
+        if words("police_grip") & set(view.words_after(word.end, _FALLEN_REACH)):
+            return "arrested", "before"  # «سقط ستة في قبضة الأمن»
+        if _fell_dead(view, word):
+            return "killed", "before"
     if word.key == "الموت" and view.words_before(word.start, 1) == ("حتي",):
         return "killed", "before"
     verbs = [
         t for t in view.triggers if t.char_start <= word.start < t.char_end and t.pos == _VERB and t.role == "head"
     ]
-    if any(t.sub_event_type == "sentence" for t in verbs) and _finishes_off(view, word):
+    if any(t.sub_event_type == "sentence" for t in verbs) and finishes_off(view, word):
         return "killed", "before"
     unit = next((_UNIT_OF_VERB[t.sub_event_type] for t in verbs if t.sub_event_type in _UNIT_OF_VERB), "")
     if unit == "injured" and _to_death(view, word):
@@ -116,14 +121,16 @@ def _is_by_group(view: SentenceView, verb: Word) -> bool:
 def _counts_people(view: SentenceView, verb: Word) -> bool:
     """«قضى 30 سائحا», «قضت نحو 5 نساء»: people are counted right behind; not «قضى خمس سنوات»."""
     near = [n for n in view.numbers if n.char_start >= verb.end][:1]
-    if not near or not near[0].noun or near[0].unit not in _PEOPLE:
+    if not near or near[0].unit not in _PEOPLE:
+        return False
+    if not near[0].noun and not words("counted_among") & set(view.words_after(near[0].char_end, 1)):
         return False
     between = [word.key for word in view.words if verb.end <= word.start and word.end <= near[0].char_start]
     return all(key in qualifying() or key in words("in_it") for key in between)
 
 
-def _finishes_off(view: SentenceView, verb: Word) -> bool:
-    """«قضت وحدات الجيش على ثمانية مسلحين»: forces, no court, and «على» behind them."""
+def finishes_off(view: SentenceView, verb: Word) -> bool:
+    """«قضت وحدات الجيش على ثمانية مسلحين»: whether forces, no court, are the verb's subject, and «على» behind them."""
     after = view.words_after(verb.end, _OBJECT_REACH)
     against = next((at for at, key in enumerate(after) if key in words("against")), 0)
     return bool(words("force") & set(after[:against])) and not words("court") & set(after)
@@ -135,6 +142,31 @@ def are_massacred(view: SentenceView, number: NumberMention) -> bool:
         return False
     deeds = [t for t in view.triggers if t.sub_event_type == "mass_killing" and t.char_end <= number.char_start]
     return bool(deeds) and view.words_between(deeds[-1].char_end, number.char_start) <= _MASSACRE_REACH
+
+
+def are_victims(view: SentenceView, number: NumberMention) -> bool:
+    """«راح ضحية الهجوم الذي وقع أمس 11 شخصا», «راح 11 شخصا ضحية الهجوم»: «ضحية» stands apart from its people."""
+    near = (*view.words_before(number.char_start, _VICTIM_BEHIND), *view.words_after(number.char_end, _VICTIM_BEHIND))
+    if words("victim_of") & set(near[-_VICTIM_BEHIND:]) and words("went_as_victim") & {k.lstrip("وف") for k in near}:
+        return True
+    if words("no_object_behind") & set(view.words_before(number.char_start, 1)):
+        return False
+    told = view.last_words(number.char_start, _VICTIM_AHEAD)
+    at = next((i for i, word in enumerate(told) if word.key in words("victim_of")), 0)
+    if not at or told[at - 1].key.lstrip("وف") not in words("went_as_victim"):
+        return False
+    return not any(toll_of(word.key)[0] for word in told[at + 1 :]) and not any(
+        told[at].end <= other.char_start < number.char_start for other in view.numbers
+    )
+
+
+def are_both(view: SentenceView, word: Word, unit: str) -> bool:
+    """«عدد القتلى والجرحى», «قتلى وجرحى الهجوم»: a second word for the dead or the hurt is joined to `word`."""
+    behind = next(iter(view.words_after(word.end, 1)), "")
+    if not behind.startswith("و") or unit not in ("killed", "injured"):
+        return False
+    other = toll_of(behind[1:])[0] or toll_of("ال" + behind[1:])[0]
+    return other in ("killed", "injured") and other != unit
 
 
 def fate_of(view: SentenceView, number: NumberMention) -> str:
@@ -213,7 +245,7 @@ def unit_of_those_counted(view: SentenceView, number: NumberMention, floor: int)
             if figure and reached:
                 between = tuple(b for b in between if b.kind not in _OF_THE_DEED)
             parted = any(b.kind in _OTHER_SENTENCE or (b.kind == "subordinate" and b.cost > _LOOSE) for b in between)
-            return "" if parted else unit
+            return "" if parted else "people" if are_both(view, word, unit) else unit
     return ""
 
 
@@ -236,5 +268,5 @@ def governs_right_behind(view: SentenceView, number: NumberMention) -> bool:
 
 def is_harmed(view: SentenceView, number: NumberMention) -> bool:
     """Whether a word of toll stands near people that a sentence counts; others only live, stand or look on there."""
-    near = (*view.words_before(number.char_start, 7), *view.words_after(number.char_end, 9))
+    near = (fold(number.noun), *view.words_before(number.char_start, 7), *view.words_after(number.char_end, 9))
     return any(toll_of(key)[0] in _HARM or key.removeprefix("و") in words("victims") for key in near)

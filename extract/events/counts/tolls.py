@@ -11,6 +11,7 @@ from extract.events.counts.set_beside import set_beside
 from extract.events.counts.taken_people import gave_themselves_up, is_of_taken_band, is_sound_plural
 from extract.events.counts.toll_words import (
     are_massacred,
+    are_victims,
     fate_of,
     governs_right_behind,
     is_either,
@@ -87,7 +88,7 @@ def unit_of(view: SentenceView, number: NumberMention) -> str:
         return unit_of(view, like)  # «قتل 625 شخصا العام الماضي مقابل 1206 أشخاص عام 2013»
     if number.unit == "fighters" and foreign_fighters_in(view):
         return "foreign_fighters"
-    if are_massacred(view, number):
+    if are_massacred(view, number) or are_victims(view, number):
         return "killed"
     if are_put_to_death(view, number):
         return "executed"

@@ -10,6 +10,7 @@ _STRIVING = 4
 _EFFORT_REACH = 5
 _PURPOSE_REACH = 6
 _RIGHT_BEFORE = 2
+_BEFALLEN_REACH = 12
 
 
 def is_aim(view: SentenceView, candidate: Candidate) -> bool:
@@ -40,7 +41,12 @@ def _is_what_information_is_for(view: SentenceView, candidate: Candidate) -> boo
 
 
 def _is_purpose_of_act(view: SentenceView, head: int) -> bool:
-    """«اقترح الوزير تعديل الدستور لإسقاط الجنسية», «تدخلت الدولة عسكريا للإطاحة بالنظام»: what an act is for."""
+    """«اقترح الوزير تعديل الدستور لإسقاط الجنسية», «تدخلت الدولة عسكريا للإطاحة بالنظام»: what an act is for.
+
+    Not «تعرضت مواقع التنظيم في محيط المدينة لقصف»: what the verb says that befell them.
+    """
+    if words("comes_under_fire") & set(view.unjoined_before(head, _BEFALLEN_REACH)):
+        return False
     acts = [t.char_end for t in view.triggers if t.event_type in ("policy", "mission") and t.role == "object"]
     return any(end <= head and view.words_between(end, head) <= _PURPOSE_REACH for end in acts)
 

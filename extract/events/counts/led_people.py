@@ -118,7 +118,8 @@ def _words_before(view: SentenceView, number: NumberMention) -> list[Word]:
     before = [word for word in view.words if word.end <= number.char_start and not view.in_date(word)]
     while before and (before[-1].key == "و" or before[-1].key.removeprefix("و") in qualifying()):
         before.pop()
-    if before and number.value == _SOME and number.rule != "dual" and noun_of(before[-1].key) is not None:
+    two = number.value == _SOME and number.rule != "dual" and not is_joined(view, number)
+    if before and two and noun_of(before[-1].key) is not None:
         before.pop()  # «مع مسلحين اثنين»
     return before
 
@@ -149,7 +150,8 @@ def _is_person(told: list[Word]) -> bool:
     people = single_people()
     kinds = people["one"] | people["known"] | people["office"]
     pair = tuple(word.key for word in told[:2])
-    if not (pair in kinds or pair[:1] in kinds or is_name(told[0].key)):
+    own = told[0].key in words("one_relative")  # «مقتل سائقها واثنين من ركابها»
+    if not (own or pair in kinds or pair[:1] in kinds or is_name(told[0].key)):
         return False
     return not any(
         (word.key.startswith("و") and word.key not in words("alone_number")) or word.key in words("in_place")

@@ -39,6 +39,7 @@ _LEAST_REACH, _DESCRIBED = 5, 2
 _AGES = ("years", "months", "days", "weeks")
 _TAKEN = ("arrested", "deported", "released")
 _ITS = ("ها", "هم", "ه")
+_NOMINATIVE = ("ون", "ان")
 
 
 def single_victims(view: SentenceView) -> list[Quantity]:
@@ -104,6 +105,8 @@ def _governs_one(view: SentenceView, position: int) -> bool:
         return False
     keys = tuple(word.key for word in view.words[position + 1 : position + 3])
     one = single_people()["one"]
+    if set(keys[:1]) & words("one_relative"):
+        return True  # «قتلوا سائقها»
     if keys[:1] in single_people()["known"]:
         return keys[0].endswith(_ITS)  # «وقتلوا سائقها», «خطفوا زعيمه»
     if keys[:1] not in one:
@@ -123,7 +126,10 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
     if view.words[position].key.removeprefix("و") in words("active_verb") and not told_in_it:
         single = _object_of(view, position, unit)
         return None if single is None else _with_joined(view, unit, single, single)
-    phrase = phrase_at(governed(view, position), unit in (*SURE, "injured"))
+    told = governed(view, position)
+    phrase = phrase_at(told, unit in (*SURE, "injured"))
+    if told and unit in SURE and told[0].key in words("one_relative"):
+        phrase = told[0], told[0]  # «مقتل سائقها وإصابة ثلاثة»
     if phrase is None or (unit == "injured" and phrase[0].key in words("one_relative")):
         return None  # «أصيب والده ووالدته»: `relatives_hurt` counts them
     first, last = phrase
@@ -208,9 +214,21 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
         known = (word.key,) in people["known"] and not describes_group(view, told[:place], word)
         if place and unit in SURE and known and has_subject(told[:place]):
             return word
-        if place == 0 and unit in SURE and (word.key,) in people["known"] | people["office"]:
-            return word  # «قتل القيادي …»
+        own = word.key in words("one_relative")
+        if place == 0 and unit in SURE and (own or (word.key,) in people["known"] | people["office"]):
+            return word  # «قتل القيادي …», «وقتل سائقه»
+        subject = place > 0 and has_subject(told[:place]) and _stands_alone(view, told[place - 1], word)
+        if unit in SURE and (either or own) and subject:
+            return word  # «اغتال مجهولون مدير أمن المدينة»
     return None
+
+
+def _stands_alone(view: SentenceView, subject: Word, person: Word) -> bool:
+    """Whether a subject does not govern who stands behind it: «مجهولون مدير الأمن», «الشرطة رئيس …»; no «قوات أمير»."""
+    if subject.key.startswith("ال") or subject.key.endswith(_NOMINATIVE):
+        return True
+    named = any(actor.char_end == subject.end for actor in view.actors) or _is_nationality(view, subject)
+    return named or _stands_behind_place_or_day(view, person)
 
 
 def _stands_behind_place_or_day(view: SentenceView, word: Word) -> bool:

@@ -22,7 +22,7 @@ _STRUCK_REACH = 8
 _GROUP_BEFORE = 5
 _HAUNT = 3
 _BEFALLEN_REACH = 14
-_STRUCK_WORDS = 3
+_STRUCK_WORDS = 5
 _OPENING = 4
 
 
@@ -114,11 +114,15 @@ def _befalls_state(view: SentenceView, candidate: Candidate) -> bool:
     """«تعرض مقر البعثة لقصف صاروخي», «تعرضت السفارة للقصف»: what a group shells; a state's guns are told by name."""
     if not fold(candidate.text).startswith("ل"):
         return False
-    before = view.words_before(candidate.spans[0][0], _BEFALLEN_REACH)
-    hit = [at for at, key in enumerate(before) if key.removeprefix("و") in words("comes_under_fire")]
-    struck = before[hit[-1] + 1 :][:_STRUCK_WORDS] if hit else ()
-    by_state = words("force") & set(view.words_after(candidate.spans[0][1], _LAID))
-    return not by_state and any(key.removeprefix("ال") in words("seat_of_state") for key in struck)
+    fire = candidate.spans[0][0]
+    before = [word for word in view.words if word.start < fire][-_BEFALLEN_REACH:]
+    hit = [word for word in before if word.key.removeprefix("و") in words("comes_under_fire")]
+    if not hit or words("force") & set(view.words_after(candidate.spans[0][1], _LAID)):
+        return False
+    whose = view.undated_words_after(hit[-1].end, len([word for word in before if word.start > hit[-1].start]))
+    if any(_is_group(key) for key in whose):
+        return False  # «تعرض معسكر للحوثيين لقصف»: what a state shells
+    return any(key.removeprefix("ال") in words("seat_of_state") for key in whose[:_STRUCK_WORDS])
 
 
 def _is_group(key: str) -> bool:

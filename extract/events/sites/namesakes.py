@@ -7,6 +7,7 @@ from extract.events.text.words import words
 from extract.models import PlaceMention
 
 _COUNTRY = 3
+_DESERT, _LAND_OF_DESERT = "Western Sahara", "EGY"
 _REACH = 6
 _QUARTER_REACH = 14
 _STREET_REACH = 3
@@ -18,6 +19,8 @@ def has_namesake(view: SentenceView, place: PlaceMention) -> bool:
     The country stands right behind a side («شمال») or «في», with nothing but words of place between; so does
     another town behind «في» alone.
     """
+    if _is_other_land(view, place):
+        return True
     if place.geo_precision != 1 or not place.country or words("enclave") & set(view.words_before(place.char_start, 1)):
         return False
     if _is_quarter_of_other(view, place) or _is_street_of_other(view, place):
@@ -34,6 +37,12 @@ def has_namesake(view: SentenceView, place: PlaceMention) -> bool:
     sides = words("side_of_land")
     within = between[-1] in sides or (between[-1] == "في" and len(between) == 1)
     return within and all(key in sides or key in words("area") or key == "في" for key in between[:-1])
+
+
+def _is_other_land(view: SentenceView, place: PlaceMention) -> bool:
+    """The «الصحراء الغربية» of a sentence about Egypt is a desert there."""
+    told = (*view.places, *view.demonyms, *view.actors)
+    return place.name_en == _DESERT and any(one.country == _LAND_OF_DESERT for one in told)
 
 
 def _is_street_of_other(view: SentenceView, place: PlaceMention) -> bool:

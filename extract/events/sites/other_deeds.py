@@ -12,6 +12,7 @@ _DEED_REACH, _RIGHT_BEHIND = 8, 4
 _AIM_REACH = 7
 _ASIDE = 3
 _INQUIRY_REACH, _POST_REACH = 3, 5
+_ADDED_BY = ("الي", "عن", "علي")
 _TOLD_OF_DEEDS = ("meeting", "policy")
 
 
@@ -24,6 +25,8 @@ def is_of_another_deed(view: SentenceView, candidate: Candidate, place: PlaceMen
     answer = answering(view, candidate)
     if answer is not None and answer.char_end <= place.char_start < candidate.spans[0][0]:
         return True  # «قصفت الطائرات مواقع في غزة ردا على هجوم»: where the answer was
+    if _is_told_besides(view, candidate, place):
+        return True
     if candidate.event_type == "meeting":
         return _is_of_inquiry(view, place) or _is_of_post(view, place)
     if candidate.event_type not in OF_FORCE:
@@ -54,6 +57,23 @@ def _is_of_deed_before(view: SentenceView, candidate: Candidate, place: PlaceMen
         return away <= _DEED_REACH
     behind = bool(words("opening_after") & set(view.unjoined_before(deed.char_start, 2)))
     return behind and candidate.event_type in OF_FORCE and away <= _RIGHT_BEHIND
+
+
+def _is_told_besides(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«قتل 300 مدني في سوريا، فضلا عن تدمير مستشفيات في إدلب»: what is added to a deed that has its own place.
+
+    For a count also the nationality of those counted is a place of its own: «تهجير مليون سوري، بالإضافة إلى …».
+    """
+    told = view.words_in(candidate.spans[0][1], place.char_start)
+    pairs = zip(told, told[1:], strict=False)
+    added = next((w for w, link in pairs if w.key in words("besides") and link.key in _ADDED_BY), None)
+    if added is None or candidate.event_type == "meeting":
+        return False
+    own = [p for p in view.places if p.char_end <= added.start and p.country == place.country]
+    counted = candidate.event_type == "statistic" and any(
+        d.char_end <= added.start and d.country == place.country for d in view.demonyms
+    )
+    return counted or bool(own)
 
 
 def _is_protested(view: SentenceView, candidate: Candidate) -> bool:

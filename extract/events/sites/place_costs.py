@@ -18,7 +18,7 @@ from extract.places.gazetteer import listed
 FARTHEST = 16.0
 AREA = 6.0  # farther than that an area held by somebody may say more of where it was
 _NEVER = 1_000.0
-_ANTECEDENT = 1.0
+_ANTECEDENT, _TAKEN = 1.0, -6.0  # «تدمر التي سيطر عليها التنظيم … بريف حمص»: the town itself
 _PLACE_FIRST, _PLACE_FIRST_FACTOR = 1.0, 1.25
 _OTHER_CLAUSE, _SUBORDINATE, _ANEW, _JOINED, _OTHER_DAY = 8.0, 5.0, 6.0, 3.0, 20.0  # what these add
 _IN_BONUS = 3.0
@@ -29,6 +29,7 @@ _TO_DAY, _TO_RELATIVE, _KEPT_REACH = 4, 3, 8
 _COUNTRY, _REGION = 3, 4
 _NEVER_WHERE = ("from", "topic", "actor", "party", "neighbour")
 _LEAVING = ("deportation", "extradition", "withdrawal")
+_THE, _OF = "ال", "يه"
 _DRIVING = "طرد"  # «طردت القوات مسلحي التنظيم من المدينة»
 _NEXT_REACH, _WAY_REACH = 4, 8
 _TOLD_REACH, _MOST_REACH = 2, 3
@@ -45,7 +46,8 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
     if place.geo_precision == _REGION and (not (place.latitude or place.longitude) or _is_right_by(view, place)):
         return _NEVER  # «في العالم», «في محافظة … قرب البحر الأسود»
     if place.char_start < candidate.start and _is_antecedent(view, candidate, place):
-        return _NEVER if is_of_another_deed(view, candidate, place) else _ANTECEDENT
+        antecedent = _TAKEN if candidate.sub_event_type == "takeover" else _ANTECEDENT
+        return _NEVER if is_of_another_deed(view, candidate, place) else antecedent
     leaving = (candidate.sub_event_type in _LEAVING and not _is_received(view, candidate)) or _DRIVING in fold(
         candidate.text
     )
@@ -203,12 +205,15 @@ def _are_kept_from(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def _is_antecedent(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
-    """Whether a relative clause of `candidate` qualifies the place: «مدينة تدمر التي سيطر عليها التنظيم»."""
-    after = view.words_after(place.char_end, 1)
+    """Whether a relative clause of `candidate` qualifies the place: «مدينة تدمر (الأثرية) التي سيطر عليها التنظيم»."""
+    links = words("relative_pronoun") | words("relative_adverb")
+    after = view.words_after(place.char_end, 2)
+    if after and after[0].startswith(_THE) and after[0].endswith(_OF) and after[0] not in links:
+        after = after[1:]
     return (
         bool(after)
         and (candidate.verbal or candidate.event_type != "policy")
-        and after[0] in words("relative_pronoun") | words("relative_adverb")
+        and after[0] in links
         and view.words_between(place.char_end, candidate.start) <= _TO_RELATIVE
     )
 

@@ -13,20 +13,15 @@ from extract.models import PlaceMention
 from extract.places.gazetteer import listed
 from extract.triggers import Word
 
-NOT_WHERE = (
-    "from",
-    "to",
-    "topic",
-    "actor",
-    "party",
-    "neighbour",
-)  # what stands so tells nothing of where something happened
+# what stands so tells nothing of where something happened
+NOT_WHERE = ("from", "to", "topic", "actor", "party", "neighbour")
 _COUNTRY = 3
 _BORDER_REACH, _ELSEWHERE_REACH = 3, 8
 _WAY_REACH, _OBJECT_REACH = 3, 3
 _HOME_REACH = 7
 _BY_FORCE = ("takeover", "operation", "air_strike", "attack", "campaign", "deployment")
 _OBJECTS = ("هما", "ها", "هم", "ه")
+_ITS = "ها"
 _GLUED = ("ب", "و", "ف")
 
 
@@ -222,10 +217,12 @@ def does_in_clause(view: SentenceView, place: PlaceMention) -> bool:
 
 
 def is_object_of_force(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
-    """«اجتياح إسرائيل للبنان», «الغزو الأميركي للعراق»: whom a noun of force befalls, behind its doer."""
+    """«اجتياح إسرائيل للبنان», «الغزو الأميركي للعراق», «احتلال للكويت انتهى بتحريرها»: whom force befalls."""
+    head = candidate.spans[0][1]
     if candidate.verbal or candidate.sub_event_type not in _BY_FORCE or "ل" not in written_on(view, place):
         return False
-    return view.words_between(candidate.spans[0][1], place.char_start) <= _OBJECT_REACH
+    told_again = place.char_end < head and fold(candidate.text).endswith(_ITS)
+    return (told_again or head <= place.char_start) and view.words_between(head, place.char_start) <= _OBJECT_REACH
 
 
 def _is_second_actor(view: SentenceView, place: PlaceMention, prefix: str) -> bool:

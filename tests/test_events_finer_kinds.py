@@ -26,3 +26,18 @@ def test_people_are_arrested_and_things_are_seized(text: str) -> None:
 def test_who_stays_held_is_not_arrested_anew() -> None:
     rows = dated("مددت المحكمة أمس اعتقال خمسة متهمين." + CONTEXT)
     assert [row.sub_event_type for row in rows] == ["detention"]
+
+
+ORDERED = {
+    "أصدر قاضي التحقيق أمس ثلاث بطاقات إيداع بالسجن في سيدي بوزيد.": "warrant",
+    "أصدرت النيابة أمس أمرا بضبط وإحضار قيادي في الجماعة بالجيزة.": "warrant",
+    "أمر قاض أمس بالإفراج بكفالة عن شاب متهم بالترويج للتنظيم في سيدني.": "release",
+    "أمرت محكمة أمس بإخلاء سبيل خمسة متهمين في المنصورة.": "release",
+    "أمر قاض إسباني أمس بسجن متهمين اثنين بتمويل داعش في مدريد.": "detention",
+    "أصدرت محكمة في الرياض أمس أحكاما بالسجن على تسعة متهمين.": "sentence",
+}
+
+
+@pytest.mark.parametrize("text", ORDERED)
+def test_a_court_order_is_what_it_orders(text: str) -> None:
+    assert [event.sub_event_type for event in dated(text + CONTEXT)] == [ORDERED[text]]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from extract.events.accepting.no_policies import NO_POLICY
 from extract.events.happenings.candidates import Candidate
+from extract.events.kinds.court_orders import is_court_order, ordered_by_court
 from extract.events.kinds.sides import is_one_of
 from extract.events.text.view import SentenceView
 from extract.events.text.words import without_prefix, words
@@ -195,6 +196,11 @@ def _is_brawl(view: SentenceView, candidate: Candidate) -> bool:
     return bool(words("of_rally") & near) and not any(key in armed or "ال" + key in armed for key in near)
 
 
+def _is_order_of_court(view: SentenceView, candidate: Candidate) -> bool:
+    """«أمرت محكمة بكشف طبي على المتهم»: what a court orders is neither custody nor a release, a warrant, a verdict."""
+    return is_court_order(candidate) and not ordered_by_court(view, candidate)
+
+
 MatterRule = Callable[[SentenceView, Candidate], bool]
 _RULES_OF: dict[str, tuple[MatterRule, ...]] = {
     "policy": NO_POLICY,
@@ -221,6 +227,7 @@ _RULES_OF: dict[str, tuple[MatterRule, ...]] = {
         _is_power,
         _is_resumed,
         _is_brawl,
+        _is_order_of_court,
     ),
 }
 

@@ -163,7 +163,7 @@ def numbers_for(view: SentenceView, candidate: Candidate, rivals: list[Candidate
     ]
     chosen = [number for at, number in enumerate(chosen) if not is_reported_again(view, chosen[:at], number)]
     if candidate.event_type in OF_FORCE:
-        parts = parts_of_totals(view, [n for n in view.numbers if may_count(view, n, candidate.event_type)])
+        parts = parts_of_totals(view, [n for n in view.numbers if _may_be_of(view, candidate, n)])
         told = [number for number in parts if number in chosen and is_told_of_part(view, candidate, number)]
         if told:
             return told
@@ -189,7 +189,7 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
     """The numbers of the sentence that are nearer to `candidate` than to any rival."""
     chosen = []
     for number in view.numbers:
-        if not may_count(view, number, candidate.event_type) or _is_toll_of_another(view, candidate, number):
+        if not _may_be_of(view, candidate, number) or _is_toll_of_another(view, candidate, number):
             continue
         outcome = outcome_before(view, number)
         if is_told_of_other(candidate, rivals, outcome, number) or is_of_earlier(view, candidate, number):
@@ -199,7 +199,7 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
         rivals_of_number = [
             rival
             for rival in rivals
-            if may_count(view, number, rival.event_type)
+            if _may_be_of(view, rival, number)
             and not is_told_of_other(rival, [candidate], outcome, number)
             and not is_of_earlier(view, rival, number)
             and not _is_toll_of_another(view, rival, number)
@@ -255,6 +255,11 @@ def _is_its_outcome(view: SentenceView, candidate: Candidate, number: NumberMent
         return candidate.event_type == "attack" or (outcome is not None and candidate.spans[0][1] <= outcome)
     behind = candidate.spans[0][1] <= number.char_start
     return behind and candidate.sub_event_type in _DONE_TO.get(unit, ())
+
+
+def _may_be_of(view: SentenceView, act: Candidate, number: NumberMention) -> bool:
+    held = act.sub_event_type == "kidnapping" and unit_of(view, number) == "arrested"  # «اعتقل مسلحو الحركة عشرة»
+    return may_count(view, number, "enforcement" if held else act.event_type)
 
 
 def may_count(view: SentenceView, number: NumberMention, event_type: str) -> bool:

@@ -255,7 +255,9 @@ def is_told_of_other(candidate: Candidate, rivals: list[Candidate], outcome: int
 def with_unit_of_act(view: SentenceView, candidate: Candidate, quantity: Quantity) -> Quantity:
     """`quantity` with the people of a trial as `defendants` (not its lawyers), those let go or sent away as such."""
     unit = quantity.unit
-    if candidate.event_type != "enforcement" and (candidate.event_type, unit) != ("policy", "deported"):
+    if candidate.sub_event_type == "kidnapping" and unit == "arrested":
+        unit = "kidnapped"  # «قام مسلحو الحركة باعتقال عشرة»
+    elif candidate.event_type != "enforcement" and (candidate.event_type, unit) != ("policy", "deported"):
         return quantity
     beside = (*view.words_before(quantity.char_start, 1), *view.words_after(quantity.char_start, 3))
     if candidate.sub_event_type in COURTS and unit in (*_UNTOLD, "released", "arrested", "executed"):

@@ -19,6 +19,7 @@ from extract.events.kinds.sides import (
     side_of,
     side_that_acts,
 )
+from extract.events.kinds.taken_by_groups import is_taken_by_group
 from extract.events.text.one_person import single_people
 from extract.events.text.view import SentenceView
 from extract.events.text.words import without_prefix, words
@@ -32,7 +33,6 @@ _FALLEN = 14
 _DEEDS = ("attack", "raid_by_group", "shooting", "ambush", "kidnapping", "hostage_taking")
 _AIMING = "استهداف"
 _SHELLING = "قصف"
-_HAD_REACH = 12
 _VERDICT = 14
 _COURT_REACH = 6
 _EXPELLED_REACH = 4
@@ -198,22 +198,6 @@ def _is_of_unarmed(view: SentenceView, candidate: Candidate) -> bool:
     return unarmed and not words("fighter") & victims
 
 
-def _is_told_of_group(view: SentenceView, position: int) -> bool:
-    """«وكانت الجبهة (فرع التنظيم في الشام) قد اعتقلت»: a group is the subject of the verb at `position`."""
-    before = view.words_before(position, _HAD_REACH)
-    if before[-1:] != ("قد",):
-        return False
-    had = [at for at, key in enumerate(before[:-2]) if key.removeprefix("و") in words("it_was")]
-    return bool(had) and before[had[-1] + 1] in words("armed_body")
-
-
-def _is_after_group(view: SentenceView, position: int) -> bool:
-    """«أن «داعش» اعتقل»: a group opens the clause of the verb; «قيادي في داعش اعتقل» is one who was arrested."""
-    before = view.words_before(position, 2)
-    named = before[-1:] and before[-1] in words("armed_body")
-    return bool(named) and (len(before) == 1 or before[0] in words("before_subject"))
-
-
 def is_driven_out(view: SentenceView, candidate: Candidate) -> bool:
     """«طردت القوات مقاتلي التنظيم من البلدة», «طرد الحوثيين من المطار»: driven from the ground that they held."""
     if "طرد" not in candidate.rule:
@@ -278,12 +262,6 @@ def by_who_acts(view: SentenceView, candidate: Candidate) -> Candidate:
         return replace(candidate, event_type="attack", sub_event_type="mass_killing")
     if candidate.sub_event_type == "shooting" and words("exchange") & set(view.words_before(candidate.start, 4)):
         return replace(candidate, event_type="enforcement", sub_event_type="clash")
-    if candidate.sub_event_type == "arrest" and candidate.verbal and len(candidate.spans) == 1:
-        behind = view.undated_words_after(candidate.spans[0][1], 1)
-        if (
-            (behind and behind[0] in words("armed_body"))
-            or _is_told_of_group(view, candidate.start)
-            or _is_after_group(view, candidate.start)
-        ):
-            return replace(candidate, event_type="attack", sub_event_type="kidnapping")
+    if is_taken_by_group(view, candidate):
+        return replace(candidate, event_type="attack", sub_event_type="kidnapping")
     return candidate

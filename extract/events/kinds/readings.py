@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extract.events.happenings.candidates import Candidate
 from extract.events.kinds.court_acts import is_referred_to_mufti
+from extract.events.kinds.court_orders import is_court_order, ordered_by_court
 from extract.events.kinds.doers import by_who_acts, is_driven_out
 from extract.events.kinds.killings import by_killer, killing_not_sentence
 from extract.events.kinds.put_to_death import put_to_death
@@ -80,6 +81,8 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
     by_state = is_by_forces(view, candidate) or is_retaken(view, candidate)
     if candidate.event_type == "attack" and by_state and side_that_acts(view, candidate) != GROUP:
         return replace(candidate, event_type="enforcement", sub_event_type="operation")
+    if is_court_order(candidate):
+        return replace(candidate, sub_event_type=ordered_by_court(view, candidate) or candidate.sub_event_type)
     if candidate.sub_event_type == "sentence" and candidate.verbal and len(candidate.spans) == 1:
         return killing_not_sentence(view, candidate)
     done_to_death = put_to_death(view, candidate)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from extract.events.happenings.candidates import Candidate
 from extract.events.kinds.sides import GROUP, STATE, has_subject_before, is_of_rebels, is_one_of, side_that_acts
 from extract.events.kinds.taken import is_stormed, is_where_taken
+from extract.events.kinds.taken_by_groups import is_gone_about, is_of_group
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -24,6 +25,7 @@ _HAUNT = 3
 _BEFALLEN_REACH = 14
 _STRUCK_WORDS = 5
 _OPENING = 4
+_BURSTS_IN = "داهم"
 
 
 def is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
@@ -91,12 +93,16 @@ def is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
         if words("wrecks") & {fold(candidate.text)} and words("attacker") & set(after[:1]):
             return True
         band = any(one in words("band") and two in words("of_band") for one, two in pairwise(after[:2]))
+        if _BURSTS_IN in candidate.rule and is_of_group(after):
+            return True  # «داهمت عناصر من التنظيم منازل»; «حاصرت عناصر من التنظيم» are those who are besieged
         return band or bool(words("armed_group") & set(after[:2])) or side_that_acts(view, candidate) == GROUP
     if after and after[0].endswith("ون") and after[0] in words("armed_group"):
         return True  # «قصف الحوثيون حيا»: in the nominative, so that the word is a verb
     at = candidate.spans[0][0]
     did = fold(candidate.text)[:1] == "ب" or view.folded[at - view.sentence.char_start :][:1] == "ب"
     opening = view.undated_words_after(view.sentence.char_start, _OPENING) if candidate.definite else ()
+    if did and is_gone_about(view, at):
+        return True  # «قام مسلحو الحركة بمداهمة قرية»
     return did and bool(words("armed_group") & {*before, *opening})  # «ارتكبت الميليشيا أمس مجزرة بقصفها سوقا»
 
 

@@ -139,6 +139,8 @@ def _is_of_operation(view: SentenceView, position: int) -> bool:
     near = view.last_words(position, _ANTECEDENT)
     for noun, kind in pairwise(near):
         if noun.key.lstrip("وبل") in words("operation_noun") and kind.key in words("of_operation"):
+            if _side_of_carrier(view, noun.start) == GROUP:
+                return False  # «نفذ مسلحو التنظيم عملية مداهمة وخطفوا …»
             return not any(
                 b.kind not in ("relative", "«", "»", "(", ")") for b in view.barriers_between(kind.end, position)
             )

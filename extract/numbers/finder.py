@@ -13,7 +13,16 @@ from extract.numbers.nouns import dead_and_hurt, in_metres, is_one_of, noun_else
 from extract.numbers.plausible import is_plausible
 from extract.numbers.qualifying import qualifier_after, qualifier_before
 from extract.numbers.ranges import Ranged, find_range, split_between
-from extract.numbers.reject import at_clock, in_date, is_age, is_identifier, is_rank, is_score, looks_like_year
+from extract.numbers.reject import (
+    at_clock,
+    has_time_behind,
+    in_date,
+    is_age,
+    is_identifier,
+    is_rank,
+    is_score,
+    looks_like_year,
+)
 from extract.numbers.scan import Token, scan
 from extract.numbers.words import cues, currencies, units
 from extract.numbers.writing import Writer
@@ -136,7 +145,7 @@ class _Finder:
         if 0 <= self.rejected_end < token.word_start and loose and number.rule == "digits":
             between = folded[self.rejected_end : token.start]
             if len(between) <= 6 and between.strip() in _CHAINED and "\n" not in between:
-                return True
+                return not has_time_behind(folded, number.end)  # «من 167 عام 2013 إلى 62 عام 2015»
         return False
 
     def leads_to_date(self, number: Composed, after: After) -> bool:

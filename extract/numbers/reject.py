@@ -32,6 +32,7 @@ def _clock_after() -> re.Pattern[str]:
     return re.compile(rf" ?(?:و ?\d{{1,2}} ?(?:دقيقه)? ?)?\(?(?:{words})(?![\u0621-\u064a])")
 
 
+_TIME_REACH, _YEAR_DIGITS = 20, 4
 _LIST_MARK = re.compile(r" ?(?:[-.):\u0640]|\.-) ?(?![\d% ])")
 _LINE_START = re.compile(r"(?:^|\n) {0,4}[(*\u2022]?$")
 _ALONE_AFTER = re.compile(r" {0,4}(?:\n|$)")
@@ -123,6 +124,13 @@ def looks_like_year(folded: str, number: Composed, token: Token, before: Before,
     if of_year:
         return not after.known
     return not (counted(number, after) or qualified)
+
+
+def has_time_behind(folded: str, end: int) -> bool:
+    """Whether a year of its own stands behind a number that ends at `end`: «62 عام 2015», «62 في سنة 2015»."""
+    words = folded[end : end + _TIME_REACH].split()
+    words = words[1:] if words[:1] == ["في"] else words
+    return len(words) > 1 and words[0] in _YEAR_NOUNS and words[1][:4].isdigit() and len(words[1][:4]) == _YEAR_DIGITS
 
 
 def _is_edition(words: list[str], after: After, qualified: bool) -> bool:

@@ -10,7 +10,7 @@ from extract.models import NumberMention
 
 _CROWD = 20
 _SEVERAL = 4
-_FEW, _SHARE_REACH = 9, 3
+_FEW, _SHARE_REACH, _OF_SHARE_REACH = 9, 3, 5
 _PLURAL = "ات"
 _DONE_TO_MANY = (
     "extradition", "deportation", "designation", "closure", "deployment", "training", "withdrawal", "seizure",
@@ -23,7 +23,7 @@ def is_counted(view: SentenceView, candidate: Candidate) -> bool:
     """Whether the word is what a number counts, not a happening: «أكثر من 1000 اعتداء», unless «شنت … ست غارات»."""
     if candidate.sub_event_type in _IN_SERIES and candidate.verbal and len(candidate.spans) > 1:
         return False
-    if _is_told_as_figure(view, candidate):
+    if _is_told_as_figure(view, candidate) or _is_of_share(view, candidate):
         return True
     if candidate.sub_event_type == "sanctions" and _holds_people(view, candidate):
         return True
@@ -54,6 +54,21 @@ def _is_told_as_figure(view: SentenceView, candidate: Candidate) -> bool:
         return any(number.unit == "percent" for number in view.numbers)  # «35 % من إجمالي قتلى العمليات الإرهابية»
     figure = words("figure_of") & set(before[-1:])
     return plural and bool(figure) and any(number.value >= _SEVERAL for number in view.numbers)
+
+
+def _is_of_share(view: SentenceView, candidate: Candidate) -> bool:
+    """«10 في المئة من الهجمات», «خسر 40 في المئة من أراض يسيطر عليها»: what a share is told of is no one attack."""
+    if candidate.event_type != "attack":
+        return False
+    head = candidate.spans[0][0]
+    return any(
+        number.unit == "percent"
+        and number.char_end <= head
+        and view.words_between(number.char_end, head) <= _OF_SHARE_REACH
+        and view.words_after(number.char_end, 1) == ("من",)
+        and not view.has_barrier(number.char_end, head, ("complement", "speech", "،"))
+        for number in view.numbers
+    )
 
 
 def _holds_people(view: SentenceView, candidate: Candidate) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from extract.events.counts.toll_words import toll_of
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.sites.asides import aside, is_aimed_at, own_words
 from extract.events.sites.offices import is_of_guest, is_post_of_envoy
@@ -25,7 +28,8 @@ _IN_BONUS = 3.0
 _WIDE = 1.0
 _IDAFA = 3.0
 _LIGHT = 2.0  # the cost of a barrier such as «بعد»
-_TO_DAY, _TO_RELATIVE, _KEPT_REACH = 4, 3, 8
+_TO_DAY, _TO_RELATIVE, _KEPT_REACH = 4, 3, 10
+_COUNTED_REACH = 6
 _COUNTRY, _REGION = 3, 4
 _NEVER_WHERE = ("from", "topic", "actor", "party", "neighbour")
 _LEAVING = ("deportation", "extradition", "withdrawal")
@@ -40,7 +44,7 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
     """How far a place is from being where `candidate` happened, in words; more than any limit where it cannot be."""
     span = (place.char_start, place.char_end)
     near = min(view.distance(word, span) for word in own_words(view, candidate, place))
-    stands = stands_as(view, place)
+    stands = "in" if _are_counted_there(view, candidate, place) else stands_as(view, place)
     if place.rule == "in_organisation_name":
         return near if is_house_hit(view, candidate, place) else _NEVER
     if place.geo_precision == _REGION and (not (place.latitude or place.longitude) or _is_right_by(view, place)):
@@ -198,10 +202,24 @@ def _is_of_other_figure(view: SentenceView, candidate: Candidate, place: PlaceMe
     )
 
 
+def _are_counted_there(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«عدد المقاتلين المغاربة في سوريا», «10 في المئة من الهجمات التي شهدتها كينيا»: where the counted are or were."""
+    if candidate.event_type != "statistic":
+        return False
+    before = view.unjoined_before(place.char_start, _COUNTED_REACH)
+    if len(before) > 1 and before[-2] in words("relative_pronoun"):
+        return before[-1].removesuffix("ها") in words("happens_to")
+    if not before or before[-1] not in words("in_place") or stands_as(view, place) != "topic":
+        return False
+    return any(one in words("figure_of") and other in words("topic_people") for one, other in pairwise(before))
+
+
 def _are_kept_from(view: SentenceView, candidate: Candidate) -> bool:
-    """«منعت 210 أشخاص من السفر إلى سوريا»: where people that are counted did not get to."""
+    """«منعت 210 أشخاص من السفر إلى سوريا», «أوقفت 140 حاولوا التسلل إلى سوريا»: where the counted did not get to."""
+    if candidate.event_type != "statistic":
+        return False
     before = set(view.unjoined_before(candidate.start, _KEPT_REACH))
-    return candidate.event_type == "statistic" and bool(words("keeps_from") & before)
+    return bool(words("keeps_from") & before) or any(toll_of(key)[0] == "arrested" for key in before)
 
 
 def _is_antecedent(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

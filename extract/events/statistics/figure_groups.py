@@ -44,7 +44,7 @@ def statistic_groups(
         if groups and (_is_share_of(view, groups[-1], number) or _is_change_of(view, groups[-1], number)):
             groups[-1].append(number)
             continue
-        if not is_countable(number, "statistic") and not is_bare_toll(view, number):
+        if not (is_countable(number, "statistic") or is_bare_toll(view, number) or _is_bare_figure(view, number)):
             continue
         unit = unit_of(view, number)
         if unit == "countries":
@@ -72,6 +72,11 @@ def statistic_groups(
             if view.distance(span_of(group[-1]), span_of(number)) <= _FARTHEST_COUNTRIES:
                 group.append(number)
     return groups
+
+
+def _is_bare_figure(view: SentenceView, number: NumberMention) -> bool:
+    """«900 اعتداء خلال 2015، مقابل 199 في 2014»: set beside another, without its noun."""
+    return number.kind == "cardinal" and number.rule != "age" and is_set_beside(view, number)
 
 
 def _goes_on(view: SentenceView, last: NumberMention, number: NumberMention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.events.accepting.days_of_others import is_base_of_change
+from extract.events.accepting.days_of_parts import is_time_of_part
 from extract.events.counts.counting import quantities_of
 from extract.events.counts.set_beside import is_set_beside, own_time
 from extract.events.counts.tolls import foreign_fighters_in, unit_of
@@ -212,7 +213,7 @@ def _dates_a_count(setting: Setting, view: SentenceView, count: Candidate, link:
     latest = setting.latest
     if date is not None and date.date_start is not None and latest is not None and date.date_start > latest:
         return False
-    if date is not None and _is_of_figure_beside(view, count.start, date):
+    if date is not None and (_is_of_figure_beside(view, count.start, date) or is_time_of_part(view, count, date)):
         return False
     if link.cost > _FARTHEST and not (date is not None and date.since):
         return False

@@ -15,6 +15,7 @@ _WOUNDS_REACH = 14
 _FACE_REACH = 6
 _BORNE_REACH = 6
 _BESIDE = 2  # characters
+_SUBJECT = 4
 _SEIZED = ("militants", "terrorists", "suspects", "defendants", "weapons")
 
 
@@ -44,6 +45,8 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.event_type == "mission" and words("no_mission") & set(after[:1]):
         return True  # «عملياته الإرهابية», «الحملة الانتخابية»
     if candidate.sub_event_type == "arrest" and (words("not_arrested") | words("toppled")) & set(after):
+        return True
+    if candidate.sub_event_type == "arrest" and _stops_behind_day(view, candidate):
         return True
     if candidate.sub_event_type == "arrest" and _gives_up_a_war(view, candidate):
         return True
@@ -85,6 +88,13 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     return bool(of_dawn) or (
         exploded and (bool(words("exploding_thing") & {*before, *behind}) or _is_in_the_face(view, candidate))
     )
+
+
+def _stops_behind_day(view: SentenceView, candidate: Candidate) -> bool:
+    """«أوقفت الحكومة أمس استعمال الهواتف»: what a verb stops stands right behind its subject and day."""
+    end = candidate.spans[0][1]
+    days = (day for day in view.dates if day.char_start > end and view.words_between(end, day.char_start) <= _SUBJECT)
+    return candidate.verbal and any(words("not_arrested") & set(view.words_after(day.char_end, 1)) for day in days)
 
 
 def _gives_up_a_war(view: SentenceView, candidate: Candidate) -> bool:

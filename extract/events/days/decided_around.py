@@ -49,9 +49,21 @@ def is_made_at(view: SentenceView, gathering: Candidate, act: Candidate) -> bool
     if not verbs or verbs[-1].event_type not in ("policy", "mission"):
         return False
     start, end = verbs[-1].char_start, verbs[-1].char_end
-    if view.words_between(end, head) > _MADE_REACH or view.has_barrier(end, head, (*CLAUSES, "relative", *COMMAS)):
+    if view.words_between(end, head) > _MADE_REACH or view.has_barrier(end, head, (*CLAUSES, "relative")):
+        return False
+    if view.has_barrier(end, head, COMMAS) and not _goes_on_with_what(view, gathering, head):
         return False
     if act.start == start:
         return act.event_type == "policy" and act.sub_event_type == "agreement"
     decides = verbs[-1].group in _DECIDES
     return act.event_type == "mission" and decides and gathering.end <= act.start and not act.definite
+
+
+def _goes_on_with_what(view: SentenceView, gathering: Candidate, head: int) -> bool:
+    """«اتفق القائد مع الوفد، خلال لقاء في أربيل في 21 أبريل، على تسيير دوريات»: set off, then what was agreed on."""
+    if view.mark_before(view.words_in(view.sentence.char_start, head)[-1].start) not in COMMAS:
+        return False
+    commas = [barrier.position for barrier in view.barriers if barrier.kind in COMMAS]
+    told = [view.words_after(at, 2) for at in commas if at >= gathering.end]
+    vague = words("importance") | words("goes_on_doing")
+    return any(keys[:1] and keys[0] in words("agreed_on") and not vague & set(keys[1:]) for keys in told)

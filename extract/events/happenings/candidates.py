@@ -135,9 +135,13 @@ def _tense(*triggers: TriggerMention) -> str:
     return "future" if "future" in tenses else tenses[0] if tenses else ""
 
 
-def _blocker_inside(view: SentenceView, first: TriggerMention, main: TriggerMention, tense: str) -> str:
+def _blocker_inside(view: SentenceView, helpers: tuple[TriggerMention, ...], main: TriggerMention, tense: str) -> str:
     """The kind of the word right before the object of an act; «أطلق طالب النار»: a student there, no demand."""
+    first = min((main, *helpers), key=lambda trigger: trigger.char_start)
     kind = blocker_before(view, main.char_start, main.event_type, tense)
+    told = any(light is not first and light.pos == "noun" for light in helpers)
+    if kind == "cancel" and main.event_type == "policy" and told:
+        return ""  # «أعلنت الدولة إلغاء اتفاق أمني»: that is what was done
     called = any(blockers().get(key, ("", 0))[0] == "call" for key in view.words_before(main.char_start, 1))
     apart = kind == "call" and called and first.char_start < main.char_start and main.event_type in OF_FORCE
     if main.sub_event_type == "trial" and kind in _OF_VIOLENCE and first.char_start < main.char_start:
@@ -152,7 +156,7 @@ def _candidate(view: SentenceView, main: TriggerMention, helpers: tuple[TriggerM
     return Candidate(
         main.event_type, main.sub_event_type, (_span(main), *map(_span, helpers)), main.text, main.strength,
         tense, (main.definite and not _is_being_done(view, main)) or refers,
-        blocker_before(view, first.char_start, main.event_type, tense) or _blocker_inside(view, first, main, tense),
+        blocker_before(view, first.char_start, main.event_type, tense) or _blocker_inside(view, helpers, main, tense),
         f"{rule}:{main.rule.removeprefix('trigger:')}", main.pos == "verb" or any(t.pos == "verb" for t in helpers),
         refers,
     )  # fmt: skip
@@ -204,7 +208,7 @@ def _paired(view: SentenceView, event_type: str) -> list[Candidate]:
     for target in _of(view, event_type, "object"):
         helpers = lights_of(view, target, lights)
         if helpers:
-            first, *more = acts_apart(target, helpers)
+            first, *more = acts_apart(view, target, helpers)
             found.append(_act_on(view, target, first))
             for act in more:
                 apart = _act_on(view, target, act)

@@ -20,7 +20,8 @@ def may_follow(view: SentenceView, light: TriggerMention, target: TriggerMention
     if light.pos == "participle":
         return True
     if light.pos == "noun":
-        return light.definite and bool(words("carried_out") & before)
+        told = words("carried_out") & before or _is_then_done(view, light)
+        return light.definite and bool(told)
     if light.tense != "past":
         return word_at(view, light) in words("past_of_who") and "الذي" in before  # «التحالف الذي تشكل عام 2014»
     if light.event_type == "mission" and light.group == "deploy" and not is_of_relative(view, light):
@@ -29,6 +30,12 @@ def may_follow(view: SentenceView, light: TriggerMention, target: TriggerMention
         return True
     transitive = bool((words("relative_pronoun") | words("perfective")) & before)
     return word_at(view, light) not in words("ambiguous_sign") or transitive
+
+
+def _is_then_done(view: SentenceView, light: TriggerMention) -> bool:
+    """«قبل أن يجري تعديله», «بعد أن يتم إقراره»: what is done to it then."""
+    before = view.words_before(light.char_start, 3)
+    return before[:2] in (("قبل", "ان"), ("بعد", "ان")) and before[-1] in words("is_carried_out")
 
 
 def _is_doer_of_deed(view: SentenceView, target: TriggerMention) -> bool:

@@ -14,6 +14,7 @@ _REACH_BACK = 9.0
 _REACH_OF_MANAGED = 45.0
 _REACH_OF_PARTICIPLE = 26.0
 _REACH_OF_RELATIVE = 14.0
+_REACH_OF_CHANGE = 40.0
 _REACH_OF_OPENING = 60.0
 _REACH_OF_NAMED_AGAIN = 45.0
 _BILL = "مشروع"
@@ -37,6 +38,8 @@ def reach_of_light(view: SentenceView, light: TriggerMention, target: TriggerMen
     held = in_relative_clause and target.event_type == "meeting" and light.group == "hold"
     if held and _agrees_in_gender(light, target):
         return _REACH_OF_PARTICIPLE  # «الاجتماع المشترك بين الوزراء …، الذي انعقد أمس»
+    if target.event_type == "policy" and light.pos == "noun" and _bare(light) in words("changes_act"):
+        return _REACH_OF_CHANGE  # «القانون الذي أقر عام 2003، أياما بعد التفجيرات، قبل أن يجري تعديله عام 2015»
     told_again = target.event_type == "policy" and light.pos == "verb" and light.definite  # «كانت أعلنتها في مايو»
     if told_again or in_relative_clause:
         return _REACH_OF_RELATIVE
@@ -54,6 +57,11 @@ def _agrees(light: TriggerMention, target: TriggerMention) -> bool:
     """Whether «إليه» or «إليها» can mean `target`, by its gender."""
     feminine = fold(target.text).split()[0].endswith(("ه", "ات"))
     return fold(light.text).endswith("ها") == feminine
+
+
+def _bare(light: TriggerMention) -> str:
+    """The lexicon's word for `light`."""
+    return light.rule.removeprefix("trigger:")
 
 
 def _agrees_in_gender(light: TriggerMention, target: TriggerMention) -> bool:

@@ -57,7 +57,7 @@ def _what_is_done_with(view: SentenceView, given: TriggerMention, near: list[Tri
 
 def _is_purpose(word: TriggerMention) -> bool:
     """«طلبت الحكومة 20 مليونا لتمويل القوة»: what money is for, where a verb says what was done with it."""
-    return word.pos == "noun" and fold(word.text).startswith("ل")
+    return word.pos == "noun" and fold(word.text).startswith("ل") and word.sub_event_type != "reward"
 
 
 def _is_what_is_promised(view: SentenceView, word: TriggerMention, given: list[TriggerMention]) -> bool:

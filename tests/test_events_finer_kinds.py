@@ -41,3 +41,16 @@ ORDERED = {
 @pytest.mark.parametrize("text", ORDERED)
 def test_a_court_order_is_what_it_orders(text: str) -> None:
     assert [event.sub_event_type for event in dated(text + CONTEXT)] == [ORDERED[text]]
+
+
+FROM_THE_AIR = {
+    "تم أمس استهداف رتل لداعش بغارة جوية قرب الرطبة.": "air_strike",
+    "شنت طائرات حربية أمس غارة على مقر للشرطة في الموصل.": "air_strike",
+    "نفذت الشرطة الأسترالية أمس غارة على منزل في سيدني.": "raid",
+    "قتل ستة أشخاص أمس في غارة للشرطة على مقهى في نيروبي.": "raid",
+}
+
+
+@pytest.mark.parametrize("text", FROM_THE_AIR)
+def test_police_raid_and_planes_strike(text: str) -> None:
+    assert [event.sub_event_type for event in dated(text + CONTEXT)] == [FROM_THE_AIR[text]]

@@ -29,6 +29,10 @@ _OFFENCE_REACH = 12
 _OFFENCE_BEFORE = 8
 _AIMING = "استهدف"
 _BRAWL_REACH = 16
+_REFERRED_REACH = 12
+_REMNANT_REACH = 7
+_TOPPLING = "طاح"
+_TOPPLED_REACH = 6
 _FORCEFUL = ("attack", "enforcement")
 
 
@@ -201,6 +205,37 @@ def _is_order_of_court(view: SentenceView, candidate: Candidate) -> bool:
     return is_court_order(candidate) and not ordered_by_court(view, candidate)
 
 
+def _is_handed_to_police(view: SentenceView, candidate: Candidate) -> bool:
+    """«أحيل الشاب على وحدة مكافحة الإرهاب», «إحالتهم إلى إدارة البحث»: handed on among the police, not charged."""
+    if candidate.sub_event_type != "charge":
+        return False
+    behind = view.undated_words_after(candidate.spans[0][1], _REFERRED_REACH)
+    at = next((at for at, key in enumerate(behind) if key in words("toward") or key in words("against")), None)
+    if at is None or not words("investigating_unit") & set(behind[at + 1 : at + 2]):
+        return False
+    return not any(key.removeprefix("و") in words("prosecutor") for key in behind[at + 2 :])
+
+
+def _is_toppled(view: SentenceView, candidate: Candidate) -> bool:
+    """«أطاحت الاحتجاجات بالرئيس», «الثورة التي أطاحت بنظامه»: a ruler who falls is not arrested."""
+    if candidate.sub_event_type != "arrest" or _TOPPLING not in candidate.rule:
+        return False
+    start, end = candidate.spans[0]
+    told = view.undated_words_after(end, _TOPPLED_REACH)
+    fallen = words("toppled") & set(told)
+    return bool(
+        fallen or words("uprising") & {key.removeprefix("ال") for key in (*told[:2], *view.words_before(start, 3))}
+    )
+
+
+def _is_of_remnants(view: SentenceView, candidate: Candidate) -> bool:
+    """«انفجار لغم من مخلفات الحرب», «مخلفات القصف»: what an old war left behind goes off, nobody attacks."""
+    start, end = candidate.spans[0]
+    remnants = words("remnants")
+    before = _REMNANT_REACH if candidate.sub_event_type == "killing" else 1
+    return bool(remnants & {*view.words_before(start, before), *view.undated_words_after(end, _REMNANT_REACH)})
+
+
 MatterRule = Callable[[SentenceView, Candidate], bool]
 _RULES_OF: dict[str, tuple[MatterRule, ...]] = {
     "policy": NO_POLICY,
@@ -218,6 +253,7 @@ _RULES_OF: dict[str, tuple[MatterRule, ...]] = {
     "attack": (
         _is_aid_that_reaches,
         _is_blast_in_words,
+        _is_of_remnants,
     ),
     "enforcement": (
         _is_of_common_offence,
@@ -228,6 +264,9 @@ _RULES_OF: dict[str, tuple[MatterRule, ...]] = {
         _is_resumed,
         _is_brawl,
         _is_order_of_court,
+        _is_handed_to_police,
+        _is_toppled,
+        _is_of_remnants,
     ),
 }
 

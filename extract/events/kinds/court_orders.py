@@ -32,7 +32,7 @@ def ordered_by_court(view: SentenceView, candidate: Candidate) -> str:
             return "warrant"  # «أمرا بضبط وإحضار»
         if bare in words("verdict"):
             return "sentence"
-        if bare in words("custody"):
+        if bare in words("held_by_order"):
             return "detention"
         if bare in words("letting_go"):
             return "release"

@@ -33,6 +33,8 @@ def _is_by_group(view: SentenceView, candidate: Candidate) -> bool:
     if is_of_own_leader(view, candidate):
         return False
     head = candidate.spans[0]
+    if agent_behind(view, head[1]) == GROUP:
+        return True  # «أعدم صحافي على يد التنظيم»
     after = view.undated_words_after(head[1], SUBJECT)
     if candidate.verbal and len(candidate.spans) == 1 and side_of(after) == GROUP:
         return True

@@ -8,6 +8,7 @@ from extract.events.happenings.candidates import Candidate
 from extract.events.kinds.court_acts import is_referred_to_mufti
 from extract.events.kinds.court_orders import is_court_order, ordered_by_court
 from extract.events.kinds.doers import by_who_acts, is_driven_out
+from extract.events.kinds.from_the_air import is_by_its_strikes, is_raid_of_police
 from extract.events.kinds.killings import by_killer, killing_not_sentence
 from extract.events.kinds.put_to_death import put_to_death
 from extract.events.kinds.readings_by_side import is_by_armed_group, is_by_attackers, is_by_forces, is_retaken
@@ -56,10 +57,12 @@ def retyped(view: SentenceView, candidate: Candidate) -> Candidate:
         return replace(candidate, event_type="enforcement", sub_event_type="operation")
     if candidate.sub_event_type == "bombing" and is_put_out(view, candidate.spans[0][0]):
         return replace(candidate, event_type="enforcement", sub_event_type="seizure")
-    if candidate.sub_event_type == "attack" and candidate.verbal and _is_by_its_strikes(view, candidate):
+    if candidate.sub_event_type == "attack" and is_by_its_strikes(view, candidate):
         return replace(candidate, event_type="enforcement", sub_event_type="air_strike")
     if candidate.sub_event_type == "deportation" and is_driven_out(view, candidate):
         return replace(candidate, sub_event_type="operation")
+    if is_raid_of_police(view, candidate):
+        return replace(candidate, sub_event_type="raid")
     if candidate.sub_event_type in _WITH_ANOTHER_STATE and words("restoring") & _words_of(view, candidate):
         return replace(candidate, sub_event_type="restored_relations")
     if _is_operation_with_toll(view, candidate):
@@ -180,18 +183,6 @@ def _is_in_court(view: SentenceView, candidate: Candidate) -> bool:
         word in words("court_session") and not words("ministry") & set(near[max(0, at - 1) : at])
         for near in (before, after)
         for at, word in enumerate(near)
-    )
-
-
-def _is_by_its_strikes(view: SentenceView, candidate: Candidate) -> bool:
-    """«استهدف بغاراته ألوية»: an air force that strikes."""
-    end = candidate.spans[0][1]
-    return any(
-        trigger.sub_event_type == "air_strike"
-        and trigger.char_start >= end
-        and view.words_between(end, trigger.char_start) == 0
-        and fold(trigger.text).startswith("ب")
-        for trigger in view.triggers
     )
 
 

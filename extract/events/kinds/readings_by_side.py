@@ -32,7 +32,8 @@ def is_by_forces(view: SentenceView, candidate: Candidate) -> bool:
     """Whether forces of a state did it: «كمين نصبته قوات الأمن», «هاجمت الشرطة»."""
     after = view.words_after(candidate.spans[0][1], 5)
     passive = bool(words("carried_out") & set(fold(candidate.text).split()[:1]))  # «تم اختطاف طائرة»: done to it
-    follows = bool(after[:1]) and after[0] in words("force") and not has_subject_before(view, candidate.spans[0][0])
+    force = bool(after[:1]) and after[0] in words("force") and not is_of_rebels(after)
+    follows = force and not has_subject_before(view, candidate.spans[0][0])
     if not passive and follows and candidate.verbal and len(candidate.spans) == 1:
         return candidate.sub_event_type != "killing"
     if _is_deed_of_operation(view, candidate):

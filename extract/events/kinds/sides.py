@@ -42,8 +42,10 @@ def side_of(keys: tuple[str, ...]) -> str:
 
 
 def is_of_rebels(keys: tuple[str, ...]) -> bool:
-    """«قوات الحوثيين», «القوات المتمردة», «القوات الموالية للحوثيين»; not «هاجمت القوات المتمردين»."""
+    """«قوات الحوثيين», «القوات المتمردة», «الموالية للحوثيين», «الجيش السوري الحر»; not «هاجمت القوات المتمردين»."""
     behind = keys[1:3]
+    if keys[0].endswith("جيش") and words("free_army") & set(behind):
+        return True
     if words("loyal") & set(behind[:1]):
         return bool(words("of_rebels") & set(behind[1:]))
     described = not keys[0].startswith("ال") or behind[:1] and behind[0].endswith("ه")

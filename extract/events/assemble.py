@@ -245,7 +245,7 @@ def _draft(
     quantities = each_once(quantities + tuple(singles_for(view, candidate, same_kind, dated)))
     quantities = tuple(with_unit_of_act(view, candidate, quantity) for quantity in quantities)
     start, end = counted_on((start, end), link, candidate, quantities, setting.latest)
-    if candidate.event_type == "enforcement":
+    if candidate.event_type in OF_FORCE:
         quantities = people_first(quantities)
     whereabouts = _with_its_date(with_its_fight(view, candidate, undated), link)
     location = locate(setting.mentions, view, whereabouts, [rival for rival in rivals if rival not in undated])

@@ -15,6 +15,9 @@ _CHARGE_REACH = 4
 _FIRED = ("weapons", "explosives")
 _FIRED_REACH = 4
 _TERM_REACH = 9
+_WRECKED = ("buildings", "vehicles", "ships", "aircraft", "bridges")
+_WRECKED_REACH = 6
+_WORTH_REACH = 4
 
 
 def is_charge(view: SentenceView, number: NumberMention) -> bool:
@@ -39,6 +42,28 @@ def is_fired(view: SentenceView, number: NumberMention) -> bool:
         return False
     near = {*view.words_before(number.char_start, _FIRED_REACH), *view.words_after(number.char_end, _FIRED_REACH)}
     return bool(words("fires") & {key.removeprefix("و") for key in near})
+
+
+def is_wrecked(view: SentenceView, number: NumberMention) -> bool:
+    """«أحرقوا أربع كنائس», «فجر التنظيم سبعة منازل»: what an attack destroys; not «فجروا ثلاث سيارات مفخخة»."""
+    if number.unit not in _WRECKED or words("in_place") & set(view.words_before(number.char_start, 1)):
+        return False
+    told = view.last_words(number.char_start, _WRECKED_REACH)
+    verb = next((word for word in reversed(told) if word.key.lstrip("وب") in words("wrecks_thing")), None)
+    if verb is None or view.barriers_between(verb.end, number.char_start):
+        return False
+    between = {word.key for word in told if word.start >= verb.end}
+    others = any(verb.end <= other.char_start < number.char_start for other in view.numbers)
+    if others or words("in_place") & between:
+        return False
+    return not words("loaded_with_bomb") & set(view.words_after(number.char_end, 2))
+
+
+def is_worth(view: SentenceView, number: NumberMention) -> bool:
+    """«صفقة بقيمة 5 مليارات», «عقود تتجاوز قيمتها 300 مليون»: what a deal is worth."""
+    return number.kind == "money" and bool(
+        words("worth") & set(view.unjoined_before(number.char_start, _WORTH_REACH))
+    )
 
 
 def is_term(view: SentenceView, number: NumberMention) -> bool:

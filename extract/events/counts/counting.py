@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.counts.counted_doers import is_of_doers
-from extract.events.counts.counted_things import is_charge, is_fired, is_target, is_term
+from extract.events.counts.counted_things import is_charge, is_fired, is_target, is_term, is_worth, is_wrecked
 from extract.events.counts.earlier_deeds import has_people_of_its_own, is_of_earlier
 from extract.events.counts.earlier_tolls import is_of_earlier_toll, tells_its_toll
 from extract.events.counts.figures import is_average, is_haul, names_a_list, vote_of
@@ -37,6 +37,7 @@ _FARTHEST_OUTCOME = 45.0
 _NEAR = 14.0
 _TOLLS = frozenset(("killed injured kidnapped hostages displaced executed people bodies attacks").split())
 _BYSTANDERS = ("soldiers", "police", "lawmakers", "officers", "places", "countries")
+_BLOWS = ("air_strike", "shelling", "clash")
 _PARTING = ("complement", "speech", "؛")
 _NEXT_IN_LIST = 4
 _TERM_OF_JUDGED = 8
@@ -110,7 +111,7 @@ def _is_parted(view: SentenceView, candidate: Candidate, number: NumberMention) 
     between = view.barriers_between(low, high) if low < high else ()
     if candidate.event_type in OF_FORCE and words("outcome") & set(view.words_before(number.char_start, 6)):
         between = ()
-    if candidate.event_type == "attack":  # «أن المهاجم فجر سيارته …، وأن جنديين قتلا»
+    if candidate.event_type == "attack" or candidate.sub_event_type in _BLOWS:  # «فجر سيارته …، وأن جنديين قتلا»
         between = tuple(b for b in between if not words("and_that") & set(view.words_after(b.position, 1)))
     own_toll = candidate.event_type == "attack" and candidate.end <= number.char_start
     between = tuple(b for b in between if not (own_toll and tells_its_toll(view, b.position, number)))
@@ -268,6 +269,7 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
     bare = bare or (event_type == "enforcement" and (is_term(view, number) or is_haul(view, number)))
     bare = bare or (event_type == "attack" and is_charge(view, number))
     bare = bare or (event_type == "policy" and not number.unit and bool(vote_of(view, number)))
+    bare = bare or (event_type == "policy" and is_worth(view, number))
     if (
         is_average(view, number)
         or is_of_earlier_toll(view, number)
@@ -294,6 +296,6 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
     if event_type == "attack":
         unit = unit_of(view, number)
         told = unit in _TOLLS and (unit != "people" or is_harmed(view, number)) or is_fired(view, number)
-        return told or with_leader(view, number) is not None
+        return told or is_wrecked(view, number) or with_leader(view, number) is not None
     spread = number.unit == "places" and words("spread_over") & set(view.words_before(number.char_start, 1))
     return bool(spread) or not (event_type == "enforcement" and unit_of(view, number) in _BYSTANDERS)

@@ -69,7 +69,19 @@ def _joined_to(view: SentenceView, number: NumberMention) -> tuple[Word, Word] |
     at = number.char_start - view.sentence.char_start
     if not is_joined(view, number) and not (number.rule == "dual" and view.folded[at] == "و"):
         return None
-    return _person_before(view, number, _DESCRIBED)
+    return _person_before(view, number, _DESCRIBED) or _object_beside(view, number)
+
+
+def _object_beside(view: SentenceView, number: NumberMention) -> tuple[Word, Word] | None:
+    """«اغتال مسلحون قائد الشرطة واثنين من حراسه»: one in office as the object, few words before the number."""
+    found = _person_before(view, number, _LED_REACH)
+    if found is None or found[1].key.removeprefix("و") not in words("active_verb"):
+        return None
+    person, _ = found
+    between = [word for word in _words_before(view, number) if word.start >= person.end]
+    if len(between) > _DESCRIBED or any(word.key.startswith("و") or word.key in words("in_place") for word in between):
+        return None
+    return found
 
 
 def _gone_along(view: SentenceView, number: NumberMention) -> tuple[Word, Word] | None:

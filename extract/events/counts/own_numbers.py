@@ -206,6 +206,8 @@ def _is_distance_of(view: SentenceView, number: NumberMention) -> bool:
 def _is_beside_policy(view: SentenceView, candidate: Candidate, number: NumberMention, unit: str) -> bool:
     """Whether people or a time only stand in the sentence of a law or decision, not as what it is about."""
     ahead = number.char_start < candidate.start
+    if number.kind == "money":
+        return ahead or candidate.sub_event_type != "agreement"
     if unit == "attacks":
         return True  # «فرضت حظر تجول عقب تفجيرين»
     if unit in DURATIONS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from extract.events.counts.toll_words import toll_of
+from extract.events.text.one_person import single_people
 from extract.events.text.view import SentenceView, snap_end_in
 from extract.events.text.words import words
 from extract.lexicons import read_lexicon
@@ -95,12 +96,37 @@ def _are_both(view: SentenceView, person: Word) -> bool:
 
 def pair_before(view: SentenceView, position: int) -> tuple[Word, Word] | None:
     """«عثر على شرطيين قتلا بالرصاص»: two people right before a verb of the dual that tells what they suffered."""
-    relative = position > 1 and view.words[position - 1].key in words("both_who")  # «الشرطيين اللذين قتلا»
-    person = view.words[position - 1 - relative] if position else None
-    if person is None or view.words[position].key not in words("both_suffered"):
+    verb = view.words[position].key
+    at = position - 1
+    if at > 0 and view.words[at].key in words("both_who"):  # «الشرطيين اللذين قتلا»
+        at -= 1
+    joined = verb.endswith("وا") and toll_of(verb)[1] == "after" and at > 0 and _is_one_joined(view.words[at])
+    if not joined and verb not in words("both_suffered"):
         return None
-    dual = person.key.removeprefix("ال") in _two_people() or person.key in words("two_or_many") | words("two_of_force")
-    return (person, person) if dual and not _is_told_apart(view, person) else None
+    last = view.words[at] if at >= 0 else None
+    at -= joined
+    if at > 0 and _is_adjective_of_two(view.words[at], view.words[at - 1]):
+        at -= 1
+    person = view.words[at] if at >= 0 else None
+    if person is None or last is None:
+        return None
+    ambiguous = person.key in words("two_or_many") | words("two_of_force")
+    dual = person.key.removeprefix("ال") in _two_people() or ambiguous
+    if joined and not ambiguous:
+        return None  # «جنديين وحارسا قتلوا»: the two are a number already
+    return (person, last if joined else person) if dual and not _is_told_apart(view, person) else None
+
+
+def _is_one_joined(word: Word) -> bool:
+    """«شرطيين وحارسا قتلوا»: the second of two whom «و» joins, one person."""
+    return word.key.startswith("و") and (word.key[1:],) in single_people()["one"] and word.key.endswith("ا")
+
+
+def _is_adjective_of_two(word: Word, before: Word) -> bool:
+    """«شرطيين تركيين»: a word of the same ending behind one for people."""
+    people = before.key.removeprefix("ال")
+    of_two = people in _two_people() or before.key in words("two_or_many") | words("two_of_force")
+    return of_two and word.key[-2:] == before.key[-2:] and not toll_of(word.key)[0]
 
 
 def two_known(view: SentenceView) -> list[Quantity]:

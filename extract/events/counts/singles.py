@@ -49,7 +49,7 @@ def single_victims(view: SentenceView) -> list[Quantity]:
         unit, side = toll_of(word.key)
         both = pair_before(view, position)
         if both is not None and unit:
-            found.append(_with_joined(view, unit, *both, 2.0))
+            found.append(_with_joined(view, unit, *both, 2.0 if both[0] is both[1] else 3.0))
             continue
         if (
             (side != "before" and not _governs_one(view, position))

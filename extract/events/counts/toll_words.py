@@ -206,7 +206,7 @@ def unit_of_far_verb(view: SentenceView, number: NumberMention, floor: int) -> s
     before = list(view.words_before(number.char_start, 6))
     while number.qualifier != "exact" and before and before[-1] in qualifying():
         before.pop()
-    glued = view.letter_before(number.char_start).isalpha()
+    glued = view.letter_before(number.char_start) not in "و" and view.letter_before(number.char_start).isalpha()
     if not before or before[-1] in words("no_object_behind") or glued:
         return ""
     told = [w for w in view.words if floor <= w.start and w.end <= number.char_start and not view.in_date(w)]

@@ -268,7 +268,8 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
         return False  # «أصابت الغارات خمس وحدات من المقاتلين»
     counted = words("counted_among") & behind
     before = view.words_before(number.char_start, 4 if counted else 2)
-    told = any(toll_of(key)[1] == "before" for key in before) or bool(counted and governs_right_behind(view, number))
+    told = any(toll_of(key)[1] == "before" for key in before) or governs_right_behind(view, number)
+    told = told or any(toll_of(key)[1] == "after" and key.endswith("وا") for key in behind)  # «وأن 15 أصيبوا»
     if not told and counted:  # «مقتل 23 من المتمردين و19 من الموالين»
         others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
         told = is_joined(view, number) and _unit_of_list(view, number, others) in _BARE

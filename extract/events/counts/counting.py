@@ -43,15 +43,11 @@ _NEXT_IN_LIST = 4
 _TERM_OF_JUDGED = 8
 _ANYWHERE = ("votes", "abstentions")
 _MEASURES = frozenset(
-    (
-        "millimetres centimetres degrees hectares square_kilometres kilometres metres kilograms tonnes litres grams"
-    ).split()
+    "millimetres centimetres degrees hectares square_kilometres kilometres metres kilograms tonnes litres grams".split()
 )
 _HUMAN = frozenset(
-    (
-        "killed injured arrested defendants people militants executed deported kidnapped hostages members suspects "
-        "fighters soldiers police"
-    ).split()
+    "killed injured arrested defendants people militants executed deported kidnapped hostages members suspects "
+    "fighters soldiers police".split()
 )
 _ALLOWED_DURATION = ("policy",)
 _DONE_TO = {"arrested": ("arrest",), "defendants": COURTS}
@@ -63,7 +59,7 @@ _NUMBERS_OF = {
         ).split()
     ),
     "meeting": frozenset(
-        {"countries", "experts", "people", "delegations", "members", "participants", "ministers", "officers"}
+        "countries experts people delegations members participants ministers officers".split()
     ),
 }
 _OF_FEW_GATHERINGS = ("officers",)
@@ -268,8 +264,8 @@ def may_count(view: SentenceView, number: NumberMention, event_type: str) -> boo
     bare = event_type in OF_FORCE and is_bare_toll(view, number)
     bare = bare or (event_type == "enforcement" and (is_term(view, number) or is_haul(view, number)))
     bare = bare or (event_type == "attack" and is_charge(view, number))
-    bare = bare or (event_type == "policy" and not number.unit and bool(vote_of(view, number)))
-    bare = bare or (event_type == "policy" and is_worth(view, number))
+    if event_type == "policy":
+        bare = is_worth(view, number) or (not number.unit and bool(vote_of(view, number)))
     if (
         is_average(view, number)
         or is_of_earlier_toll(view, number)

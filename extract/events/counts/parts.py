@@ -46,6 +46,7 @@ def _are_of_them(view: SentenceView, number: NumberMention) -> bool:
     if words("of_state_of_health") & set(view.words_after(number.char_end, 3)[1:]):
         return True  # «اثنان منهم إصابتهما خطيرة»
     behind = [t for t in view.triggers if t.event_type == "attack" and t.char_start >= number.char_end]
+    behind = [t for t in behind if not view.has_barrier(number.char_end, t.char_start, COMMAS)]
     return all(view.words_between(number.char_end, trigger.char_start) > _OWN_ATTACK for trigger in behind)
 
 
@@ -76,6 +77,7 @@ def parts_of_totals(view: SentenceView, chosen: list[NumberMention]) -> list[Num
     for number in (number for number in chosen if number.unit not in _NO_PEOPLE):
         near = total is not None and view.words_between(total.char_end, number.char_start) <= PART_REACH
         named = near and bool(words("among_them") & set(view.words_before(number.char_start, 3)))
+        named = named or (near and bool(words("who_they_are") & set(view.words_before(number.char_start, 1))))
         named = named or (near and _are_among(view, number)) or (near and _are_of_them(view, number))
         named = named or (near and total is not None and _is_told_within(view, total, number))
         if total is not None and number.value < total.value and (named or _goes_on(view, parts, number, total)):

@@ -29,6 +29,7 @@ _MASSACRE_REACH = 6
 _SNATCHED_REACH = 4
 _HARM = ("killed", "injured", "kidnapped", "executed")
 _FALLEN_REACH = 7
+_AWAITED_REACH = 6
 _VICTIM_BEHIND, _VICTIM_AHEAD = 3, 14
 
 
@@ -216,9 +217,27 @@ def unit_of_far_verb(view: SentenceView, number: NumberMention, floor: int) -> s
             return ""
         if unit:
             between = view.barriers_between(word.end, number.char_start)
+            if _awaits_its_subject(view, word) and not view.is_verb_at(view.last_words(number.char_start, 1)[-1].start):
+                between = tuple(b for b in between if b.kind != "relative")
             parted = any(b.kind in NEW_CLAUSE and not tells_suspicion(view, b) for b in between)
             return "" if parted else unit
     return ""
+
+
+def _awaits_its_subject(view: SentenceView, verb: Word) -> bool:
+    """«قتل في الهجوم الذي استهدف فندقا في المدينة 29 شخصا»: no subject behind the verb: the dead are yet to come."""
+    behind = view.undated_words_after(verb.end, 1)
+    return verb.key.removeprefix("و") in words("passive_verb") and bool(words("befell_in") & set(behind))
+
+
+def is_awaited(view: SentenceView, number: NumberMention) -> bool:
+    """«قتل في الانفجار أمس خمسة وأصيب سبعة»: a bare number is the subject that a verb of toll still lacks."""
+    told = view.last_words(number.char_start, _AWAITED_REACH)
+    verb = next((word for word in reversed(told) if toll_of(word.key)[0]), None)
+    if verb is None or not _awaits_its_subject(view, verb) or words("no_object_behind") & {told[-1].key}:
+        return False
+    others = any(verb.end <= other.char_start < number.char_start for other in view.numbers)
+    return not others and not view.barriers_between(verb.end, number.char_start)
 
 
 def unit_of_those_counted(view: SentenceView, number: NumberMention, floor: int) -> str:

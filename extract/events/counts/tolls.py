@@ -14,6 +14,7 @@ from extract.events.counts.toll_words import (
     are_victims,
     fate_of,
     governs_right_behind,
+    is_awaited,
     is_either,
     is_joined,
     qualifying,
@@ -269,6 +270,7 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
     counted = words("counted_among") & behind
     before = view.words_before(number.char_start, 4 if counted else 2)
     told = any(toll_of(key)[1] == "before" for key in before) or governs_right_behind(view, number)
+    told = told or is_awaited(view, number)
     told = told or any(toll_of(key)[1] == "after" and key.endswith("وا") for key in behind)  # «وأن 15 أصيبوا»
     if not told and counted:  # «مقتل 23 من المتمردين و19 من الموالين»
         others = [other.char_start for other in view.numbers if other.char_start < number.char_start]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.events.counts.own_numbers import DURATIONS
+from extract.events.counts.toll_words import toll_of
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -52,6 +53,8 @@ def is_wrecked(view: SentenceView, number: NumberMention) -> bool:
     verb = next((word for word in reversed(told) if word.key.lstrip("وب") in words("wrecks_thing")), None)
     if verb is None or view.barriers_between(verb.end, number.char_start):
         return False
+    if any(toll_of(word.key)[0] for word in view.words_in(view.sentence.char_start, verb.start)):
+        return False  # «أسفر عن إصابة شرطي وتدمير 3 سيارات»: damage beside a toll
     between = {word.key for word in told if word.start >= verb.end}
     others = any(verb.end <= other.char_start < number.char_start for other in view.numbers)
     if others or words("in_place") & between:

@@ -51,6 +51,7 @@ def join(stretch: Stretch, founds: list[Found]) -> list[Found]:
     """The mentions of a stretch, joined where words between them say so."""
     joined: list[Found] = []
     for found in founds:
+        found = _or_next(stretch, found)
         while joined:
             gap = stretch.classes[joined[-1].stop : found.first]
             both = _pair(stretch, joined[-1], found, gap) if len(gap) <= 3 else None
@@ -197,10 +198,12 @@ def _last_days(partial: Partial) -> tuple[int, ...]:
 
 
 def _either(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found | None:
-    """«في سبتمبر أو أكتوبر المقبلين», «السبت أو الأحد»: one of two that follow each other, told as both."""
+    """«في سبتمبر أو أكتوبر المقبلين», «السبت أو الأحد», «غدا أو بعد غد»: one of two, told as both."""
     one, two = earlier.partial, later.partial
     if gap != "|" or (one.kind, one.unit) != (two.kind, two.unit):
         return None
+    if one.kind == "shift" and not one.part and two.amount == one.amount + 1:
+        return Found(earlier.first, later.stop, one.until(two), "either")  # «هذا الأسبوع أو بداية الأسبوع المقبل»
     if one.part or two.part or one.which:
         return None
     if one.kind == "weekday" and one.unit == "day":
@@ -209,6 +212,16 @@ def _either(stretch: Stretch, earlier: Found, later: Found, gap: str) -> Found |
         return None
     follows = one.month is not None and two.month is not None and (two.month - one.month) % 12 <= _EITHER
     return Found(earlier.first, later.stop, one.until(two), "either") if follows and one.month != two.month else None
+
+
+def _or_next(stretch: Stretch, found: Found) -> Found:
+    """«هذا الأسبوع أو المقبل», «الشهر الحالي أو القادم»: the one of publication or the next, its noun told once."""
+    partial, at = found.partial, found.stop
+    if partial.kind != "shift" or partial.amount or partial.part or stretch.classes[at : at + 2] != "|q":
+        return found
+    if partial.unit == "day" or stretch.values[at + 1] != "next":
+        return found
+    return Found(found.first, at + 2, partial.until(replace(partial, amount=1, which="next")), "either")
 
 
 def _share(joined: list[Found], later: Found) -> None:

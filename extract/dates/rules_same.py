@@ -24,11 +24,13 @@ def same_period(stretch: Stretch, first: int, stop: int) -> list[Found]:
 
 
 def same_night(stretch: Stretch, first: int, stop: int) -> list[Found]:
-    """«الليلة نفسها», «في تلك الليلة»: the night of the day told last."""
+    """«الليلة نفسها», «في تلك الليلة»: the night of the day told last; «الليلة التالية»: the one behind it."""
     at = first if stretch.classes[first] == "R" else stop - 1
-    if stretch.values[at] != 0 or (at == first and stretch.values[stop - 1] != "same"):
+    nights = {"same": 0, "following": 1}
+    if stretch.values[at] != 0 or (at == first and stretch.values[stop - 1] not in nights):
         return []
-    return [Found(first, stop, Partial("anchored", "day"), "same_night")]
+    amount = nights[str(stretch.values[stop - 1])] if at == first else 0
+    return [Found(first, stop, Partial("anchored", "day", amount=amount), "same_night")]
 
 
 FUNCTIONS: dict[str, Rule] = {"same_period": same_period, "same_night": same_night}

@@ -51,7 +51,8 @@ def is_dated_by_another_happening(
     if date is None or _holds_since(view, candidate, date):
         return False
     deed = candidate.spans[0][0]
-    if date.rule == "after_duration" and 0 <= view.words_between(date.char_end, deed) <= 1:
+    apart = view.words_between(date.char_end, deed)
+    if date.rule == "after_duration" and 0 <= apart <= 1 and (apart or not view.is_verb_at(deed)):
         return deed > date.char_start  # «بعد ثمانية أيام من الهجوم»: the day that the news is of
     named = _anniversary_of(view, candidate)
     if date.rule in _ANNIVERSARIES or (named is not None and date.char_end <= named.char_start):

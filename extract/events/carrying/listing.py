@@ -174,6 +174,8 @@ def _days_after(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         return told, 1
     for when in within(mentions.dates, view.sentence.char_start, candidate.start):
         further = view.words_between(when.char_end, candidate.start)
+        if not words("measured_from") & set(view.words_after(when.char_end, further)):
+            continue  # «وبعد ثلاثة أيام قتل قاض»: the days after what was told before
         if further == 2 and words("only_one") & set(view.words_after(when.char_end, 1)):
             further = 1  # «بعد يوم واحد من …»
         if further == 2 and words("beginning") & set(view.words_before(candidate.start, 1)):

@@ -13,7 +13,7 @@ from extract.dates.leaning import (
     SENTENCE_ENDS,
     Pending,
     apposed,
-    day_before_it,
+    day_from_it,
     of_this_month,
     pending_of,
     settled,
@@ -127,8 +127,8 @@ class _Reader:
             return
         if same := apposed(self.folded, found, answer, start, self.day, self.day_end):
             answer = Resolution(*same, "day")
-        elif eve := day_before_it(self.folded, found, start, self.day, self.day_end):
-            answer = Resolution(*eve, "day")
+        elif it := day_from_it(self.folded, found, answer, start, (self.day, self.day_end), self.mentions, self.bounds):
+            answer = Resolution(*it, "day")
         if partial.part == "lasting":
             if answer.start is None or any(mark in self.folded[self.anchor_end : start] for mark in SENTENCE_ENDS):
                 return  # a duration of something undated is no date

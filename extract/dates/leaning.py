@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -9,13 +10,18 @@ from functools import lru_cache
 from extract.dates.calendars import Interval
 from extract.dates.partial import Context, Found, Partial, Resolution
 from extract.dates.resolving import resolve
+from extract.folding import fold
 from extract.lexicons import read_lexicon
+from extract.models import DateMention
 
 _REACH = 70  # characters between the two
 _BESIDE = 5
 _BARRIERS = ".،,؛;:\n!؟?"
 _SENTENCE, _LONG_SENTENCE = 130, 300
 SENTENCE_ENDS = ".\n!؟?"
+_WEEK = 7
+_MIDNIGHT = ("بعد منتصف ليل", "بعد منتصف الليل")
+_OPENING = re.compile(r"(?:^|[.،,؛\n]) ?و(?:في )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,58 @@ def day_before_it(folded: str, found: Found, start: int, day: Interval | None, e
         return None
     eve = day[0] - timedelta(days=1)
     return eve, eve
+
+
+def day_from_it(
+    folded: str, found: Found, answer: Resolution, start: int, day: tuple[Interval | None, int],
+    told: list[DateMention], bounds: Interval | None,
+) -> Interval | None:  # fmt: skip
+    """The day that an expression means by the days told before it or by its hour, where that is not the nearest one."""
+    eve = day_before_it(folded, found, start, *day)
+    return eve or _day_of_chronicle(folded, found, start, told, bounds) or _past_midnight(folded, answer, start, bounds)
+
+
+def _past_midnight(folded: str, answer: Resolution, start: int, bounds: Interval | None) -> Interval | None:
+    """«بعد منتصف ليل الأحد», «بعد منتصف ليل أمس»: the day that begins then."""
+    if answer.start is None or answer.start != answer.end or bounds is None or answer.start >= bounds[0]:
+        return None
+    if not folded.startswith(_MIDNIGHT, start):
+        return None
+    day = answer.start + timedelta(days=1)
+    return day, day
+
+
+def _day_of_chronicle(
+    folded: str, found: Found, start: int, told: list[DateMention], bounds: Interval | None
+) -> Interval | None:
+    """«في يوم الأحد 1 مايو زار الملك …، وفي يوم الاثنين رأس …»: days told one by one, of weeks ago."""
+    partial = found.partial
+    if partial.kind != "weekday" or partial.unit != "day" or partial.which or partial.last is not None:
+        return None
+    if bounds is None or not told or start - told[-1].char_end > _LONG_SENTENCE:
+        return None
+    if not _is_of_chronicle(told[-1], bounds):
+        return None
+    opens = _OPENING.search(folded, max(0, start - _BESIDE * 2), start) is not None
+    if not opens and not (len(told) > 1 and _is_of_chronicle(told[-2], bounds)):
+        return None
+    last = told[-1].date_start
+    assert last is not None
+    later = (partial.index - last.weekday()) % _WEEK
+    day = last + timedelta(days=later)
+    return (day, day) if later and day <= bounds[0] else None
+
+
+def _is_of_chronicle(mention: DateMention, bounds: Interval) -> bool:
+    """Whether a mention is a weekday with its date, or one counted on from such, more than a week before the news."""
+    if mention.precision != "day" or mention.date_start is None or (bounds[0] - mention.date_start).days <= _WEEK:
+        return False
+    return mention.rule == "weekday" or bool(_weekdays() & set(fold(mention.text).split()))
+
+
+@lru_cache(maxsize=1)
+def _weekdays() -> frozenset[str]:
+    return frozenset(entry.key for entry in read_lexicon("date_weekdays"))
 
 
 def year_of_later_day(earlier: Pending, folded: str, start: int, later: Partial, days: Interval) -> Resolution | None:

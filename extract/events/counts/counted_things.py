@@ -87,6 +87,14 @@ def is_term(view: SentenceView, number: NumberMention) -> bool:
     return bool(near) and before[0].unit in DURATIONS and is_term(view, before[0])  # «بين عشرة أشهر و20 عاما»
 
 
+def is_term_of_court(view: SentenceView, act: str, number: NumberMention) -> bool:
+    """«حكمت المحكمة على شاب أوقف في يناير بالسجن سبع سنوات»: what a court gives, no length of the arrest."""
+    if act not in ("arrest", "detention") or number.unit not in DURATIONS:
+        return False
+    judged = any(t.sub_event_type == "sentence" and t.char_end <= number.char_start for t in view.triggers)
+    return judged and bool(words("prison_term") & set(view.words_before(number.char_start, 2)))
+
+
 def _is_term_of_many(view: SentenceView, number: NumberMention) -> bool:
     """«بسجن خمسة من أعضاء الخلية ثلاث سنوات»: those who are locked up stand between."""
     told = [word for word in view.words if word.end <= number.char_start][-_TERM_REACH:]

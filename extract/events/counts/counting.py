@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from extract.events.counts.counted_doers import is_of_doers
-from extract.events.counts.counted_things import is_charge, is_fired, is_target, is_term, is_worth, is_wrecked
-from extract.events.counts.earlier_deeds import has_people_of_its_own, is_of_earlier
+from extract.events.counts.counted_things import (
+    is_charge,
+    is_fired,
+    is_target,
+    is_term,
+    is_term_of_court,
+    is_worth,
+    is_wrecked,
+)
+from extract.events.counts.earlier_deeds import has_people_of_its_own, is_of_clause_before, is_of_earlier
 from extract.events.counts.earlier_tolls import is_of_earlier_toll, tells_its_toll
 from extract.events.counts.figures import is_average, is_haul, names_a_list, vote_of
 from extract.events.counts.joined_people import one_more
@@ -25,7 +33,6 @@ from extract.events.counts.taking_part import is_attending
 from extract.events.counts.toll_words import is_harmed, is_joined, tells_suspicion, toll_of
 from extract.events.counts.tolls import is_bare_toll, unit_of
 from extract.events.happenings.candidates import OF_FORCE, Candidate
-from extract.events.happenings.light_of_clause import opens_clause_with_its_day
 from extract.events.text.view import COMMAS, Barrier, SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -146,6 +153,8 @@ def _tells_whom_they_killed(view: SentenceView, barrier: Barrier) -> bool:
 
 def _is_toll_of_another(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
     """Dead and injured beside an arrest or a trial are the toll of what it is about; beside a truce, of the war."""
+    if is_term_of_court(view, candidate.sub_event_type, number):
+        return True
     quiet = candidate.sub_event_type in ("ceasefire", "exchange") or is_quiet(view, candidate)
     return quiet and unit_of(view, number) in ("killed", "injured")
 
@@ -201,7 +210,7 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
             and not is_of_earlier(view, rival, number)
             and not _is_toll_of_another(view, rival, number)
         ]
-        if _is_of_clause_before(view, candidate, number, rivals):
+        if is_of_clause_before(view, candidate, number, rivals):
             continue
         told = _is_its_outcome(view, candidate, number, outcome)
         farthest = _FARTHEST_OUTCOME if told and not rivals_of_number else _FARTHEST
@@ -216,25 +225,6 @@ def _numbers_near(view: SentenceView, candidate: Candidate, rivals: list[Candida
         if not is_said_again(view, number):
             chosen.append(number)
     return chosen
-
-
-def _is_of_clause_before(view: SentenceView, act: Candidate, number: NumberMention, rivals: list[Candidate]) -> bool:
-    """«اعتقلت الشرطة خمسة، وفي اليوم نفسه أوقفت …»: those of the verb before them, no act of the next clause."""
-    head = act.spans[0][0]
-    if number.char_start >= act.start:
-        return False
-    if any(rival.end <= head for rival in rivals) and opens_clause_with_its_day(view, number.char_end, head + 1):
-        return True
-    if not act.verbal or act.event_type != "enforcement":
-        return False
-    if not view.has_barrier(number.char_end, head, COMMAS):
-        return False
-    return any(
-        rival.sub_event_type == act.sub_event_type
-        and rival.spans[0][1] <= number.char_start
-        and not view.has_barrier(rival.spans[0][1], number.char_start, COMMAS)
-        for rival in rivals
-    )
 
 
 def _goes_on_from(view: SentenceView, chosen: list[NumberMention], number: NumberMention) -> bool:

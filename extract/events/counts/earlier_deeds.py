@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extract.events.happenings.candidates import OF_FORCE, Candidate
+from extract.events.happenings.light_of_clause import opens_clause_with_its_day
 from extract.events.text.view import COMMAS, SentenceView
 from extract.events.text.words import words
 from extract.models import NumberMention
@@ -110,3 +111,22 @@ def has_people_of_its_own(view: SentenceView, candidate: Candidate, number: Numb
         for other in view.numbers
     )
     return own and view.has_barrier(number.char_end, candidate.start, COMMAS)
+
+
+def is_of_clause_before(view: SentenceView, act: Candidate, number: NumberMention, rivals: list[Candidate]) -> bool:
+    """«اعتقلت الشرطة خمسة، وفي اليوم نفسه أوقفت …»: those of the verb before them, no act of the next clause."""
+    head = act.spans[0][0]
+    if number.char_start >= act.start:
+        return False
+    if any(rival.end <= head for rival in rivals) and opens_clause_with_its_day(view, number.char_end, head + 1):
+        return True
+    if not act.verbal or act.event_type != "enforcement":
+        return False
+    if not view.has_barrier(number.char_end, head, COMMAS):
+        return False
+    return any(
+        rival.sub_event_type == act.sub_event_type
+        and rival.spans[0][1] <= number.char_start
+        and not view.has_barrier(rival.spans[0][1], number.char_start, COMMAS)
+        for rival in rivals
+    )

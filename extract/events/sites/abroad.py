@@ -240,8 +240,11 @@ def _is_all_over(place: PlaceMention) -> bool:
 
 def is_of_the_world(view: SentenceView, candidate: Candidate) -> bool:
     """«أكثر من ألف اعتداء في أربعين بلدا», «جرائم القتل في العالم»: a count over many states, none of them named."""
-    if candidate.event_type not in (*OF_FORCE, "statistic") or any(place.country for place in view.places):
+    if candidate.event_type not in (*OF_FORCE, "statistic"):
         return False
+    parts = next((word.start for word in view.words if word.key in words("among_them")), view.sentence.char_end)
+    if any(place.country and place.char_start < parts for place in view.places):
+        return False  # «قتل 60 صحافيا في العالم، بينهم 12 في سوريا»
     wide = [p for p in view.places if p.geo_precision == _REGION and (stands_as(view, p) == "in" or _is_all_over(p))]
     many = [n for n in view.numbers if n.unit == "countries" and n.value >= _MANY_COUNTRIES]
     return any(

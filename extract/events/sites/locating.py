@@ -23,7 +23,6 @@ from extract.events.sites.abroad import (
 from extract.events.sites.addresses import finer_place, in_town_of_nation, sweep_site, toured, visited
 from extract.events.sites.asides import home_authority
 from extract.events.sites.bodies import (
-    acts_at_home,
     deciding_body,
     host_of,
     is_known_day,
@@ -31,17 +30,16 @@ from extract.events.sites.bodies import (
     killed_at_home,
     known_day,
     nation_of_bodies,
-    people_of,
 )
 from extract.events.sites.closer import closer
 from extract.events.sites.distances import is_far_off
-from extract.events.sites.home_words import home_in_sentence, where_the_operation_is
+from extract.events.sites.home_words import where_the_operation_is
 from extract.events.sites.hosting import at_the_host
-from extract.events.sites.main_country import custodian, main_country
-from extract.events.sites.named_before import only_country_told, the_town, town_of_deal
+from extract.events.sites.main_country import main_country
+from extract.events.sites.named_before import the_town, town_of_deal
 from extract.events.sites.narrowing import narrowed
+from extract.events.sites.of_document import where_the_document_is
 from extract.events.sites.parts_of_places import court_town
-from extract.events.sites.place_costs import is_near_by
 from extract.events.sites.placing import (
     NOWHERE,
     Location,
@@ -54,12 +52,12 @@ from extract.events.sites.placing import (
 from extract.events.sites.proceedings import is_where_his_deed_was, site_of_crime, where_tried
 from extract.events.sites.relations import with_partners
 from extract.events.sites.standing import stands_as
+from extract.events.sites.telling_places import is_near_by
 from extract.events.sites.the_land import land_of_other_clause, land_of_smuggling, the_land
-from extract.events.sites.victims import home_of_victims
-from extract.events.sites.whereabouts import country_location, names_another_country, place_before, scene_of_force
+from extract.events.sites.victims import at_border, home_of_victims
+from extract.events.sites.whereabouts import country_location, names_another_country, place_before
 from extract.events.text.mentions import DocumentMentions
 from extract.events.text.view import SentenceView
-from extract.folding import fold
 from extract.models import ActorMention, PlaceMention
 
 _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "funding")
@@ -177,13 +175,6 @@ def _is_in(view: SentenceView, place: PlaceMention) -> bool:
     return view.sentence.char_start <= place.char_start < view.sentence.char_end
 
 
-def _is_at_home(view: SentenceView, candidate: Candidate, code: str) -> bool:
-    """Whether a body of country `code` acts, or its people are hit, whatever else the sentence speaks of."""
-    if candidate.event_type in _BY_BODY:
-        return acts_at_home(view, candidate, code)
-    return candidate.event_type in ("attack", "statistic") and people_of(view, candidate, code)
-
-
 def _country_of(
     mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]
 ) -> Location:
@@ -196,6 +187,9 @@ def _country_of(
         return country_location(reference.country, (reference.char_start, reference.char_end), "near_by")
     if candidate.event_type in _BY_ADJECTIVE:
         adjective = country_of_adjective(view, candidate)
+        border = [nation for nation in at_border(view) if adjective and nation.country != adjective.country]
+        if border and candidate.sub_event_type in ("air_strike", "shelling"):
+            adjective = border[0]  # «قصف شنته القوات الهندية على الحدود الباكستانية»
         came = adjective is not None and comes_from(view, adjective)
         if adjective is not None and not came and not is_struck_from(view, candidate, adjective):
             span = (adjective.char_start, adjective.char_end)
@@ -205,6 +199,7 @@ def _country_of(
             return replace(place, countries=(*place.countries, *joined[:1]))
     strikes = is_strike(view, candidate)
     founded = candidate.event_type == "mission" and candidate.sub_event_type in _FOUNDED
+    founded = founded or (candidate.sub_event_type == "deployment" and bool(at_border(view)))
     if (founded or candidate.event_type in _BY_ACTOR) and not strikes:
         state = acting_country(view, candidate)
         if state is not None:
@@ -250,7 +245,7 @@ def _country_of(
     if candidate.event_type == "meeting":
         return at_the_host(mentions, view, candidate)
     if candidate.event_type in _BY_DOCUMENT:
-        return _where_the_document_is(mentions, view, candidate, rivals, strikes)
+        return where_the_document_is(mentions, view, candidate, rivals, strikes)
     return NOWHERE
 
 
@@ -258,38 +253,3 @@ def _is_joined(view: SentenceView, demonym: ActorMention) -> bool:
     """«السلطات القطرية والكويتية»: both act."""
     told = view.folded[demonym.char_start - view.sentence.char_start :]
     return told.startswith("و") or view.letter_before(demonym.char_start) == "و"
-
-
-def _fights_abroad(view: SentenceView, candidate: Candidate, code: str) -> bool:
-    """«بدأت تركيا عمليات عسكرية»: a campaign of a state that fights abroad, no place told."""
-    if candidate.sub_event_type not in _CAMPAIGNS or code not in STRIKERS:
-        return False
-    state = acting_country(view, candidate)
-    return state is not None and state.country == code
-
-
-def _where_the_document_is(
-    mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate], strikes: bool
-) -> Location:
-    """The one country that the document is about, for strikes besides those that strike; else the sentence's only."""
-    share = _SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE
-    least = 1 if candidate.event_type in OF_FORCE else 2
-    main = main_country(mentions, share, least)
-    away = STRIKERS if strikes and main is not None and main[0] in STRIKERS else ()
-    main = main_country(mentions, share, least, away) if away else main
-    if main is not None and candidate.event_type == "enforcement" and not strikes:
-        main = custodian(mentions, main)
-    if main is not None and candidate.event_type in OF_FORCE and not strikes:
-        main = scene_of_force(mentions, view, main)
-    if main is not None and _fights_abroad(view, candidate, main[0]):
-        return NOWHERE
-    home = main is not None and _is_at_home(view, candidate, main[0])
-    if main is not None and (home or not names_another_country(view, main[0], candidate, away, rivals)):
-        return country_location(main[0], main[1], "main_country_of_document")
-    if main is None and not strikes:
-        own = home_in_sentence(mentions, view)
-        if own is not None and not names_another_country(view, own[0]):
-            return country_location(*own, "home_word")
-        retold = fold(candidate.text).startswith("ال") and candidate.event_type != "enforcement"
-        return NOWHERE if retold else only_country_told(view, candidate)
-    return NOWHERE

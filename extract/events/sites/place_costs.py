@@ -11,12 +11,11 @@ from extract.events.sites.offices import is_of_guest, is_post_of_envoy
 from extract.events.sites.other_deeds import is_of_another_deed
 from extract.events.sites.parts_of_places import is_house_hit
 from extract.events.sites.standing import is_elsewhere, is_left, is_object_of_force, may_be_aim, stands_as
-from extract.events.text.frames import frames_of
+from extract.events.sites.telling_places import is_where_it_is_told
 from extract.events.text.view import CLAUSES, Barrier, SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
 from extract.models import PlaceMention
-from extract.places.gazetteer import listed
 
 FARTHEST = 16.0
 AREA = 6.0  # farther than that an area held by somebody may say more of where it was
@@ -36,7 +35,7 @@ _LEAVING = ("deportation", "extradition", "withdrawal")
 _THE, _OF = "ال", "يه"
 _DRIVING = "طرد"  # «طردت القوات مسلحي التنظيم من المدينة»
 _NEXT_REACH, _WAY_REACH = 4, 8
-_TOLD_REACH, _MOST_REACH = 2, 3
+_MOST_REACH, _PART_REACH = 3, 4
 _OWNED = ("ته", "عه", "ره", "ها", "هم", "هما")
 
 
@@ -94,7 +93,7 @@ def _cannot_be_where(view: SentenceView, candidate: Candidate, place: PlaceMenti
         return True
     if _is_of_other_figure(view, candidate, place) or (stands == "to" and _are_kept_from(view, candidate)):
         return True
-    if (stands == "to" and _goes_there_next(view, candidate, place)) or _is_where_it_is_told(view, candidate, place):
+    if (stands == "to" and _goes_there_next(view, candidate, place)) or is_where_it_is_told(view, candidate, place):
         return True
     if candidate.event_type in OF_FORCE and (
         is_elsewhere(view, candidate, place) or _is_other_side(view, candidate, place)
@@ -120,37 +119,6 @@ def _goes_there_next(view: SentenceView, candidate: Candidate, place: PlaceMenti
     before = [key for key in view.words_before(place.char_start, _NEXT_REACH) if key not in words("in_place")]
     pairs = zip(before, before[1:], strict=False)
     return any(first in ("قبل", "قبيل") and second.endswith(_OWNED) for first, second in pairs)
-
-
-def _is_where_it_is_told(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
-    """«أعلن وزير الدفاع في باريس أن الطائرات قصفت …»: the capital in which a state's voice tells of what was elsewhere.
-
-    A police or a witness tells of the own town: «قالت الشرطة في كراتشي إن …», not from one near by: «قال ضابط في
-    بلدة موبتي القريبة إن …».
-    """
-    if place.char_end > candidate.start:
-        return False
-    said = next((b.position for b in view.barriers if b.kind == "complement" and b.position >= place.char_end), None)
-    if said is None or said > candidate.spans[0][0]:
-        return False
-    between = [w for w in view.words if place.char_end <= w.start and w.end <= said and not view.in_date(w)]
-    if is_near_by(view, place):
-        return True
-    if len(between) > _TOLD_REACH or view.has_barrier(view.sentence.char_start, place.char_start, ("complement",)):
-        return False
-    frames = [frame.span[1] for frame in frames_of(view) if frame.span[1] <= place.char_start]
-    if any(view.words_between(end, place.char_start) == 0 for end in frames):
-        return True  # «أعلن البيت الأبيض أن …»
-    before = {w.key.removeprefix("و") for w in view.words if w.end <= place.char_start}
-    return bool(frames and words("speaks_for_state") & before) and fold(place.text) in listed("seat")
-
-
-def is_near_by(view: SentenceView, place: PlaceMention) -> bool:
-    """«قال ضابط في بلدة موبتي القريبة»: a town near to what was told before, from where somebody speaks of it."""
-    near = words("nearby_town") & set(view.words_after(place.char_end, 1))
-    if not near or (place.geo_precision or _REGION) >= _COUNTRY:
-        return False
-    return any(frame.span[1] <= place.char_start for frame in frames_of(view))
 
 
 def _is_right_by(view: SentenceView, place: PlaceMention) -> bool:
@@ -190,7 +158,11 @@ def _parting_cost(view: SentenceView, candidate: Candidate, place: PlaceMention,
 
 def _is_of_other_figure(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """«رحلت ألمانيا 900 مهاجر، فيما غرق ألف في البحر», «بينهم ستة في …»: behind a further figure, or that of a part."""
-    if candidate.event_type != "statistic" or place.char_start < candidate.end:
+    if place.char_start < candidate.end:
+        return False
+    if _is_of_part(view, place):
+        return True
+    if candidate.event_type != "statistic":
         return False
     if words("most_of_them") & set(view.words_before(place.char_start, _MOST_REACH)):
         return True  # «في سجون العراق 60 سجينا غالبيتهم في سجن الناصرية»
@@ -212,6 +184,16 @@ def _are_counted_there(view: SentenceView, candidate: Candidate, place: PlaceMen
     if not before or before[-1] not in words("in_place") or stands_as(view, place) != "topic":
         return False
     return any(one in words("figure_of") and other in words("topic_people") for one, other in pairwise(before))
+
+
+def _is_of_part(view: SentenceView, place: PlaceMention) -> bool:
+    """«قتل 60 صحافيا في العالم، بينهم 12 في سوريا»: right behind the number of a part."""
+    near = view.last_words(place.char_start, _PART_REACH)
+    part = next((word for word in near if word.key in words("among_them")), None)
+    if part is None:
+        return False
+    counted = any(part.end <= number.char_start < place.char_start for number in view.numbers)
+    return counted and not any(t.role == "head" and part.end <= t.char_start < place.char_start for t in view.triggers)
 
 
 def _are_kept_from(view: SentenceView, candidate: Candidate) -> bool:

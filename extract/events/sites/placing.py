@@ -30,6 +30,7 @@ _IN_TOWN = 0.3  # degrees, some 35 km
 _BETWEEN_PARTS, _WITHIN_PART = 1.2, 3.0  # degrees between their middles
 _TOWN, _PART = 1, 2
 _NOTHING_KNOWN = 9
+_CONTRAST = 5.0  # the cost of «بينما», «فيما»
 _OF_ONE_STATE = ("designation", "law", "bill", "decree", "strategy", "alert_level", "state_of_emergency")
 _MADE_BY_TWO = ("agreement", "memorandum", "ceasefire", "exchange", "restored_relations")
 
@@ -170,11 +171,18 @@ def acting_country(view: SentenceView, candidate: Candidate) -> PlaceMention | N
     acting = [p for p in view.places if p.country and (p.rule in _AS_ACTOR or is_subject(view, p))]
     acting = [p for p in acting if stands_as(view, p) not in _NOT_ACTING and not does_in_clause(view, p)]
     acting = [p for p in acting if not only_speaks_of(view, candidate, p)]
+    acting = [p for p in acting if not _is_in_other_clause(view, candidate, p)]
     return min(
         (p for p in acting if _distance(view, candidate, p) <= _FARTHEST_ACTOR),
         key=lambda place: _distance(view, candidate, place),
         default=None,
     )
+
+
+def _is_in_other_clause(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«أحرق 20 مسجدا، بينما تواصل إسرائيل البناء»: a state that does something else, in a clause behind."""
+    between = view.barriers_between(candidate.spans[0][1], place.char_start)
+    return any(barrier.kind == "subordinate" and barrier.cost >= _CONTRAST for barrier in between)
 
 
 def acting_states(view: SentenceView, candidate: Candidate, first: PlaceMention) -> Location:

@@ -226,10 +226,12 @@ def is_object_of_force(view: SentenceView, candidate: Candidate, place: PlaceMen
 
 
 def _is_second_actor(view: SentenceView, place: PlaceMention, prefix: str) -> bool:
-    """«أخفقت روسيا والسعودية في محادثات»: the second of two states that act."""
-    if prefix != "و" or place.geo_precision != _COUNTRY:
+    """«أخفقت روسيا والسعودية في محادثات», «وقعت موسكو وأنقرة اتفاقا»: the second of two states that act."""
+    if prefix != "و" or not _may_be_state(place):
         return False
     beside = [other for other in view.places if 0 <= place.char_start - other.char_end <= 3]
+    if place.geo_precision != _COUNTRY:
+        return bool(beside) and beside[0].rule == "capital_as_government"
     return bool(beside) and (beside[0].rule == "country_as_actor" or is_subject(view, beside[0]))
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.sites.standing import stands_as
+from extract.events.text.mentions import DocumentMentions
 from extract.events.text.view import SentenceView, Span
 from extract.events.text.words import words
+from extract.folding import fold
 from extract.models import ActorMention, PlaceMention
 
 _REACH = 14.0
 _AT_BORDER = 9.0
+_JOINED = 4  # characters
+_LETTERS = 40
 
 
 def home_of_victims(view: SentenceView, candidate: Candidate, of_strike: bool) -> tuple[str, Span] | None:
@@ -21,16 +25,38 @@ def home_of_victims(view: SentenceView, candidate: Candidate, of_strike: bool) -
     if candidate.event_type not in (*OF_FORCE, "statistic"):
         return None
     hit = words("home_police") | (words("civilian") if of_strike else frozenset())
-    across = [p for p in view.places if not of_strike and stands_as(view, p) == "neighbour"]
-    across = [place for place in across if _is_near(view, candidate, place, _REACH)]
+    neighbours = [p for p in view.places if stands_as(view, p) == "neighbour"]
+    across = [] if of_strike else [*neighbours, *at_border(view)]
+    across = [land for land in across if _is_near(view, candidate, land, _REACH)]
     for nation in view.demonyms:
-        beyond = {place.country for place in across}
+        beyond = {land.country for land in across}
         if beyond and nation.country not in ("", *beyond) and _is_near(view, candidate, nation, _AT_BORDER):
             return nation.country, (nation.char_start, nation.char_end)
         of_them = nation.country and hit & set(view.words_before(nation.char_start, 1))
         if of_them and _is_near(view, candidate, nation, _REACH):
             return nation.country, (nation.char_start, nation.char_end)
     return None
+
+
+def at_border(view: SentenceView) -> list[ActorMention]:
+    """«على الحدود السورية»: the nation whose border it is; none where two are told, «الحدود السعودية اليمنية»."""
+    found = []
+    for nation in view.demonyms:
+        joined = any(0 < other.char_start - nation.char_end <= _JOINED for other in view.demonyms)
+        if nation.country and not joined and words("border") & set(view.words_before(nation.char_start, 1)):
+            found.append(nation)
+    return found
+
+
+def known_by_guests(mentions: DocumentMentions, code: str) -> bool:
+    """«خطف مهندس صيني»: whether a text names a country only as that of tourists, hostages, reporters."""
+    bodies = [a for a in mentions.actors if a.kind != "country"]
+    if any(m.country == code for m in (*mentions.places, *bodies)):
+        return False
+    text = mentions.document.text
+    told = [d for d in mentions.demonyms if d.country == code]
+    before = [fold(text[max(0, d.char_start - _LETTERS) : d.char_start]).split()[-2:] for d in told]
+    return bool(told) and all(words("guest_abroad") & set(near) for near in before)
 
 
 def _is_near(view: SentenceView, candidate: Candidate, whose: ActorMention | PlaceMention, reach: float) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from extract.events.happenings.candidates import Candidate
-from extract.events.happenings.incidents import days_of_attacks
 from extract.events.sites.abroad import decides
+from extract.events.sites.chairs import receiver_before
 from extract.events.sites.relations import is_mutual, other_party
 from extract.events.sites.speaking_of import only_speaks_of
 from extract.events.sites.standing import NOT_WHERE, does_in_clause, stands_as, written_on
-from extract.events.text.mentions import DocumentMentions
 from extract.events.text.view import COMMAS, NEW_CLAUSE, SentenceView, Span
 from extract.events.text.words import words
 from extract.folding import fold
@@ -40,7 +39,12 @@ def _near(view: SentenceView, candidate: Candidate, span: Span) -> float:
 
 
 def _near_act(view: SentenceView, candidate: Candidate, span: Span) -> float:
-    """How far `span` is from the act and the verb nearest to it."""
+    """How far `span` is from the act and the verb nearest to it; 0 where it votes: «وافق الكنيست أمس … على تشديد»."""
+    verb = view.words_before(span[0], 1)
+    votes = {*verb, *(key.removeprefix("و") for key in verb)} & words("votes_on")
+    head = candidate.spans[0][0]
+    if votes and span[1] <= head and not view.has_barrier(span[1], head, NEW_CLAUSE):
+        return 0.0
     return min(view.distance(word, span) for word in candidate.spans[:2])
 
 
@@ -206,6 +210,9 @@ def host_of(view: SentenceView, candidate: Candidate) -> Whose | None:
     None where only the guest stands there («استقبل وزير الخارجية الفرنسي»), or who receives stands before the verb.
     """
     first = _first_behind_receiving(view, candidate)
+    receiver = receiver_before(view, candidate) if first is not None else None
+    if receiver is not None:
+        return receiver.country, (receiver.char_start, receiver.char_end)
     if first is None or not first.country or _has_subject(view, candidate) or not _has_guest(view, first):
         return None
     return first.country, (first.char_start, first.char_end)
@@ -274,22 +281,3 @@ def _is_one_more(view: SentenceView, host: ActorMention | PlaceMention, guest: A
         return view.words_between(host.char_end, guest.char_start) <= _LIST_REACH
     before = view.last_words(guest.char_start, 1)
     return bool(before) and before[0].start >= host.char_end and before[0].key.startswith("و")
-
-
-def known_day(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Whose | None:
-    """«اعتداءات 11 سبتمبر 2001»: the country of an attack named by its day, where the document names it at all."""
-    code = is_known_day(view, candidate)
-    named = [m for m in (*mentions.places, *mentions.demonyms, *mentions.actors) if code and m.country == code]
-    return (code, (named[0].char_start, named[0].char_end)) if named else None
-
-
-def is_known_day(view: SentenceView, candidate: Candidate) -> str:
-    """The country of the attack that everybody knows by the day beside `candidate`; "" for another."""
-    if candidate.event_type != "attack":
-        return ""
-    for day in view.dates:
-        near = _near(view, candidate, (day.char_start, day.char_end)) <= 2
-        code = days_of_attacks().get(day.date_start) if day.date_start == day.date_end and day.date_start else None
-        if near and code:
-            return code
-    return ""

@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.sites.asides import OF_COURT
-from extract.events.sites.bodies import is_known_day
+from extract.events.sites.known_days import is_known_day
 from extract.events.sites.named_before import fine_places, pointed_at
 from extract.events.sites.offices import is_in_title
 from extract.events.sites.other_deeds import is_of_another_deed

@@ -6,6 +6,7 @@ from collections import Counter
 
 from extract.events.happenings.candidates import Candidate
 from extract.events.sites.bodies import OF_CONTEXT, guests_of, presided_by, sitting_body
+from extract.events.sites.chairs import chair, is_of_opening
 from extract.events.sites.gathering_places import opened_by, told_beside
 from extract.events.sites.main_country import main_country
 from extract.events.sites.offices import is_in_title
@@ -57,9 +58,13 @@ def at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Candi
         for actor in view.actors
         if actor.kind == "organisation" and view.distance((actor.char_start, actor.char_end), span) <= _BODY_REACH
     ]
+    near = [actor for actor in near if not is_of_opening(view, actor, candidate.spans[0][0])]
     own = next((actor for actor in near if actor.country), None)
     if own is not None and candidate.sub_event_type in _OF_BODY:
         return country_location(own.country, (own.char_start, own.char_end), "body_of_state")
+    presiding = chair(view, candidate)
+    if presiding is not None and not _is_of_many_states(view, candidate):
+        return country_location(presiding.country, (presiding.char_start, presiding.char_end), "official_of_state")
     seat = _seat(mentions, view, candidate)
     if seat is not None:
         return country_location(*seat, "seat_of_body")

@@ -25,16 +25,15 @@ from extract.events.sites.asides import home_authority
 from extract.events.sites.bodies import (
     deciding_body,
     host_of,
-    is_known_day,
     is_parted_from,
     killed_at_home,
-    known_day,
     nation_of_bodies,
 )
 from extract.events.sites.closer import closer
 from extract.events.sites.distances import is_far_off
 from extract.events.sites.home_words import where_the_operation_is
 from extract.events.sites.hosting import at_the_host
+from extract.events.sites.known_days import is_known_day, known_day
 from extract.events.sites.main_country import main_country
 from extract.events.sites.named_before import the_town, town_of_deal
 from extract.events.sites.narrowing import narrowed

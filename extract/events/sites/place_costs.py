@@ -242,6 +242,8 @@ def _is_of_another_day(view: SentenceView, candidate: Candidate, place: PlaceMen
     behind = next((day for day in view.dates if day.char_start >= place.char_end), None)
     if not own or behind is None or behind in own or behind.since:
         return False  # «أول زيارة إلى إيران منذ 2004»
+    if own[0].char_end <= place.char_start and not _told_between(view, own[0].char_end, place):
+        return False  # «هجومين في يناير في باريس وفي مارس في تونس»
     if behind.char_end <= own[0].char_start and _are_listed(view, behind.char_end, own[0].char_start):
         return False  # «المحادثات التي جرت في جنيف في فبراير ومارس»
     if behind.date_start is None or own[0].date_start is None:
@@ -252,6 +254,12 @@ def _is_of_another_day(view: SentenceView, candidate: Candidate, place: PlaceMen
     told = [word.key for word in view.words_in(*between) if word.key not in words("in_place")]
     near = len(told) <= 1 or any(p.char_start > place.char_end and p.char_end <= behind.char_start for p in view.places)
     return near and view.words_between(*between) <= _TO_DAY and not view.barriers_between(*between)
+
+
+def _told_between(view: SentenceView, end: int, place: PlaceMention) -> list[str]:
+    """The words between a day and a place, words of place left out."""
+    between = [word for word in view.words_in(end, place.char_start) if word.end <= place.char_start]
+    return [word.key for word in between if word.key not in words("in_place")]
 
 
 def _are_listed(view: SentenceView, end: int, start: int) -> bool:

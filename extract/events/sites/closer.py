@@ -11,6 +11,7 @@ from extract.events.sites.known_days import is_known_day
 from extract.events.sites.named_before import fine_places, pointed_at
 from extract.events.sites.offices import is_in_title
 from extract.events.sites.other_deeds import is_of_another_deed
+from extract.events.sites.parts_of_places import town_of_house
 from extract.events.sites.placing import Location, location_of, usable_places
 from extract.events.sites.standing import is_elsewhere, stands_as
 from extract.events.text.frames import frames_of
@@ -33,6 +34,9 @@ def closer(mentions: DocumentMentions, view: SentenceView, candidate: Candidate,
         return told
     if len(told.countries) != 1 or candidate.sub_event_type in OF_COURT or is_known_day(view, candidate):
         return told
+    place = town_of_house(view, candidate, told.country)
+    if place is not None:
+        return location_of(place, told.countries, "town_of_house")
     place = pointed_at(mentions, view, candidate, told.country)
     if place is not None:
         return location_of(place, told.countries, "pointed_at")

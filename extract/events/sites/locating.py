@@ -35,7 +35,7 @@ from extract.events.sites.home_words import where_the_operation_is
 from extract.events.sites.hosting import at_the_host
 from extract.events.sites.known_days import is_known_day, known_day
 from extract.events.sites.main_country import main_country
-from extract.events.sites.named_before import the_town, town_of_deal
+from extract.events.sites.named_before import the_town, told_before_clause, town_of_deal
 from extract.events.sites.narrowing import narrowed
 from extract.events.sites.of_document import where_the_document_is
 from extract.events.sites.parts_of_places import court_town
@@ -137,6 +137,9 @@ def _told_or_guessed(
     land = land_of_other_clause(mentions, view, candidate, location.span)
     if land is not None and land[0] not in location.countries:
         return country_location(*land, "the_land")
+    pointed = told_before_clause(mentions, view, candidate, location.span)
+    if pointed is not None:
+        return location_of(pointed, (pointed.country,), "the_town")
     if location.span is not None and (not known or known in location.countries):
         return location
     town = the_town(mentions, view, candidate) if day is None else None

@@ -10,7 +10,7 @@ from extract.events.sites.offices import is_in_title
 from extract.events.sites.placing import NOWHERE, Location, location_of, location_on_map
 from extract.events.sites.standing import stands_as
 from extract.events.text.mentions import DocumentMentions, within
-from extract.events.text.view import SentenceView
+from extract.events.text.view import NEW_CLAUSE, SentenceView, Span
 from extract.events.text.words import words
 from extract.models import PlaceMention
 from extract.places import town_called
@@ -22,11 +22,28 @@ _POINTED_AT = ("attack", "enforcement", "mission")
 _TOWN, _PROVINCE, _COUNTRY = 1, 2, 3
 _CONCLUDING = ("sign", "signed", "reached", "issue", "")
 _WORDS_OF_TOWN = 2
+_LIST_GAP = 3  # characters
 _DIGITS = "0123456789"  # of «جنيف2»
 
 
 def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> PlaceMention | None:
     """The last town, or part of a country, named before «المدينة», «المحافظة» in the clause of `candidate`."""
+    pointer = _pointer(view, candidate)
+    return _last_named(mentions, view, *pointer) if pointer is not None else None
+
+
+def told_before_clause(
+    mentions: DocumentMentions, view: SentenceView, candidate: Candidate, span: Span | None
+) -> PlaceMention | None:
+    """«خطف كاهن في المدينة بعد أن استولوا على تدمر»: what is pointed to, ahead of a clause with a place (`span`)."""
+    pointer = _pointer(view, candidate) if span is not None and span[0] > candidate.spans[0][1] else None
+    if pointer is None or span is None or not view.has_barrier(pointer[0], span[0], NEW_CLAUSE):
+        return None
+    return _last_named(mentions, view, *pointer) if pointer[0] < span[0] else None
+
+
+def _pointer(view: SentenceView, candidate: Candidate) -> tuple[int, int] | None:
+    """Where «في المدينة» stands behind `candidate`, and the `geo_precision` of what it points to."""
     if candidate.event_type not in _POINTED_AT:
         return None
     head = candidate.spans[0][1]
@@ -40,7 +57,7 @@ def the_town(mentions: DocumentMentions, view: SentenceView, candidate: Candidat
         same = bool(words("the_same") & set(view.words_after(word.end, 1)))  # «استهدفا المدينة نفسها»
         if not (same or word.key.startswith("ب") or before in words("in_place") | words("against") or before == "علي"):
             continue
-        return _last_named(mentions, view, word.start, kind)
+        return word.start, kind
     return None
 
 
@@ -141,6 +158,8 @@ def _last_named(mentions: DocumentMentions, view: SentenceView, position: int, k
     told = [
         p for p in within(mentions.places, 0, position) if p.country and p.geo_precision == kind and "in_" not in p.rule
     ]
+    if len({place.name_en for place in told[-2:]}) > 1 and told[-1].char_start - told[-2].char_end <= _LIST_GAP:
+        return None  # «باسم أهالي الفلوجة والكرمة … جنوبي المدينة»: which of the two is not said
     if told and (told[-1].char_start >= start or len({p.name_en for p in told}) == 1):
         return told[-1]  # «… هجوم على حافلة في المدينة», in a text that has named one town alone
     return None

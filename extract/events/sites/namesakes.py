@@ -1,9 +1,11 @@
-"""Towns that have a namesake: «باكو في جنوب شرقي تركيا» is not the capital of Azerbaijan."""
+"""Places that have a namesake: «باكو في جنوب شرقي تركيا» is not the capital of Azerbaijan, «30 سوريا» are Syrians."""
 
 from __future__ import annotations
 
+from extract.events.text.one_person import single_people
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
+from extract.folding import fold
 from extract.models import PlaceMention
 
 _COUNTRY = 3
@@ -69,3 +71,14 @@ def _is_quarter_of_other(view: SentenceView, place: PlaceMention) -> bool:
         <= _QUARTER_REACH
     ]
     return bool(near) and all(other.country != place.country for other in others)
+
+
+def is_people(view: SentenceView, place: PlaceMention) -> bool:
+    """Whether a name is the noun of a number: «30 بريطانيا» are Britons."""
+    name = fold(place.text)
+    person = view.words_before(place.char_start, 1)
+    if name.endswith("يا") and person and person[0].endswith("ا") and person in single_people()["one"]:
+        return True  # «مطلوبا سوريا»: a Syrian
+    if name.endswith("يا") and words("is_accused") & set(view.words_after(place.char_end, 1)):
+        return True  # «أوقف الأمن سوريا متهما بالانتماء»
+    return any(n.noun == name and 0 <= place.char_start - n.char_end <= 2 for n in view.numbers if n.noun)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.kinds.sides import is_one_of
-from extract.events.text.view import SentenceView
+from extract.events.text.view import COMMAS, NEW_CLAUSE, SentenceView
 from extract.events.text.words import words
 from extract.models import PlaceMention
 
 _PART_REACH, _HOUSE_REACH, _COURT_REACH = 6, 2, 4
 _ADJECTIVES = 3
 _TO = "ل"
-_OF_COURT = ("sentence", "trial", "charge", "warrant", "release", "execution")
+_OF_COURT = ("sentence", "trial", "charge", "warrant", "release", "execution", "detention", "investigation")
+_TOWN_HOUSE_REACH = 6
 
 
 def is_part_of(view: SentenceView, place: PlaceMention) -> bool:
@@ -57,3 +58,19 @@ def court_town(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
         if near <= _COURT_REACH:
             return place
     return None
+
+
+def town_of_house(view: SentenceView, candidate: Candidate, country: str) -> PlaceMention | None:
+    """«استهدف انتحاري مستشفى كويتا», «ألقت مديرية أمن الجيزة القبض على», «اغتيل رئيس بلدية مصراتة»: the house's town.
+
+    Only where the clause of the happening names one such town of `country`.
+    """
+    told = [p for p in view.places if p.rule == "in_organisation_name" and p.geo_precision == 1]
+    if len({place.name_en for place in told}) != 1 or told[0].country != country:
+        return None
+    place, head = told[0], candidate.spans[0]
+    if not any(is_one_of(key, words("serves_town")) for key in view.words_before(place.char_start, _HOUSE_REACH)):
+        return None
+    first, last = (head[1], place.char_start) if place.char_start >= head[1] else (place.char_end, head[0])
+    near = view.words_between(first, last) <= _TOWN_HOUSE_REACH
+    return place if near and not view.has_barrier(first, last, (*NEW_CLAUSE, *COMMAS)) else None

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 
 from extract.events.happenings.candidates import Candidate
 from extract.events.sites.distances import is_far_off
-from extract.events.sites.namesakes import has_namesake
+from extract.events.sites.namesakes import has_namesake, is_people
 from extract.events.sites.offices import is_in_title
 from extract.events.sites.parts_of_places import is_house_hit
 from extract.events.sites.place_costs import AREA, FARTHEST, place_cost
 from extract.events.sites.place_lists import countries_of, finest_of, listed_with
 from extract.events.sites.speaking_of import only_speaks_of
-from extract.events.sites.standing import does_in_clause, is_people, is_subject, stands_as, written_on
+from extract.events.sites.standing import does_in_clause, is_subject, stands_as, written_on
 from extract.events.text.view import SentenceView, Span
 from extract.events.text.words import words
 from extract.models import ActorMention, PlaceMention

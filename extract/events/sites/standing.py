@@ -5,7 +5,6 @@ from __future__ import annotations
 from extract.events.happenings.candidates import Candidate
 from extract.events.kinds.sides import is_one_of
 from extract.events.sites.parts_of_places import is_part_of
-from extract.events.text.one_person import single_people
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -268,15 +267,6 @@ def _follows(view: SentenceView, end: int, start: int) -> bool:
         for at in range(max(day.char_start, end), min(day.char_end, start)):
             between[at - end] = " "
     return not "".join(between).strip()
-
-
-def is_people(view: SentenceView, place: PlaceMention) -> bool:
-    """Whether a name is the noun of a number: «30 بريطانيا» are Britons."""
-    name = fold(place.text)
-    person = view.words_before(place.char_start, 1)
-    if name.endswith("يا") and person and person[0].endswith("ا") and person in single_people()["one"]:
-        return True  # «مطلوبا سوريا»: a Syrian
-    return any(n.noun == name and 0 <= place.char_start - n.char_end <= 2 for n in view.numbers if n.noun)
 
 
 def is_elsewhere(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:

@@ -42,6 +42,7 @@ def _near_act(view: SentenceView, candidate: Candidate, span: Span) -> float:
     """How far `span` is from the act and the verb nearest to it; 0 where it votes: «وافق الكنيست أمس … على تشديد»."""
     verb = view.words_before(span[0], 1)
     votes = {*verb, *(key.removeprefix("و") for key in verb)} & words("votes_on")
+    votes &= {key for a in view.actors if a.char_start == span[0] and a.kind == "organisation" for key in votes}
     head = candidate.spans[0][0]
     if votes and span[1] <= head and not view.has_barrier(span[1], head, NEW_CLAUSE):
         return 0.0

@@ -49,7 +49,7 @@ from extract.events.sites.fights import with_its_fight
 from extract.events.sites.locating import locate
 from extract.events.statistics.adding_up import as_total, without_counted
 from extract.events.statistics.counting_on import numbers_counted_on, without_counted_on
-from extract.events.statistics.funding import funding_drafts
+from extract.events.statistics.funding import funding_drafts, is_spent
 from extract.events.statistics.periods import counting_view
 from extract.events.statistics.statistics import counts_over, is_counted_since, is_period, numbers_since
 from extract.events.statistics.totals import statistic_drafts
@@ -70,11 +70,6 @@ _LEAD = 2
 _RIVALS = ("attack", "enforcement", "meeting", "mission")
 
 
-def _is_spent(candidate: Candidate, link: DateLink, spent: dict[int, float]) -> bool:
-    """Whether an amount of money has the date, nearer than the act that the sentence only names."""
-    return candidate.event_type in ("policy", "mission", "meeting") and spent.get(id(link.date), 99.0) < link.cost
-
-
 def sentence_drafts(
     setting: Setting, view: SentenceView, told: list[Draft], spoken: DateMention | None = None
 ) -> list[Draft]:
@@ -91,12 +86,11 @@ def sentence_drafts(
     since = numbers_since(counting)
     candidates = [candidate for candidate in candidates if not is_counted_since(counting, candidate, since)]
     money = funding_drafts(setting, view, around, previous)
-    spent = {id(draft.link.date): draft.link.cost for draft in money if draft.link.how == "own"}
     latest = setting.latest
     links = assign_dates(
         view, candidates,
         lambda candidate, link: not candidate.rule.startswith(NAMED_AGAIN)
-        and not _is_spent(candidate, link, spent)
+        and not is_spent(candidate, link, money)
         and is_acceptable(view, candidate, link, around, setting.whole, latest),
     )  # fmt: skip
     kept: list[tuple[Candidate, DateLink]] = []

@@ -32,6 +32,7 @@ _DAY_BEFORE = re.compile(r" {1,5}(?:من {1,5})?امس")
 _MEASURES = frozenset(
     {"years", "months", "weeks", "days", "hours", "minutes", "centuries", "kilometres", "tonnes", "metres"}
 )
+_NO_DAY = 100
 _CHAINED = frozenset({"", "و", "-", ",", "،", "الي", "حتي", "وحتي", "او", "/", "و-"})
 _FEWEST = 2
 _OUT_OF = ("من", "من اصل", "من مجموع", "من اجمالي")
@@ -145,7 +146,8 @@ class _Finder:
         if 0 <= self.rejected_end < token.word_start and loose and number.rule == "digits":
             between = folded[self.rejected_end : token.start]
             if len(between) <= 6 and between.strip() in _CHAINED and "\n" not in between:
-                return not has_time_behind(folded, number.end)  # «من 167 عام 2013 إلى 62 عام 2015»
+                risen = between.strip() == "الي" and (number.value >= _NO_DAY or has_time_behind(folded, number.end))
+                return not risen  # «من 167 عام 2013 إلى 62 عام 2015»
         return False
 
     def leads_to_date(self, number: Composed, after: After) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from extract.numbers.context import After, Before, read_after
@@ -11,9 +12,10 @@ from extract.numbers.nouns import count_told
 from extract.numbers.qualifying import qualifier_after, qualifier_before
 from extract.numbers.reject import in_date
 from extract.numbers.scan import Token
+from extract.numbers.words import cues
 
 _TO = frozenset({"الي", "حتي", "وحتي", "والي"})
-_WIDEST_GAP = 16
+_WIDEST_GAP, _CHANGE_REACH = 16, 70
 _NEVER_HIGH = frozenset({"ordinal", "fraction", "vague", "zero", "dual", "double"})
 
 
@@ -60,6 +62,13 @@ def connector(folded: str, tokens: list[Token], end: int, following: int, opener
     if words == ["-"] or words == ["او"] or (token.conj is False and words == ["الي"]):
         return words[0]
     return None
+
+
+def _tells_change(folded: str, at: int) -> bool:
+    """Whether a word of rising or falling rules what stands at `at`: «رفعت عدد الجنود من 4500 إلى 5100»."""
+    said = folded[max(0, at - _CHANGE_REACH) : at]
+    told = re.split(r"[.،؛:\n]", said)[-1].split()
+    return any(word.removeprefix("و").removeprefix("ل") in cues()["change"] for word in told)
 
 
 class Ranged(NamedTuple):
@@ -126,6 +135,8 @@ def find_range(
             return None
         if link == "الي" and not high_after.known:
             return None
+    if opener == "من" and _tells_change(folded, number.start):
+        return None
     if in_date(folded, high, Before([], False, False), high_after):
         return _no_quantity(number, high)
     year = 1900 <= low_value <= 2100 and 1900 <= high_value <= 2100 and not (after.known or high_after.known)

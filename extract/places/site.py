@@ -62,7 +62,8 @@ def listed_with_country(site: Site) -> bool:
     after = tokens[last + 1] if words.gap(last).strip() in _LIST_MARKS and last + 1 < len(tokens) else ""
     before = tokens[hit.first - 1] if hit.first and words.gap(hit.first - 1).strip() in _LIST_MARKS else ""
     beside = after[1:] if after[:1] == "و" else ""
-    return _is_country(beside) or ("و" in hit.prefix and _is_country(before.removeprefix("و")))
+    third = tokens[last + 2] if last + 2 < len(tokens) else ""
+    return _is_country(beside, third) or ("و" in hit.prefix and _is_country(before.removeprefix("و")))
 
 
 def _beside_its_country(site: Site, place: Place) -> bool:
@@ -73,9 +74,15 @@ def _beside_its_country(site: Site, place: Place) -> bool:
     )
 
 
-def _is_country(word: str) -> bool:
+def _is_country(word: str, following: str = "") -> bool:
+    """Whether `word` is a country, or with the word behind it: «بوركينا فاسو»."""
     readings = index().table.get(word)
-    return bool(readings and readings.single and readings.single[0][2][0].kind == "country")
+    if readings is None:
+        return False
+    alone = bool(readings.single) and readings.single[0][2][0].kind == "country"
+    return alone or any(
+        rest == [following] and of[0].kind == "country" for rest, _, of in readings.longer.get(following, ())
+    )
 
 
 def accept(site: Site, place: Place) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extract.dates.tense import verb_tense
 from extract.events.accepting.comes_after import is_of_what_it_comes_after
-from extract.events.accepting.deeds_of_taken import is_of_attack_judged, is_of_deed_of_taken
+from extract.events.accepting.deeds_of_taken import is_of_attack_judged, is_of_deed_of_taken, is_since_when_held
 from extract.events.days.dating import DateLink, day_of_happening
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import CLAUSES, COMMAS, SentenceView
@@ -286,6 +286,7 @@ _CLAUSE_RULES: tuple[ClauseRule, ...] = (
     _is_all_the_time_since,
     is_of_deed_of_taken,
     is_of_attack_judged,
+    is_since_when_held,
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.counts.own_numbers import COURTS
-from extract.events.happenings.candidates import Candidate
+from extract.events.happenings.candidates import HELD_SINCE, Candidate
 from extract.events.text.one_person import single_people
 from extract.events.text.view import COMMAS, SentenceView
 from extract.events.text.words import words
@@ -13,7 +13,7 @@ from extract.models import DateMention, TriggerMention
 _LONG = ("month", "year", "decade", "other")
 _TAKES = ("arrest", "seizure", "deportation", "extradition", "release")
 _ACCUSED_REACH = 2
-_ATTACK_REACH, _CHARGE_REACH = 8, 6
+_ATTACK_REACH, _CHARGE_REACH, _HELD_REACH = 8, 6, 2
 
 
 def is_of_deed_of_taken(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
@@ -28,6 +28,14 @@ def is_of_deed_of_taken(view: SentenceView, candidate: Candidate, date: DateMent
         and _is_told_of_taken(view, trigger)
         for trigger in view.triggers
     )
+
+
+def is_since_when_held(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
+    """«تحرير الرهائن المحتجزين منذ الأربعاء»: since when they were held is no day of their being freed."""
+    if not date.since or candidate.rule == HELD_SINCE:
+        return False
+    held = words("held_one") | words("taken_one")
+    return any(word.key.removeprefix("ال") in held for word in view.last_words(date.char_start, _HELD_REACH))
 
 
 def _is_told_of_taken(view: SentenceView, deed: TriggerMention) -> bool:

@@ -28,8 +28,7 @@ def is_quiet(view: SentenceView, candidate: Candidate) -> bool:
     harmful = [
         (trigger.char_start, trigger.char_end)
         for trigger in view.triggers
-        if trigger.event_type == "enforcement"
-        and (trigger.sub_event_type in _VIOLENT or _is_of_killing(view, trigger))
+        if trigger.event_type == "enforcement" and (trigger.sub_event_type in _VIOLENT or _is_of_killing(view, trigger))
     ]
     return all(view.distance(span, own) > _BESIDE for span in harmful for own in candidate.spans)
 

@@ -19,26 +19,28 @@ def is_set_beside(view: SentenceView, number: NumberMention) -> bool:
 def set_beside(view: SentenceView, number: NumberMention) -> NumberMention | None:
     """The figure that `number` is compared with: «40 هجوما مقابل 70», «310 غارات بعدما كان 190»; None for none.
 
-    «بلغ عدد القتلى 48 بينما بلغ عدد المصابين 60»: figures of other things are not compared. What a figure rose to is,
-    where it has no noun of its own: «من 167 عام 2013 إلى 62 عام 2015».
+    «بلغ عدد القتلى 48 بينما بلغ عدد المصابين 60»: figures of other things are not compared.
     """
+    if (lower := _risen_from(view, number)) is not None:
+        return lower
     first = next((other for other in view.numbers if _counts_alike(other, number)), None)
     if first is None or first.char_start >= number.char_start:
         return None
     before = view.unjoined_before(number.char_start, _BESIDE_REACH)
-    if words("set_beside") & set(before) or _is_risen_to(view, first, number):
+    if words("set_beside") & set(before):
         return first
     then = words("was_then") & set(before) and not any(key.startswith("ال") for key in before)
     when = words("set_beside_when") & set(view.words_before(number.char_start, _WHEN_REACH))
     return first if then and when else None
 
 
-def _is_risen_to(view: SentenceView, first: NumberMention, number: NumberMention) -> bool:
-    """«من 167 عام 2013 إلى 62 عام 2015»: what a figure became by the time right behind it."""
-    leads = view.words_before(first.char_start, 1) == ("من",) and bool(
-        words("toward") & set(view.words_before(number.char_start, 1))
-    )
-    return leads and not number.noun and any(own_time(view, number, date) for date in view.dates)
+def _risen_from(view: SentenceView, number: NumberMention) -> NumberMention | None:
+    """«من 167 عام 2013 إلى 62 عام 2015»: the figure that became `number` by the time right behind it."""
+    before = [other for other in view.numbers if other.char_end <= number.char_start]
+    if not before or view.words_before(before[-1].char_start, 1) != ("من",) or number.unit not in ("", "people"):
+        return None
+    risen = bool(words("toward") & set(view.words_before(number.char_start, 1)))
+    return before[-1] if risen and any(own_time(view, number, date) for date in view.dates) else None
 
 
 def _counts_alike(one: NumberMention, other: NumberMention) -> bool:

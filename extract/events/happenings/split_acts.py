@@ -62,11 +62,16 @@ def held_since(view: SentenceView) -> list[tuple[Word, str]]:
     found = []
     for word in view.words:
         key = word.key.removeprefix("ال")
-        kind = "arrest" if key in words("held_one") else "kidnapping" if key in words("taken_one") else ""
+        taken = key in words("taken_one") or bool(words("hostages") & set(view.words_before(word.start, 1)))
+        kind = "kidnapping" if taken and _is_held(key) else "arrest" if key in words("held_one") else ""
         counted = words("figure_of") & set(view.words_before(word.start, 1))  # «عدد الموقوفين منذ بداية العام»
         if kind and not counted and any(_holds_since(view, word, date) for date in view.dates):
             found.append((word, kind))
     return found
+
+
+def _is_held(key: str) -> bool:
+    return key in words("held_one") | words("taken_one")
 
 
 def _holds_since(view: SentenceView, word: Word, date: DateMention) -> bool:

@@ -176,9 +176,12 @@ def _is_of_other_figure(view: SentenceView, candidate: Candidate, place: PlaceMe
 
 def _are_counted_there(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """«عدد المقاتلين المغاربة في سوريا», «10 في المئة من الهجمات التي شهدتها كينيا»: where the counted are or were."""
+    before = view.unjoined_before(place.char_start, _COUNTED_REACH)
+    if candidate.event_type == "mission" and len(before) > 1 and before[-1] in words("in_place"):
+        beside = view.words_between(candidate.spans[0][1], place.char_start) == 1  # «التدخل الفرنسي في مالي»
+        return beside and stands_as(view, place) == "topic"
     if candidate.event_type != "statistic":
         return False
-    before = view.unjoined_before(place.char_start, _COUNTED_REACH)
     if len(before) > 1 and before[-2] in words("relative_pronoun"):
         return before[-1].removesuffix("ها") in words("happens_to")
     if not before or before[-1] not in words("in_place") or stands_as(view, place) != "topic":

@@ -22,6 +22,7 @@ _PROMISE_REACH = 6
 _OF_IT = 1
 _SMALL = 10_000.0
 _FORCES = ("force", "coalition", "task_force", "training")
+_PAID_FOR = ("policy", "mission", "meeting")
 _LEAST = 1000.0  # below it is pocket money, no funding
 
 
@@ -189,3 +190,15 @@ def funding_drafts(setting: Setting, view: SentenceView, around: Relevance, prev
             )  # fmt: skip
         )
     return drafts
+
+
+def is_spent(candidate: Candidate, link: DateLink, money: list[Draft]) -> bool:
+    """Whether an amount of `money` has the date, nearer than an act that the sentence only names.
+
+    A gathering that is told with its verb keeps it: «خلال قمة عقدت في 30 يونيو، تعهد الاتحاد بمليون يورو».
+    """
+    held = candidate.event_type == "meeting" and len(candidate.spans) > 1
+    if held or candidate.event_type not in _PAID_FOR:
+        return False
+    costs = [draft.link.cost for draft in money if draft.link.how == "own" and draft.link.date is link.date]
+    return bool(costs) and costs[-1] < link.cost

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.events.accepting.unreal import is_protested
 from extract.events.days.dating import DateLink
 from extract.events.happenings.candidates import Candidate
+from extract.events.kinds.doer_killed import is_doer_killed
 from extract.events.text.view import CLAUSES, COMMAS, SentenceView
 from extract.events.text.words import words
 from extract.models import DateMention
@@ -54,6 +55,8 @@ def _is_of_doers_other_deed(view: SentenceView, candidate: Candidate, date: Date
 def _is_of_suspects(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«اعتقلت الشرطة أمس مشتبها به في هجوم باريس»: the day of the arrest, not of what he is suspected of."""
     head = candidate.spans[0][0]
+    if is_doer_killed(view, candidate):
+        return date.char_end <= head or _is_day_of_news(date)
     if candidate.event_type != "attack" or candidate.verbal:
         return False
     if date.char_end > head:
@@ -61,11 +64,15 @@ def _is_of_suspects(view: SentenceView, candidate: Candidate, date: DateMention)
     return any(key in words("suspected_one") for key in view.words_before(head, _SUSPECT))
 
 
+def _is_day_of_news(date: DateMention) -> bool:
+    return date.precision == "day" and date.basis == "relative" and date.rule in _DAYS_OF_NEWS
+
+
 def _is_of_act_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«اعتقال المتهم الثالث في هجمات ليون يوم السبت»: the only day told, behind an act against who had a hand in it."""
     if len(candidate.spans) > 1 or date.char_start < candidate.end:
         return False
-    if date.precision != "day" or date.basis != "relative" or date.rule not in _DAYS_OF_NEWS:
+    if not _is_day_of_news(date):
         return False
     heads = (t for t in view.triggers if t.role == "head" and t.char_end <= candidate.start)
     acts = [t for t in heads if t.sub_event_type in _ACTS]

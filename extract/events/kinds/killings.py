@@ -8,6 +8,7 @@ from itertools import pairwise
 from extract.events.counts.counted_doers import is_of_doers, kills_one
 from extract.events.counts.tolls import is_of_people
 from extract.events.happenings.candidates import OF_FORCE, Candidate
+from extract.events.kinds.doer_killed import kills_doer
 from extract.events.kinds.doers import is_attack_on_fighters, is_leader_of_group
 from extract.events.kinds.sides import GROUP, STATE, SUBJECT, UNKNOWN, is_one_of, side_of, side_that_acts
 from extract.events.kinds.taken import is_killed_by_managing
@@ -64,6 +65,8 @@ def by_killer(view: SentenceView, candidate: Candidate) -> Candidate | None:
         return replace(by_them, strength=2)  # «قوات الأمن قتلت المسلح», «الجيش قتل قائد المجموعة»
     if by_forces and behind and behind[0].unit == "militants" and not view.barriers_between(end, behind[0].char_start):
         return replace(by_them, strength=2)  # «قتلت قوات الأمن في عملية ليلية يوم الأحد 13 مسلحا»
+    if kills_doer(view, candidate):
+        return replace(by_them, strength=2)
     if by_forces and len(candidate.spans) == 1 and words("doer_of_attack") & set(after[:4]):
         return replace(by_them, strength=2)
     if by_forces and (attackers or words("by_air") & set(view.words_before(candidate.start, _AIRCRAFT))):

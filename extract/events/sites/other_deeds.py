@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.events.counts.answers import answering
 from extract.events.happenings.candidates import OF_FORCE, Candidate
+from extract.events.kinds.doer_killed import is_of_known_attack
 from extract.events.text.view import COMMAS, SentenceView
 from extract.events.text.words import words
 from extract.models import PlaceMention
@@ -26,6 +27,8 @@ def is_of_another_deed(view: SentenceView, candidate: Candidate, place: PlaceMen
     if answer is not None and answer.char_end <= place.char_start < candidate.spans[0][0]:
         return True  # «قصفت الطائرات مواقع في غزة ردا على هجوم»: where the answer was
     if _is_told_besides(view, candidate, place):
+        return True
+    if is_of_known_attack(view, candidate, place):
         return True
     if candidate.event_type == "meeting":
         return _is_of_inquiry(view, place) or _is_of_post(view, place)

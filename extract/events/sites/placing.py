@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.events.happenings.candidates import Candidate
+from extract.events.kinds.doer_killed import is_of_known_attack
 from extract.events.sites.distances import is_far_off
 from extract.events.sites.namesakes import has_namesake, is_people
 from extract.events.sites.offices import is_in_title
@@ -21,6 +22,7 @@ from extract.places.gazetteer import Place
 
 _AS_NEAR = 2.0
 _NEARER = 2.0
+_TOUCHING = 1  # characters
 _FARTHEST_ACTOR = 12.0
 _NO_LOCATION = ("in_name", "in_organisation_name", "capital_as_government", "country_as_actor")
 _AS_ACTOR = ("capital_as_government", "country_as_actor", "in_organisation_name")
@@ -120,6 +122,8 @@ def _is_in_area(view: SentenceView, candidate: Candidate, place: PlaceMention) -
 
 def _is_rivals(view: SentenceView, rival: Candidate, places: list[PlaceMention], i: int, cost: float) -> bool:
     """Whether place number `i`, that costs `cost`, is a rival's: nearer to it, and the nearest that it has."""
+    if any(0 <= place.char_start - rival.spans[0][1] <= _TOUCHING for place in places if place is not places[i]):
+        return False  # «اعتقل منفذ هجوم برلين في ميونيخ»: the attack has its place right behind it
     own = place_cost(view, rival, places[i])
     return own < cost - _NEARER and all(place_cost(view, rival, other) >= own for other in places)
 
@@ -161,7 +165,7 @@ def place_in_sentence(view: SentenceView, candidate: Candidate, rivals: list[Can
         owned += [(owner, places[i].country)] if owner is not None else []
         if owner is not None or _is_beyond(candidate, places[i], owned):
             continue
-        group = listed_with(view, places[i], places)
+        group = listed_with(view, places[i], [p for p in places if not is_of_known_attack(view, candidate, p)])
         return location_of(finest_of(view, group), countries_of(group), "place_in_clause")
     return NOWHERE
 

@@ -11,6 +11,7 @@ from extract.events.days.dating import DateLink
 from extract.events.days.joined_deeds import are_told_apart
 from extract.events.drafts import TOLD_ELSEWHERE
 from extract.events.happenings.candidates import Candidate
+from extract.events.kinds.doer_killed import is_doer_killed
 from extract.events.text.view import NEW_CLAUSE, SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -32,6 +33,8 @@ def _is_toll_of(view: SentenceView, candidate: Candidate, other: Candidate) -> b
     if candidate.sub_event_type == "killed_by_forces" and is_killed_in_strike(view, candidate, other):
         return True
     if candidate.sub_event_type not in _KILLINGS or other.sub_event_type in _KILLINGS:
+        return False
+    if is_doer_killed(view, other):
         return False
     if _is_killed_in(view, candidate, other) or _did_the_killing(view, other, candidate):
         return True

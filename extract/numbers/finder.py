@@ -247,8 +247,10 @@ class _Finder:
             return number.stop
         if self.describes_a_dual(token):
             return number.stop
-        if token.unit == "years" and before.words and before.words[-1].endswith(("ين", "ون", "راء")):
-            return number.stop  # «مديرين عامين»
+        last = before.words[-1] if before.words else ""
+        general = self.folded[number.start : number.end].endswith(("عامين", "عامان"))
+        if general and last.endswith(("ين", "ون", "راء")) and last != "بين":
+            return number.stop  # «مديرين عامين», not «متهمين سنتين», «بين عامين وخمسة»
         qualifier, _ = qualifier_before(before.words, token.prep)
         value = 2.0
         half = _HALF.match(self.folded, number.end)

@@ -59,6 +59,8 @@ def _is_surname(words: Words, hit: Hit[Demonym]) -> bool:
 def _is_people(words: Words, hit: Hit[Demonym]) -> bool:
     if words.tokens[hit.first].endswith("لسعوديه"):
         return is_adjective(words, hit.first, hit.prefix)
+    if hit.values[0].country == "MLI":
+        return words.before(hit.first) in listed("malian_host")  # «الجيش المالي», not «الدعم المالي»
     if words.tokens[hit.last][-1] == "ا" and words.tokens[hit.first].removeprefix(hit.prefix) in country_keys():
         return is_accusative(words, hit.first)
     return not _is_surname(words, hit)

@@ -98,6 +98,8 @@ def is_about_security(candidate: Candidate, around: Relevance, whole: Relevance,
         return True
     if whole.is_central and candidate.strength >= _SURE and _is_violent(candidate):
         return True
+    if whole.is_security and candidate.strength > _SURE and candidate.event_type == "attack":
+        return True  # «خطف 28 سائقا يوم الاثنين» in a text on an armed group
     if whole.is_central and candidate.event_type == "mission" and candidate.sub_event_type in _MILITARY:
         return candidate.strength >= _SURE or len(candidate.spans) > 1
     return candidate.event_type in ("meeting", "policy") and (whole.is_central or (index <= _LEAD and whole.core >= 1))

@@ -172,8 +172,9 @@ def _is_begun_since(view: SentenceView, candidate: Candidate, date: DateMention)
 
 
 def _goes_on_since(candidate: Candidate, date: DateMention) -> bool:
-    """«تشهد المدينة مواجهات منذ أمس», «يقصف الجيش الجبل منذ فجر اليوم»: fighting that began a day or two before."""
-    if candidate.sub_event_type not in _FIGHTING or candidate.definite:
+    """«تشهد المدينة مواجهات منذ أمس», «يحاكم منذ الثلاثاء أربعة»: a fight or trial that began a day or two before."""
+    tried = candidate.sub_event_type == "trial" and candidate.tense == "present"
+    if not (tried or candidate.sub_event_type in _FIGHTING) or candidate.definite:
         return False
     return date.date_start is not None and date.date_end is not None and (date.date_end - date.date_start).days <= 2
 

@@ -9,6 +9,7 @@ from extract.events.text.frames import frames_of, is_right_after_saying
 from extract.events.text.view import CLAUSES, SentenceView
 from extract.events.text.words import words
 from extract.models import DateMention
+from extract.triggers import Word
 
 _DEATHS = ("killing", "assassination", "mass_killing")
 _CLAIM_REACH = 14
@@ -17,6 +18,7 @@ _CLAIMED_REACH = 4
 _SHOWN_REACH = 9
 _AIR_REACH = 5
 _BLAME = 6
+_ABOUT = 8
 _STATEMENT = 14
 _OPENING = 2
 _WEEKS_REACH = 8
@@ -141,13 +143,19 @@ def is_condemned_then(view: SentenceView, candidate: Candidate, date: DateMentio
     if blamed and view.words_between(view.sentence.char_start, date.char_start) > _OPENING:
         return True
     start = date.char_end
-    if not words("condemns") & set(view.words_before(date.char_start, _BLAME)):
-        blame = [word for word in view.words if word.end <= date.char_start and word.key in words("condemns")]
+    blame = [word for word in view.words if word.end <= date.char_start and _blames(view, word)]
+    if not blame or view.words_between(blame[-1].end, date.char_start) >= _BLAME:
         if not blame or not words("statement") & set(view.words_before(date.char_start, _STATEMENT)):
             return False  # «دان المجلس في بيان صدر عنه في وقت مبكر أمس التفجير …»
         start = blame[-1].end
     between = view.barriers_between(start, candidate.start)
     return not any(barrier.kind in ("complement", "clause", "speech") for barrier in between)
+
+
+def _blames(view: SentenceView, word: Word) -> bool:
+    """Whether a word tells blame or sorrow: «أدانت», «عبر الوزير عن أسفه»; not «تسللوا عبر الحدود»."""
+    expressed = word.key not in words("expresses") or "عن" in view.words_after(word.end, _ABOUT)
+    return expressed and word.key in words("condemns")
 
 
 def is_of_time_back_then(view: SentenceView, date: DateMention) -> bool:

@@ -7,6 +7,7 @@ from extract.events.days.dating import DateLink
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
+from extract.folding import fold
 from extract.models import TriggerMention
 
 _WEAK = 6.0
@@ -37,10 +38,21 @@ def is_told_how(view: SentenceView, candidate: Candidate) -> bool:
     """«قتل بالرصاص», «قتل الصحافي سالم، وهو مراسل محلي، برصاص مسلحين»: by the hand of somebody, in one clause."""
     if candidate.sub_event_type != "killing":
         return False
+    if _is_done_next(view, candidate):
+        return True
     end = candidate.spans[0][1]
     told = [word for word in view.words if word.start >= end and not view.in_date(word)][:_MANNER]
     how = next((word for word in told if word.key in words("killed_how")), None)
     return how is not None and not view.has_barrier(end, how.start, _OTHER_TELLING)
+
+
+def _is_done_next(view: SentenceView, candidate: Candidate) -> bool:
+    """«وصل مسلحون أمس إلى القرية على دراجات وقتلوا ستة»: what armed men did next, joined to what they did before."""
+    verb = fold(candidate.text)
+    if not candidate.verbal or verb[:1] not in ("و", "ف") or not verb.endswith("وا"):
+        return False
+    doers = [word for word in view.words if word.end <= candidate.start and word.key in words("armed_doer")]
+    return bool(doers) and not view.has_barrier(doers[-1].end, candidate.start, _OTHER_TELLING)
 
 
 def is_strong(view: SentenceView, candidate: Candidate) -> bool:

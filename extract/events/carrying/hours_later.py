@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from extract.events.happenings.candidates import Candidate
-from extract.events.text.view import SentenceView
+from dataclasses import replace
+
+from extract.events.days.dating import DateLink, carried_day
+from extract.events.drafts import Draft
+from extract.events.happenings.candidates import OF_FORCE, Candidate
+from extract.events.text.view import NEW_CLAUSE, SentenceView
 from extract.events.text.words import words
 
 _WHILE = 5
+_SPAN = 8
 _OPENING = 2
 _LAST = 2
+_COUNTED_FROM = 12
+_DEED = 5
+_TOLD_BEFORE = 3
 
 
 def comes_hours_later(view: SentenceView, candidate: Candidate) -> bool:
@@ -34,3 +42,55 @@ def opens_hours_later(view: SentenceView) -> bool:
     if not opening or opening[0].removeprefix("و") not in words("a_while_after"):
         return False
     return bool(words("within_the_day") & set(opening[1 : 1 + _OPENING]))
+
+
+def hours_after_deed(
+    view: SentenceView, candidate: Candidate, links: dict[int, DateLink], candidates: list[Candidate]
+) -> DateLink | None:
+    """«اعتقلت الشرطة رجلين بعد ساعات من الهجوم الذي وقع أمس»: the day of the deed that the hours are counted from."""
+    at = counted_from(view, candidate)
+    if at is None:
+        return None
+    for position, link in links.items():
+        other = candidates[position]
+        if _opens_at(view, other, at) and _is_one_day(link) and link.how in ("own", "shared"):
+            return carried_day(replace(link.date))
+    return None
+
+
+def hours_after_known_deed(view: SentenceView, candidate: Candidate, told: list[Draft]) -> DateLink | None:
+    """«… قتل ستة أمس. وأوقف رجلان بعد ساعات من الهجوم»: the day of the attack that a sentence before tells."""
+    at = counted_from(view, candidate)
+    if at is None or view.dates:
+        return None
+    near = [d for d in told if d.event_type == "attack" and 0 < view.index - d.sentence <= _TOLD_BEFORE]
+    known = [word for word in view.words if word.start >= at][:1]
+    if not near or not known or not known[0].key.startswith("ال") or len({d.date_start for d in near}) > 1:
+        return None
+    return carried_day(near[-1].link.date) if _is_one_day(near[-1].link) else None
+
+
+def _is_one_day(link: DateLink) -> bool:
+    return link.date is not None and link.date.precision == "day" and not link.date.since
+
+
+def _opens_at(view: SentenceView, other: Candidate, at: int) -> bool:
+    return other.event_type == "attack" and at <= other.end and view.words_between(at, other.start) < _DEED
+
+
+def counted_from(view: SentenceView, candidate: Candidate) -> int | None:
+    """Where the deed begins that «بعد نحو ساعتين من …» behind a deed of force is counted from."""
+    if candidate.event_type not in OF_FORCE or candidate.definite:
+        return None
+    behind = [word for word in view.words if word.start >= candidate.spans[0][1]][: _COUNTED_FROM + _SPAN]
+    for at, word in enumerate(behind[:_COUNTED_FROM]):
+        if word.key not in words("a_while_from"):
+            continue
+        span = behind[at + 1 : at + 1 + _SPAN]
+        hours = next((i for i, other in enumerate(span) if other.key in words("within_the_day")), len(span))
+        if hours + 2 >= len(span) or span[hours + 1].key not in words("since_it"):
+            continue  # «بعد أقل من ساعتين على الهجوم»
+        between = view.barriers_between(candidate.end, word.start)
+        parted = any(barrier.kind in NEW_CLAUSE and barrier.position < word.start - 1 for barrier in between)
+        return None if parted else span[hours + 2].start
+    return None

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.events.carrying.goes_on import opens_as_news
-from extract.events.carrying.hours_later import comes_hours_later, opens_hours_later, while_before
+from extract.events.carrying.hours_later import (
+    comes_hours_later,
+    counted_from,
+    hours_after_deed,
+    hours_after_known_deed,
+    opens_hours_later,
+    while_before,
+)
 from extract.events.days.dating import DateLink, carried_day
 from extract.events.drafts import Draft
 from extract.events.happenings.candidates import OF_FORCE, Candidate
@@ -82,6 +89,8 @@ def day_of_clause_before(
     view: SentenceView, candidate: Candidate, links: dict[int, DateLink], candidates: list[Candidate]
 ) -> DateLink | None:
     """The day of the happening that the clause before tells, for one with a place or with people of its own."""
+    if (after := hours_after_deed(view, candidate, links, candidates)) is not None:
+        return after
     gathering = opens_joined_gathering(view, candidate)
     if not gathering and not (opens_joined_clause(view, candidate) and _has_scene(view, candidate)):
         return None
@@ -134,6 +143,8 @@ def _has_scene(view: SentenceView, candidate: Candidate) -> bool:
 
 def day_of_sentence_before(view: SentenceView, candidate: Candidate, told: list[Draft]) -> DateLink | None:
     """«شن التحالف أمس … . وأضاف أنه شن أيضا 13 غارة على …»: «أيضا» tells one more deed, of the day of the last one."""
+    if (after := hours_after_known_deed(view, candidate, told)) is not None:
+        return after
     if view.dates or candidate.event_type not in OF_FORCE or candidate.definite or not _is_one_more(view, candidate):
         return None
     near = [
@@ -181,6 +192,8 @@ def is_one_more_that_day(view: SentenceView, candidate: Candidate, link: DateLin
         return False
     if opens_joined_clause(view, candidate) or opens_joined_gathering(view, candidate):
         return True
+    if counted_from(view, candidate) is not None:
+        return True  # «وفجر انتحاري نفسه بعد ساعات من الهجوم»
     return not view.dates and (_is_one_more(view, candidate) or opens_as_news(view))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from extract.events.counts.bare_victims import bare_victims
 from extract.events.counts.by_pronoun import SURE, held_by_pronoun, named_by_pronoun
 from extract.events.counts.counted_doers import is_of_doers
+from extract.events.counts.dying import tells_death
 from extract.events.counts.named_people import named_victims
 from extract.events.counts.objects import (
     describes_group,
@@ -46,7 +47,7 @@ def single_victims(view: SentenceView) -> list[Quantity]:
     """The single people beside the words of toll of a sentence, in text order."""
     found: list[Quantity] = []
     for position, word in enumerate(view.words[:-1]):
-        unit, side = toll_of(word.key)
+        unit, side = toll_of(word.key) if not tells_death(view, word) else ("killed", "before")
         both = pair_before(view, position)
         if both is not None and unit:
             found.append(_with_joined(view, unit, *both, 2.0 if both[0] is both[1] else 3.0))
@@ -141,6 +142,7 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
         and not _has_its_own(view, last, n)
         for n in view.numbers
         if n.value != 0.5 and n.unit not in _THINGS and not is_one_of(n.text)
+        if not (unit in _TAKEN and n.kind == "ordinal")  # «القبض على المشتبه به الثاني»
     )
     if beside and first.key not in words("one_other"):
         return None
@@ -211,7 +213,9 @@ def _object_of(view: SentenceView, position: int, unit: str) -> Word | None:
             return word  # «أوقف أمس في الدار البيضاء فرنسي», «اعتقلت في ليون امرأة»
         if unit in SURE and word.key in words("so_called"):
             return word  # «أوقف الجيش في عرسال، المدعو حسن»
-        known = (word.key,) in people["known"] and not describes_group(view, told[:place], word)
+        pair = tuple(other.key for other in told[place : place + 2])
+        known = pair in people["known"] or (word.key,) in people["known"]
+        known = known and not describes_group(view, told[:place], word)
         if place and unit in SURE and known and has_subject(told[:place]):
             return word
         own = word.key in words("one_relative")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from extract.events.counts.dying import is_beheading
 from extract.events.text.view import CLAUSES, NEW_CLAUSE, Barrier, SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
@@ -72,6 +73,8 @@ def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
         return "", ""
     if found[0]:
         return found
+    if is_beheading(view, word):
+        return "killed", "before"
     if word.key in words("died_or_judged") and _counts_people(view, word):
         return "killed", "before"
     if word.key.lstrip("وف") in words("fell") and _counts_people(view, word):

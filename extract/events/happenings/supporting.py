@@ -26,7 +26,7 @@ _ONLY_WITH_ITS_OWN = frozenset(
         "appear accuse hand_over uncover free relations march send_back permit witness ban found found_arms strike "
         "kindle throw down hack ram attempt freeze shut strip lead cut tighten size criminalize gas widen suspend push "
         "fall fight inquire grant patrol train intervene leave graduate jail rescue veto stay renew uphold publish "
-        "order"
+        "order custody bar listed hand_on"
     ).split()
 )
 _ALSO_RELATIVE = ("down", "hack", "freeze", "shut", "kindle")

@@ -8,6 +8,7 @@ from itertools import pairwise
 from extract.dates.tense import verb_tense
 from extract.events.accepting.comes_after import is_of_what_it_comes_after
 from extract.events.accepting.deeds_of_taken import is_of_attack_judged, is_of_deed_of_taken, is_since_when_held
+from extract.events.accepting.sites_visited import is_day_of_visit
 from extract.events.days.dating import DateLink, day_of_happening
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import CLAUSES, COMMAS, SentenceView
@@ -287,6 +288,7 @@ _CLAUSE_RULES: tuple[ClauseRule, ...] = (
     is_of_deed_of_taken,
     is_of_attack_judged,
     is_since_when_held,
+    is_day_of_visit,
 )
 
 

@@ -172,13 +172,6 @@ def _is_of_another_field(view: SentenceView, candidate: Candidate) -> bool:
     return is_outside(near) and relevance_of(view.sentence.text).core == 0
 
 
-def _is_drawn_up(view: SentenceView, candidate: Candidate) -> bool:
-    """«وقد أعد مرسوم ملكي بذلك»: a decree that is only drawn up, behind what the cabinet agreed to."""
-    return candidate.sub_event_type == "decree" and bool(
-        words("draws_up") & set(view.unjoined_before(candidate.spans[0][0], 1))
-    )
-
-
 NO_POLICY: tuple[Callable[[SentenceView, Candidate], bool], ...] = (
     _is_penalty,
     _is_cited_article,
@@ -195,5 +188,4 @@ NO_POLICY: tuple[Callable[[SentenceView, Candidate], bool], ...] = (
     _is_arrangement,
     _is_shared_view,
     _is_of_staff,
-    _is_drawn_up,
 )

@@ -30,7 +30,6 @@ _OFFENCE_BEFORE = 8
 _AIMING = "استهدف"
 _BRAWL_REACH = 16
 _REFERRED_REACH = 12
-_BOUGHT_REACH = 22
 _REMNANT_REACH = 7
 _TOPPLING = "طاح"
 _TOPPLED_REACH = 6
@@ -59,16 +58,6 @@ def _is_of_the_wounded(view: SentenceView, candidate: Candidate) -> bool:
     return candidate.sub_event_type == "deployment" and bool(
         words("wounded_men") & set(view.words_before(candidate.spans[0][0], _WOUNDED_REACH))
     )
-
-
-def _is_delivery(view: SentenceView, candidate: Candidate) -> bool:
-    """«وصلت ثماني مروحيات ضمن صفقة», «الفرقاطة التي اشترتها الدولة»: arms that a state buys or is given."""
-    sent = {without_prefix(key) for key in fold(candidate.text).split()}
-    if candidate.sub_event_type != "deployment" or not words("war_material") & sent:
-        return False
-    start = candidate.start
-    around = (*view.words_before(start, _BOUGHT_REACH), *view.words_after(start, _BOUGHT_REACH))
-    return any(is_one_of(key, words("buying")) for key in around)
 
 
 def _is_welcome_on_arrival(view: SentenceView, candidate: Candidate) -> bool:
@@ -253,7 +242,6 @@ _RULES_OF: dict[str, tuple[MatterRule, ...]] = {
     "mission": (
         _is_of_the_dead,
         _is_of_the_wounded,
-        _is_delivery,
     ),
     "meeting": (
         _is_name_of_party,

@@ -64,9 +64,7 @@ def is_wrecked(view: SentenceView, number: NumberMention) -> bool:
 
 def is_worth(view: SentenceView, number: NumberMention) -> bool:
     """«صفقة بقيمة 5 مليارات», «عقود تتجاوز قيمتها 300 مليون»: what a deal is worth."""
-    return number.kind == "money" and bool(
-        words("worth") & set(view.unjoined_before(number.char_start, _WORTH_REACH))
-    )
+    return number.kind == "money" and bool(words("worth") & set(view.unjoined_before(number.char_start, _WORTH_REACH)))
 
 
 def is_term(view: SentenceView, number: NumberMention) -> bool:

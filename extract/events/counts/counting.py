@@ -65,9 +65,7 @@ _NUMBERS_OF = {
             "countries vehicles ships boats tanks guards militants camps checkpoints cameras bases teams advisers"
         ).split()
     ),
-    "meeting": frozenset(
-        "countries experts people delegations members participants ministers officers".split()
-    ),
+    "meeting": frozenset("countries experts people delegations members participants ministers officers".split()),
 }
 _OF_FEW_GATHERINGS = ("officers",)
 

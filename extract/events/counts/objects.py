@@ -54,7 +54,9 @@ def kills(view: SentenceView, told: list[Word]) -> bool:
             return False
         if (word.key,) in single_people()["one"] and word.key.endswith("ا"):
             return True
-        counted = [n.char_start for n in view.numbers if told[place - 1].end <= n.char_start <= word.start]
+        counted = [
+            n.char_start for n in view.numbers if told[place - 1].end <= n.char_start <= word.start and n.rule != "age"
+        ]
         if counted and not is_one_of(view.sentence.text[counted[0] - start :]):
             return view.folded[counted[0] - start - 1] != "و"
     return False

@@ -141,7 +141,7 @@ def _victim_of(view: SentenceView, position: int, unit: str) -> Quantity | None:
         and max(first.start - 12, view.words[position].start) < n.char_end
         and not _has_its_own(view, last, n)
         for n in view.numbers
-        if n.value != 0.5 and n.unit not in _THINGS and not is_one_of(n.text)
+        if n.value != 0.5 and n.unit not in _THINGS and n.rule != "age" and not is_one_of(n.text)
         if not (unit in _TAKEN and n.kind == "ordinal")  # «القبض على المشتبه به الثاني»
     )
     if beside and first.key not in words("one_other"):

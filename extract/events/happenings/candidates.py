@@ -68,11 +68,10 @@ _CALLED_FOR = ("meeting", "enforcement", "mission")
 
 def blocker_before(view: SentenceView, position: int, event_type: str, tense: str = "") -> str:
     """The kind of the word before `position` that takes the happening back: `negation`, `generic`, … or ""."""
-    told = view.last_words(position, 6)
-    near = tuple(word.key for word in told)  # «رفض الرئيس أمس توقيع اتفاق»
+    near = view.words_before(position, 6)
     for distance, key in enumerate(reversed(near), start=1):
         kind, reach = blocker_of(key)
-        if _stands_in_way(view, position, 1 + len(view.words_in(told[-distance].end, position))):
+        if _stands_in_way(view, position, distance):
             kind, reach = "negation", _WAY_REACH
         if distance > 1 and near[1 - distance] in words("pilot"):
             continue  # «طائرة من دون طيار قتلت»

@@ -1,4 +1,4 @@
-"""Where a gathering was whose clause does not say it: by who opens it, or by a sentence beside that tells it again."""
+"""Where a gathering was whose clause does not say it: who opens or hosts it, or a sentence beside."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from extract.events.text.mentions import DocumentMentions
 from extract.events.text.view import SentenceView, Span, view_of
 from extract.events.text.words import words
 from extract.models import ActorMention, PlaceMention, TriggerMention
+from extract.triggers import Word
 
 _TOWN = 1
-_NEAR = 4
+_NEAR, _HOSTED_REACH = 4, 4
 _OPENS_REACH = 16
 _OPENED = ("conference", "session", "summit", "meeting")
 _PERSONS = ("person", "office")
@@ -68,3 +69,17 @@ def _is_right_before(view: SentenceView, told: TriggerMention, place: PlaceMenti
     gathering = told.event_type == "meeting" and told.role == "head" and told.char_end <= place.char_start
     near = gathering and view.words_between(told.char_end, place.char_start) <= _NEAR
     return near and not view.barriers_between(told.char_end, place.char_start)
+
+
+def hosted_by(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
+    """«أن الكويت ستستضيف الاجتماع المقبل»: the state right beside the verb of hosting before a gathering."""
+    head = candidate.spans[0][0]
+    verbs = [word for word in view.words if word.key.removeprefix("و") in words("hosts") and word.start < head]
+    if not verbs or view.words_between(verbs[-1].end, head) > _HOSTED_REACH:
+        return None
+    verb = verbs[-1]
+    return next((p for p in view.places if p.country and _is_beside(p, verb)), None)
+
+
+def _is_beside(place: PlaceMention, word: Word) -> bool:
+    return 0 <= word.start - place.char_end <= 1 or 0 <= place.char_start - word.end <= 1

@@ -7,7 +7,7 @@ from collections import Counter
 from extract.events.happenings.candidates import Candidate
 from extract.events.sites.bodies import OF_CONTEXT, guests_of, presided_by, sitting_body
 from extract.events.sites.chairs import chair, is_of_opening
-from extract.events.sites.gathering_places import opened_by, told_beside
+from extract.events.sites.gathering_places import hosted_by, opened_by, told_beside
 from extract.events.sites.main_country import main_country
 from extract.events.sites.offices import is_in_title
 from extract.events.sites.placing import NOWHERE, Location, location_of
@@ -52,6 +52,9 @@ def at_the_host(mentions: DocumentMentions, view: SentenceView, candidate: Candi
 
     An international body may sit anywhere, and so may officials of several states.
     """
+    host = hosted_by(view, candidate)
+    if host is not None:
+        return country_location(host.country, (host.char_start, host.char_end), "hosted_by")
     span = (candidate.start, candidate.end)
     near = [
         actor

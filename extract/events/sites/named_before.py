@@ -15,7 +15,7 @@ from extract.events.text.words import words
 from extract.models import PlaceMention
 from extract.places import town_called
 
-_REACH, _POINT_REACH = 10, 14
+_REACH, _POINT_REACH, _TO_SIGNING = 10, 14, 6
 _SENTENCES = 2
 _NAMED = ("city", "province", "site", "city_with_cue")
 _POINTED_AT = ("attack", "enforcement", "mission")
@@ -115,6 +115,9 @@ def town_of_deal(view: SentenceView, candidate: Candidate) -> Location:
     """
     if candidate.sub_event_type != "agreement" or not _is_concluded(view, candidate):
         return NOWHERE
+    signed = _signed_in(view, candidate)
+    if signed is not None:
+        return location_of(signed, (signed.country,), "town_of_deal")
     deal = view.word_at(candidate.spans[0][0])
     if deal is None or deal.start != candidate.spans[0][0] or not {deal.key, deal.key[1:]} & words("deal"):
         return NOWHERE
@@ -124,6 +127,16 @@ def town_of_deal(view: SentenceView, candidate: Candidate) -> Location:
         if town is not None:
             return location_on_map(town, (behind[0].start, behind[count - 1].end), "town_of_deal")
     return NOWHERE
+
+
+def _signed_in(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
+    """«اتفاق إدلب الموقع في سوتشي», «الذي وقع في ستوكهولم»: the town behind the word of signing behind a deal."""
+    behind = view.words_in(candidate.spans[0][1], view.sentence.char_end)[:_TO_SIGNING]
+    said = next((at for at, word in enumerate(behind) if word.key in words("signed")), None)
+    if said is None or said + 1 >= len(behind) or behind[said + 1].key not in words("in_place"):
+        return None
+    at = behind[said + 1].end
+    return next((p for p in view.places if 0 < p.char_start - at <= 1 and p.country and p.geo_precision == 1), None)
 
 
 def _is_concluded(view: SentenceView, candidate: Candidate) -> bool:

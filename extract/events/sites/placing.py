@@ -16,6 +16,7 @@ from extract.events.sites.speaking_of import only_speaks_of
 from extract.events.sites.standing import does_in_clause, is_subject, stands_as, written_on
 from extract.events.text.view import SentenceView, Span
 from extract.events.text.words import words
+from extract.folding import fold
 from extract.models import ActorMention, PlaceMention
 from extract.places import country_place
 from extract.places.gazetteer import Place
@@ -216,7 +217,9 @@ def _is_of(view: SentenceView, demonym: ActorMention, heads: frozenset[str]) -> 
         return False  # «دورية من الجيش أوقفت السوري أحمد»: who was arrested
     if len(near) == 2 and near[0].key == "من" and near[1].key in words("territory"):
         return False  # «صاروخ أطلق من الأراضي اليمنية»
-    return any(word.key.lstrip("وبلف") in heads or word.key in heads for word in near)
+    known = fold(demonym.text).lstrip("وبلفك").startswith("ال")
+    agree = [w for w in near if known or not w.key.lstrip("وبلف").startswith("ال")]  # «اعتقلت الشرطة أمس جزائريا»
+    return any(word.key.lstrip("وبلف") in heads or word.key in heads for word in agree)
 
 
 def _is_of_act(view: SentenceView, candidate: Candidate, demonym: ActorMention) -> bool:

@@ -10,7 +10,7 @@ from extract.events.statistics.statistics import COUNTED, FEW, HAPPENINGS, TOLL,
 from extract.events.text.view import CLAUSES, SentenceView
 from extract.events.text.words import words
 from extract.models import NumberMention
-from extract.relevance import Relevance, is_outside, relevance_of
+from extract.relevance import Relevance, is_outside
 
 _FARTHEST_COUNTRIES = 24.0
 _PLACE_BEHIND = 5
@@ -20,9 +20,6 @@ _RESULT_REACH = 8
 
 def _is_of_another_field(view: SentenceView, number: NumberMention, unit: str) -> bool:
     """Whether the words around a number speak of prices, tourism or votes; where the dead are counted, of accidents."""
-    told = relevance_of(view.sentence.text)
-    if unit == "times" and told.core + told.field == 0:
-        return True  # «زاد حجمها أربعة أضعاف»
     if unit in VIOLENCE:
         return any(word.key in words("accident") for word in view.words)
     at = number.char_start - view.sentence.char_start

@@ -10,7 +10,7 @@ from extract.events.text.words import words
 from extract.models import NumberMention
 from extract.relevance import relevance_of
 
-_STOCKS = ("foreign_fighters", "fighters", "returnees", "attacks", "arrested", "deported", "cells")
+STOCKS = ("foreign_fighters", "fighters", "returnees", "attacks", "arrested", "deported", "cells")
 _COUNTED, _FIGURES = 2, 3  # strength of a word of counting
 _POPULATION_REACH = 4
 _HAD_REACH = 6
@@ -29,7 +29,7 @@ def is_standing_figure(view: SentenceView, group: list[NumberMention]) -> bool:
         return strength >= _FIGURES
     if unit == "percent":
         return strength >= _COUNTED and _is_share_of_the_field(view, first)
-    return unit in _STOCKS and strength >= _COUNTED and not _is_one_of_many(view, first)
+    return unit in STOCKS and strength >= _COUNTED and not _is_one_of_many(view, first)
 
 
 def _is_told_as_past(view: SentenceView, number: NumberMention) -> bool:

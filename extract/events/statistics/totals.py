@@ -19,10 +19,11 @@ from extract.events.statistics.counting_on import as_one_more_count, stretch_of_
 from extract.events.statistics.figure_groups import statistic_groups
 from extract.events.statistics.other_figures import is_forecast, tells_other_figures
 from extract.events.statistics.periods import lasts_till_told
-from extract.events.statistics.standing_figures import is_standing_figure
+from extract.events.statistics.standing_figures import STOCKS, is_standing_figure
 from extract.events.statistics.statistics import (
     COUNTED,
     counts_over,
+    cue_strength,
     is_figures_word,
     is_period,
 )
@@ -35,7 +36,7 @@ from extract.relevance import Relevance
 
 _REPORT_REACH = 18.0
 _FARTHEST = 20.0
-_OPENED = 2
+_OPENED, _COUNTED = 2, 2
 _FARTHEST_PLAIN = 13.0
 _TOLL = ("killed", "injured", "arrested")
 
@@ -65,10 +66,16 @@ def _report_date(setting: Setting, view: SentenceView, group: list[NumberMention
         if is_base_of_change(view, group[0].char_start, date) or _is_of_what_is_behind(view, _candidate(group), date):
             continue
         relative = date.basis == "relative" and date.date_start is not None and setting.published is not None
-        if relative and not level and 0 <= (setting.published[1] - date.date_start).days <= 1:
+        now = relative and 0 <= (setting.published[1] - date.date_start).days <= 1
+        if now and not (level or _is_counted_stock(view, group[0])):
             continue
         return DateLink(date, "frame", 10.0)
     return None
+
+
+def _is_counted_stock(view: SentenceView, number: NumberMention) -> bool:
+    """«قالت الأمم المتحدة أمس إن عدد المقاتلين بلغ 3000»: how many there are, as of the day that it was said."""
+    return unit_of(view, number) in STOCKS and cue_strength(view, number) >= _COUNTED
 
 
 def _draft(setting: Setting, view: SentenceView, group: list[NumberMention], link: DateLink, rule: str) -> Draft:

@@ -201,7 +201,8 @@ def _happening_dates(
             continue  # how long a gathering lasts is read with the gathering
         if date.date_start is not None and date.basis == "explicit" and date.date_start.year >= _LAST_YEAR:
             continue
-        if any(word.key in _birth_words() for word in words[max(0, last - 4) : last]):
+        born = any(word.key in _birth_words() for word in words[max(0, last - 4) : last])
+        if born and date.basis == "explicit":
             continue
         if kept and _is_corrected(kept[-1], date, folded, offset):
             kept[-1] = date

@@ -18,6 +18,7 @@ OFFICES = [
     ("أقر البرلمان التشادي القانون", "Chadian parliament", "TCD"),
     ("قال رئيس الوزراء العراقي", "Iraqi prime minister", "IRQ"),
     ("قال رئيس وزراء العراق", "Iraqi prime minister", "IRQ"),
+    ("وصل النائب الأول لرئيس مجلس الوزراء الكويتي", "Kuwaiti deputy prime minister", "KWT"),
     ("وصل وزير خارجية السعودية", "Saudi foreign minister", "SAU"),
     ("وصل وزير الخارجية السعودي", "Saudi foreign minister", "SAU"),
     ("للحكومة التونسية رأي", "Tunisian government", "TUN"),
@@ -34,6 +35,8 @@ OFFICES = [
 ]
 NAMED = [
     ("دعا مجلس الأمن الدولي إلى الهدوء", "UN Security Council", "organisation"),
+    ("اجتمع مجلس الأمن القومي مساء", "National Security Council", "organisation"),
+    ("تبنى مجلس الأمن الوطني المقترح", "National Security Council", "organisation"),
     ("للأمم المتحدة دور", "United Nations", "organisation"),
     ("والاتحاد الأوروبي يدرس الأمر", "European Union", "organisation"),
     ("قال البرلمان الأوروبي ذلك", "European Parliament", "organisation"),

@@ -15,6 +15,7 @@ from extract.words import Hit, WordIndex, Words, known_words, words_of
 # Bare forms that are more often a name, a noun or another adjective than a people.
 _NEEDS_ARTICLE = frozenset("تركي مالي مجري كندي غاني كيني بنيني عاجي بنمي روماني صحراوي كوبي".split())
 _SURNAMES_BEFORE = frozenset("مصعب قتاده حمزه انس علي ابو ابي بن عبدالله محمد احمد".split())
+_LIKE_FINANCIAL = "MLI"  # «المالي» is also said of money
 
 
 class Demonym(NamedTuple):
@@ -59,7 +60,7 @@ def _is_surname(words: Words, hit: Hit[Demonym]) -> bool:
 def _is_people(words: Words, hit: Hit[Demonym]) -> bool:
     if words.tokens[hit.first].endswith("لسعوديه"):
         return is_adjective(words, hit.first, hit.prefix)
-    if hit.values[0].country == "MLI":
+    if hit.values[0].country == _LIKE_FINANCIAL:
         return words.before(hit.first) in listed("malian_host")  # «الجيش المالي», not «الدعم المالي»
     if words.tokens[hit.last][-1] == "ا" and words.tokens[hit.first].removeprefix(hit.prefix) in country_keys():
         return is_accusative(words, hit.first)

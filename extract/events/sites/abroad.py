@@ -7,6 +7,7 @@ from itertools import pairwise
 from extract.events.counts.answers import answering
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.kinds.killings import in_air_strikes
+from extract.events.sites.distances import words_from
 from extract.events.sites.offices import is_in_title
 from extract.events.sites.relations import is_mutual
 from extract.events.sites.standing import NOT_WHERE, stands_as
@@ -54,8 +55,7 @@ def _is_by_distant_army(view: SentenceView, candidate: Candidate) -> bool:
     """«قتل على يد القوات الفرنسية», «قتلت قوات خاصة أميركية قياديا»: soldiers who fight far from home."""
     near = [d for d in view.demonyms if d.country in DISTANT]
     return any(
-        words("army_abroad") & set(view.words_before(d.char_start, 2))
-        and min(view.distance(word, (d.char_start, d.char_end)) for word in candidate.spans) <= _NEAR
+        words("army_abroad") & set(view.words_before(d.char_start, 2)) and words_from(view, candidate, d) <= _NEAR
         for d in near
     )
 
@@ -194,12 +194,12 @@ def place_near_deal(view: SentenceView, candidate: Candidate, span: Span | None)
     What the Security Council passes is passed at its seat, whatever town is told of.
     """
     councils = [a for a in view.actors if a.name_en == _COUNCIL and a.char_start < candidate.end + _NAME_REACH]
-    if any(min(view.distance(word, (a.char_start, a.char_end)) for word in candidate.spans) <= 1 for a in councils):
+    if any(words_from(view, candidate, a) <= 1 for a in councils):
         return False
     place = next((p for p in view.places if span is not None and p.char_start == span[0]), None)
     if place is None or (place.geo_precision or 9) > _TOWN or stands_as(view, place) in (*NOT_WHERE, "of", "on"):
         return False
-    return min(view.distance(word, (place.char_start, place.char_end)) for word in candidate.spans) <= _NEAR
+    return words_from(view, candidate, place) <= _NEAR
 
 
 def recipient(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
@@ -239,15 +239,15 @@ def _is_all_over(place: PlaceMention) -> bool:
 
 
 def is_of_the_world(view: SentenceView, candidate: Candidate) -> bool:
-    """«أكثر من ألف اعتداء في أربعين بلدا», «جرائم القتل في العالم»: a count over many states, none of them named."""
+    """«أكثر من ألف اعتداء في أربعين بلدا», «جرائم القتل في العالم»: a count over many states.
+
+    None of them is named, but for those of a part: «قتل 60 صحافيا في العالم، بينهم 12 في سوريا».
+    """
     if candidate.event_type not in (*OF_FORCE, "statistic"):
         return False
     parts = next((word.start for word in view.words if word.key in words("among_them")), view.sentence.char_end)
     if any(place.country and place.char_start < parts for place in view.places):
-        return False  # «قتل 60 صحافيا في العالم، بينهم 12 في سوريا»
+        return False
     wide = [p for p in view.places if p.geo_precision == _REGION and (stands_as(view, p) == "in" or _is_all_over(p))]
     many = [n for n in view.numbers if n.unit == "countries" and n.value >= _MANY_COUNTRIES]
-    return any(
-        min(view.distance(word, (m.char_start, m.char_end)) for word in candidate.spans) <= _REACH
-        for m in (*wide, *many)
-    )
+    return any(words_from(view, candidate, m) <= _REACH for m in (*wide, *many))

@@ -9,12 +9,13 @@ from itertools import pairwise
 
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.kinds.sides import is_one_of
+from extract.events.sites.distances import words_from
 from extract.events.sites.other_deeds import is_of_another_deed
 from extract.events.sites.standing import written_on
 from extract.events.sites.themes import is_not_venue
 from extract.events.text.view import SentenceView, Span
 from extract.events.text.words import words
-from extract.models import ActorMention, PlaceMention
+from extract.models import ActorMention, PlaceMention, TriggerMention
 
 _SEAT, _NAME, _COURT, _GUILT, _INQUIRY, _FIELD = 4.0, 12.0, 10.0, 10.0, 10.0, 12.0
 _NEVER = 1_000.0
@@ -99,11 +100,15 @@ def _is_inquired_into(view: SentenceView, candidate: Candidate, place: PlaceMent
 def _is_of_attack(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """«اتفاق على تحديد المسؤولين عن الهجمات في سوريا»: where the attacks were that something is done about."""
     end = candidate.spans[0][1]
-    attacks = [t for t in view.triggers if t.event_type == "attack" and t.role == "head" and t.pos == "noun"]
     return any(
         end <= t.char_start < place.char_start and view.words_between(t.char_end, place.char_start) <= _OF_ATTACK
-        for t in attacks
+        for t in attack_nouns(view)
     )
+
+
+def attack_nouns(view: SentenceView) -> list[TriggerMention]:
+    """The attacks that a sentence names by a noun: «الهجوم», «تفجير»."""
+    return [t for t in view.triggers if t.event_type == "attack" and t.role == "head" and t.pos == "noun"]
 
 
 def _is_of_reason(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
@@ -226,7 +231,6 @@ def home_authority(view: SentenceView, candidate: Candidate) -> ActorMention | N
         before = view.words_before(demonym.char_start, 2)
         if not demonym.country or not any(key.lstrip("وبل") in words("civil_authority") for key in before):
             continue
-        span = (demonym.char_start, demonym.char_end)
-        near.append((min(view.distance(word, span) for word in candidate.spans), demonym))
+        near.append((words_from(view, candidate, demonym), demonym))
     cost, best = min(near, key=lambda item: item[0], default=(_NEVER, None))
     return best if cost <= _AUTHORITY_REACH else None

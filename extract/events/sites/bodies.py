@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.events.happenings.candidates import Candidate
 from extract.events.sites.abroad import decides
 from extract.events.sites.chairs import receiver_before
+from extract.events.sites.distances import words_from
 from extract.events.sites.relations import is_mutual, other_party
 from extract.events.sites.speaking_of import only_speaks_of
 from extract.events.sites.standing import NOT_WHERE, does_in_clause, stands_as, written_on
@@ -34,19 +35,19 @@ _KILLINGS = ("assassination", "killing")
 Whose = tuple[str, Span]
 
 
-def _near(view: SentenceView, candidate: Candidate, span: Span) -> float:
-    return min(view.distance(word, span) for word in candidate.spans)
-
-
 def _near_act(view: SentenceView, candidate: Candidate, span: Span) -> float:
     """How far `span` is from the act and the verb nearest to it; 0 where it votes: «وافق الكنيست أمس … على تشديد»."""
-    verb = view.words_before(span[0], 1)
-    votes = {*verb, *(key.removeprefix("و") for key in verb)} & words("votes_on")
-    votes &= {key for a in view.actors if a.char_start == span[0] and a.kind == "organisation" for key in votes}
     head = candidate.spans[0][0]
-    if votes and span[1] <= head and not view.has_barrier(span[1], head, NEW_CLAUSE):
+    if span[1] <= head and _votes(view, span[0]) and not view.has_barrier(span[1], head, NEW_CLAUSE):
         return 0.0
     return min(view.distance(word, span) for word in candidate.spans[:2])
+
+
+def _votes(view: SentenceView, start: int) -> bool:
+    """Whether a body that is named at `start` stands right behind a verb of voting: «وافق», «ووافق»."""
+    if not any(actor.char_start == start and actor.kind == "organisation" for actor in view.actors):
+        return False
+    return bool(words("votes_on") & {*view.words_before(start, 1), *view.unjoined_before(start, 1)})
 
 
 def deciding_body(view: SentenceView, candidate: Candidate, located: bool = False) -> Whose | None:
@@ -196,25 +197,27 @@ def acts_at_home(view: SentenceView, candidate: Candidate, code: str) -> bool:
     """Whether a ministry, court or force of country `code` stands beside what is told."""
     bodies = [a for a in view.actors if a.kind in ("office", "organisation")]
     home = [a for a in bodies if a.country == code or a.rule == "office_without_country"]
-    return any(_near(view, candidate, (actor.char_start, actor.char_end)) <= _BODY_REACH for actor in home)
+    return any(words_from(view, candidate, actor) <= _BODY_REACH for actor in home)
 
 
 def people_of(view: SentenceView, candidate: Candidate, code: str) -> bool:
     """Whether those whom an attack befalls are of country `code`: «قتل جنديان تركيان»."""
     own = [nation for nation in view.demonyms if nation.country == code]
-    return any(_near(view, candidate, (nation.char_start, nation.char_end)) <= _VICTIM_REACH for nation in own)
+    return any(words_from(view, candidate, nation) <= _VICTIM_REACH for nation in own)
 
 
 def host_of(view: SentenceView, candidate: Candidate) -> Whose | None:
-    """The country of who receives somebody: «استقبل أمير قطر الوزراء», the first that is named behind the verb.
+    """The country of who receives somebody, named right before the verb, or else first behind it: «استقبل أمير قطر …».
 
-    None where only the guest stands there («استقبل وزير الخارجية الفرنسي»), or who receives stands before the verb.
+    None where only the guest stands behind it («استقبل وزير الخارجية الفرنسي»).
     """
     first = _first_behind_receiving(view, candidate)
-    receiver = receiver_before(view, candidate) if first is not None else None
+    if first is None:
+        return None
+    receiver = receiver_before(view, candidate)
     if receiver is not None:
         return receiver.country, (receiver.char_start, receiver.char_end)
-    if first is None or not first.country or _has_subject(view, candidate) or not _has_guest(view, first):
+    if not first.country or _has_subject(view, candidate) or not _has_guest(view, first):
         return None
     return first.country, (first.char_start, first.char_end)
 

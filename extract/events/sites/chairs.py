@@ -18,12 +18,19 @@ def chair(view: SentenceView, candidate: Candidate) -> ActorMention | None:
     if candidate.sub_event_type not in _CHAIRED:
         return None
     head = candidate.spans[0]
-    before = [a for a in view.actors if a.kind in _PERSONS and a.country and a.char_end <= head[0]]
-    if not before or view.has_barrier(before[-1].char_end, head[0], NEW_CLAUSE):
+    person = _person_before(view, head[0], _OWNER_REACH, NEW_CLAUSE)
+    if person is None:
         return None
-    near = view.words_between(before[-1].char_end, head[0]) <= _OWNER_REACH
     presides = any(word.key.removeprefix("و") in words("presides") for word in view.last_words(head[0], _REACH))
-    return before[-1] if near and (presides or _is_own_government(view, head[1])) else None
+    return person if presides or _is_own_government(view, head[1]) else None
+
+
+def _person_before(view: SentenceView, position: int, reach: int, barriers: tuple[str, ...]) -> ActorMention | None:
+    """The last person or office of a known state before `position`, near and with none of `barriers` between."""
+    before = [a for a in view.actors if a.kind in _PERSONS and a.country and a.char_end <= position]
+    if not before or view.words_between(before[-1].char_end, position) > reach:
+        return None
+    return None if view.has_barrier(before[-1].char_end, position, barriers) else before[-1]
 
 
 def _is_own_government(view: SentenceView, end: int) -> bool:
@@ -37,11 +44,7 @@ def receiver_before(view: SentenceView, candidate: Candidate) -> ActorMention | 
     """«الملك سلمان استقبل رئيس وزراء باكستان»: the ruler or minister named right before his verb."""
     if not candidate.verbal:
         return None
-    before = [a for a in view.actors if a.kind in _PERSONS and a.country and a.char_end <= candidate.start]
-    near = bool(before) and view.words_between(before[-1].char_end, candidate.start) <= _SUBJECT_REACH
-    if not near or view.has_barrier(before[-1].char_end, candidate.start, (*NEW_CLAUSE, *COMMAS)):
-        return None
-    return before[-1]
+    return _person_before(view, candidate.start, _SUBJECT_REACH, (*NEW_CLAUSE, *COMMAS))
 
 
 def is_of_opening(view: SentenceView, body: ActorMention, head: int) -> bool:

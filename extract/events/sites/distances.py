@@ -1,7 +1,9 @@
-"""Places that only say how far off something was: «تبعد 90 كيلومترا عن العاصمة جنوبا»."""
+"""How far things are: a mention from a happening, and places that say how far off it was: «تبعد 90 كيلومترا عن»."""
 
 from __future__ import annotations
 
+from extract.events.happenings.candidates import Candidate
+from extract.events.text.mentions import Spanned
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
 from extract.models import PlaceMention
@@ -9,6 +11,11 @@ from extract.models import PlaceMention
 _FAR = 50  # kilometres
 _TO_NUMBER, _TO_PLACE = 3, 6
 _COUNTRY = 3
+
+
+def words_from(view: SentenceView, candidate: Candidate, told: Spanned) -> float:
+    """How far a mention is from the nearest words of `candidate`, as `view.distance` counts."""
+    return min(view.distance(word, (told.char_start, told.char_end)) for word in candidate.spans)
 
 
 def is_far_off(view: SentenceView, place: PlaceMention) -> bool:

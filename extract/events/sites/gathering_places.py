@@ -14,6 +14,7 @@ from extract.triggers import Word
 
 _TOWN = 1
 _NEAR, _HOSTED_REACH = 4, 4
+_BLANK = 1  # characters
 _OPENS_REACH = 16
 _OPENED = ("conference", "session", "summit", "meeting")
 _PERSONS = ("person", "office")
@@ -74,12 +75,15 @@ def _is_right_before(view: SentenceView, told: TriggerMention, place: PlaceMenti
 def hosted_by(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
     """«أن الكويت ستستضيف الاجتماع المقبل»: the state right beside the verb of hosting before a gathering."""
     head = candidate.spans[0][0]
-    verbs = [word for word in view.words if word.key.removeprefix("و") in words("hosts") and word.start < head]
-    if not verbs or view.words_between(verbs[-1].end, head) > _HOSTED_REACH:
+    verbs = [
+        word for word in view.words_in(view.sentence.char_start, head) if word.key.removeprefix("و") in words("hosts")
+    ]
+    verb = verbs[-1] if verbs else None
+    if verb is None or view.words_between(verb.end, head) > _HOSTED_REACH:
         return None
-    verb = verbs[-1]
     return next((p for p in view.places if p.country and _is_beside(p, verb)), None)
 
 
 def _is_beside(place: PlaceMention, word: Word) -> bool:
-    return 0 <= word.start - place.char_end <= 1 or 0 <= place.char_start - word.end <= 1
+    """Whether at most a blank parts a place and a word, whichever comes first."""
+    return 0 <= word.start - place.char_end <= _BLANK or 0 <= place.char_start - word.end <= _BLANK

@@ -37,7 +37,7 @@ from extract.events.sites.known_days import is_known_day, known_day
 from extract.events.sites.main_country import main_country
 from extract.events.sites.named_before import the_town, told_before_clause, town_of_deal
 from extract.events.sites.narrowing import narrowed
-from extract.events.sites.of_document import where_the_document_is
+from extract.events.sites.of_document import SHARE_FOR_COUNTS, where_the_document_is
 from extract.events.sites.parts_of_places import court_town
 from extract.events.sites.placing import (
     NOWHERE,
@@ -63,14 +63,11 @@ _BY_ADJECTIVE = ("policy", "mission", "enforcement", "attack", "statistic", "fun
 _BY_ACTOR = ("policy", "enforcement", "funding", "statistic")
 _BY_PARAGRAPH = ("enforcement", "attack", "statistic")
 _MISSIONS_OF_FORCE = ("campaign", "deployment", "operation")
-_SHARE = 0.45
-_SHARE_FOR_COUNTS = 0.5
 _BY_DOCUMENT = ("enforcement", "attack", "statistic", "policy", "funding", "mission")
-_BY_BODY = ("enforcement", "policy")
 _NOWHERE_MEETINGS = ("phone_call",)
 _TOWN, _COUNTRY = 1, 3
-_CAMPAIGNS = ("campaign", "deployment")
 _OF_STATE = ("mission", "policy")
+_FROM_AFAR = ("air_strike", "shelling")
 _FOUNDED = ("body", "task_force")
 _REGION = 4
 _MANY_REGIONS = 3
@@ -180,7 +177,10 @@ def _is_in(view: SentenceView, place: PlaceMention) -> bool:
 def _country_of(
     mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate]
 ) -> Location:
-    """The country that a nationality, the state that acts, the sentences before or the document give."""
+    """The country that a nationality, the state that acts, the sentences before or the document give.
+
+    Asked only where the text does not name the country of a known day.
+    """
     town = in_town_of_nation(view, candidate)
     if town.span is not None:
         return town
@@ -189,9 +189,8 @@ def _country_of(
         return country_location(reference.country, (reference.char_start, reference.char_end), "near_by")
     if candidate.event_type in _BY_ADJECTIVE:
         adjective = country_of_adjective(view, candidate)
-        border = [nation for nation in at_border(view) if adjective and nation.country != adjective.country]
-        if border and candidate.sub_event_type in ("air_strike", "shelling"):
-            adjective = border[0]  # «قصف شنته القوات الهندية على الحدود الباكستانية»
+        if adjective is not None and candidate.sub_event_type in _FROM_AFAR:
+            adjective = _across_border(view, adjective) or adjective
         came = adjective is not None and comes_from(view, adjective)
         if adjective is not None and not came and not is_struck_from(view, candidate, adjective):
             span = (adjective.char_start, adjective.char_end)
@@ -206,7 +205,7 @@ def _country_of(
         state = acting_country(view, candidate)
         if state is not None:
             return acting_states(view, candidate, state)
-    if is_known_day(view, candidate) and known_day(mentions, view, candidate) is None:
+    if is_known_day(view, candidate):
         return NOWHERE  # the text nowhere names the country of that day
     told = killed_at_home(view, candidate)
     if told is not None:
@@ -232,7 +231,7 @@ def _country_of(
         ):
             return country_location(nearby.country, (nearby.char_start, nearby.char_end), "place_in_sentence_before")
     struck = where_it_struck(mentions, view) if strikes else None
-    about = main_country(mentions, _SHARE_FOR_COUNTS, without=STRIKERS) if struck is not None else None
+    about = main_country(mentions, SHARE_FOR_COUNTS, without=STRIKERS) if struck is not None else None
     if struck is not None and (_is_in(view, struck) or about is None or about[0] == struck.country):
         return country_location(struck.country, (struck.char_start, struck.char_end), "where_it_struck")
     nation = nation_of_bodies(view, candidate)
@@ -249,6 +248,11 @@ def _country_of(
     if candidate.event_type in _BY_DOCUMENT:
         return where_the_document_is(mentions, view, candidate, rivals, strikes)
     return NOWHERE
+
+
+def _across_border(view: SentenceView, striking: ActorMention) -> ActorMention | None:
+    """«قصف شنته القوات الهندية على الحدود الباكستانية»: the nation beyond the border from which a state strikes."""
+    return next((nation for nation in at_border(view) if nation.country != striking.country), None)
 
 
 def _is_joined(view: SentenceView, demonym: ActorMention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.sites.asides import aside
@@ -22,7 +23,7 @@ _POINTED_AT = ("attack", "enforcement", "mission")
 _TOWN, _PROVINCE, _COUNTRY = 1, 2, 3
 _CONCLUDING = ("sign", "signed", "reached", "issue", "")
 _WORDS_OF_TOWN = 2
-_LIST_GAP = 3  # characters
+_BLANK, _LIST_GAP = 1, 3  # characters
 _DIGITS = "0123456789"  # of «جنيف2»
 
 
@@ -36,10 +37,12 @@ def told_before_clause(
     mentions: DocumentMentions, view: SentenceView, candidate: Candidate, span: Span | None
 ) -> PlaceMention | None:
     """«خطف كاهن في المدينة بعد أن استولوا على تدمر»: what is pointed to, ahead of a clause with a place (`span`)."""
-    pointer = _pointer(view, candidate) if span is not None and span[0] > candidate.spans[0][1] else None
-    if pointer is None or span is None or not view.has_barrier(pointer[0], span[0], NEW_CLAUSE):
+    if span is None or span[0] <= candidate.spans[0][1]:
         return None
-    return _last_named(mentions, view, *pointer) if pointer[0] < span[0] else None
+    pointer = _pointer(view, candidate)
+    if pointer is None or not view.has_barrier(pointer[0], span[0], NEW_CLAUSE):
+        return None
+    return _last_named(mentions, view, *pointer)
 
 
 def _pointer(view: SentenceView, candidate: Candidate) -> tuple[int, int] | None:
@@ -132,11 +135,11 @@ def town_of_deal(view: SentenceView, candidate: Candidate) -> Location:
 def _signed_in(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
     """«اتفاق إدلب الموقع في سوتشي», «الذي وقع في ستوكهولم»: the town behind the word of signing behind a deal."""
     behind = view.words_in(candidate.spans[0][1], view.sentence.char_end)[:_TO_SIGNING]
-    said = next((at for at, word in enumerate(behind) if word.key in words("signed")), None)
-    if said is None or said + 1 >= len(behind) or behind[said + 1].key not in words("in_place"):
+    link = next((link for word, link in pairwise(behind) if word.key in words("signed")), None)
+    if link is None or link.key not in words("in_place"):
         return None
-    at = behind[said + 1].end
-    return next((p for p in view.places if 0 < p.char_start - at <= 1 and p.country and p.geo_precision == 1), None)
+    towns = [p for p in view.places if p.country and p.geo_precision == _TOWN]
+    return next((town for town in towns if 0 < town.char_start - link.end <= _BLANK), None)
 
 
 def _is_concluded(view: SentenceView, candidate: Candidate) -> bool:
@@ -162,11 +165,13 @@ def only_country_told(view: SentenceView, candidate: Candidate) -> Location:
 
 
 def _kind(key: str) -> int:
+    """The `geo_precision` of what «المدينة», «بالمحافظة» point to; 0 for another word."""
     bare = key.removeprefix("ب")
     return _TOWN if bare in words("the_town") else _PROVINCE if bare in words("the_province") else 0
 
 
 def _last_named(mentions: DocumentMentions, view: SentenceView, position: int, kind: int) -> PlaceMention | None:
+    """The last place of `geo_precision` `kind` in this sentence or the two before it, or the only one of the text."""
     start = mentions.sentences[max(0, view.index - _SENTENCES)].char_start
     told = [
         p for p in within(mentions.places, 0, position) if p.country and p.geo_precision == kind and "in_" not in p.rule

@@ -10,6 +10,7 @@ from extract.models import PlaceMention
 
 _COUNTRY = 3
 _DESERT, _LAND_OF_DESERT = "Western Sahara", "EGY"
+_MAY_BE_ONE = "يا"  # «سوريا»: Syria, or a Syrian
 _REACH = 6
 _QUARTER_REACH = 14
 _STREET_REACH = 3
@@ -43,8 +44,9 @@ def has_namesake(view: SentenceView, place: PlaceMention) -> bool:
 
 def _is_other_land(view: SentenceView, place: PlaceMention) -> bool:
     """The «الصحراء الغربية» of a sentence about Egypt is a desert there."""
-    told = (*view.places, *view.demonyms, *view.actors)
-    return place.name_en == _DESERT and any(one.country == _LAND_OF_DESERT for one in told)
+    if place.name_en != _DESERT:
+        return False
+    return any(one.country == _LAND_OF_DESERT for one in (*view.places, *view.demonyms, *view.actors))
 
 
 def _is_street_of_other(view: SentenceView, place: PlaceMention) -> bool:
@@ -74,11 +76,12 @@ def _is_quarter_of_other(view: SentenceView, place: PlaceMention) -> bool:
 
 
 def is_people(view: SentenceView, place: PlaceMention) -> bool:
-    """Whether a name is the noun of a number: «30 بريطانيا» are Britons."""
+    """Whether the name of a country is that of its people: «30 بريطانيا» are Britons, «مطلوبا سوريا» is a Syrian."""
     name = fold(place.text)
-    person = view.words_before(place.char_start, 1)
-    if name.endswith("يا") and person and person[0].endswith("ا") and person in single_people()["one"]:
-        return True  # «مطلوبا سوريا»: a Syrian
-    if name.endswith("يا") and words("is_accused") & set(view.words_after(place.char_end, 1)):
-        return True  # «أوقف الأمن سوريا متهما بالانتماء»
+    if name.endswith(_MAY_BE_ONE):
+        person = view.words_before(place.char_start, 1)
+        if person and person[0].endswith("ا") and person in single_people()["one"]:
+            return True
+        if words("is_accused") & set(view.words_after(place.char_end, 1)):
+            return True  # «أوقف الأمن سوريا متهما بالانتماء»
     return any(n.noun == name and 0 <= place.char_start - n.char_end <= 2 for n in view.numbers if n.noun)

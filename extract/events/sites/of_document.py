@@ -9,16 +9,16 @@ from extract.events.sites.home_words import home_in_sentence
 from extract.events.sites.main_country import custodian, main_country
 from extract.events.sites.named_before import only_country_told
 from extract.events.sites.placing import NOWHERE, Location, acting_country
-from extract.events.sites.victims import known_by_guests
-from extract.events.sites.whereabouts import country_location, names_another_country, scene_of_force
+from extract.events.sites.whereabouts import country_location, names_another_country, scene_of_force, two_before
 from extract.events.text.mentions import DocumentMentions
 from extract.events.text.view import SentenceView
+from extract.events.text.words import words
 from extract.folding import fold
 
 _BY_BODY = ("enforcement", "policy")
 _CAMPAIGNS = ("campaign", "deployment")
 _SHARE = 0.45
-_SHARE_FOR_COUNTS = 0.5
+SHARE_FOR_COUNTS = 0.5
 
 
 def _is_at_home(view: SentenceView, candidate: Candidate, code: str) -> bool:
@@ -36,30 +36,45 @@ def _fights_abroad(view: SentenceView, candidate: Candidate, code: str) -> bool:
     return state is not None and state.country == code
 
 
+def _is_known_by_guests(mentions: DocumentMentions, code: str) -> bool:
+    """«خطف مهندس صيني»: whether a text names a country only as that of tourists, hostages, reporters."""
+    bodies = [actor for actor in mentions.actors if actor.kind != "country"]
+    if any(named.country == code for named in (*mentions.places, *bodies)):
+        return False
+    told = [demonym for demonym in mentions.demonyms if demonym.country == code]
+    guests = words("guest_abroad")
+    return bool(told) and all(guests & set(two_before(mentions, demonym)) for demonym in told)
+
+
+def _spoken_of(mentions: DocumentMentions, view: SentenceView, candidate: Candidate) -> Location:
+    """Where the document is about no one country: that of a body named as «ours», or the sentence's only one."""
+    own = home_in_sentence(mentions, view)
+    if own is not None and not names_another_country(view, own[0]):
+        return country_location(*own, "home_word")
+    retold = fold(candidate.text).startswith("ال") and candidate.event_type != "enforcement"
+    return NOWHERE if retold else only_country_told(view, candidate)
+
+
 def where_the_document_is(
     mentions: DocumentMentions, view: SentenceView, candidate: Candidate, rivals: list[Candidate], strikes: bool
 ) -> Location:
     """The one country that the document is about, for strikes besides those that strike; else the sentence's only."""
-    share = _SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE
+    share = SHARE_FOR_COUNTS if candidate.event_type == "statistic" else _SHARE
     least = 1 if candidate.event_type in OF_FORCE else 2
     main = main_country(mentions, share, least)
     away = STRIKERS if strikes and main is not None and main[0] in STRIKERS else ()
     main = main_country(mentions, share, least, away) if away else main
-    if main is not None and candidate.event_type == "enforcement" and not strikes:
+    if main is None:
+        return NOWHERE if strikes else _spoken_of(mentions, view, candidate)
+    if candidate.event_type == "enforcement" and not strikes:
         main = custodian(mentions, main)
-    if main is not None and candidate.event_type in OF_FORCE and not strikes:
+    if candidate.event_type in OF_FORCE and not strikes:
         main = scene_of_force(mentions, view, main)
-    if main is not None and _fights_abroad(view, candidate, main[0]):
+    if _fights_abroad(view, candidate, main[0]):
         return NOWHERE
-    if main is not None and candidate.event_type == "attack" and known_by_guests(mentions, main[0]):
+    if candidate.event_type == "attack" and _is_known_by_guests(mentions, main[0]):
         return NOWHERE
-    home = main is not None and _is_at_home(view, candidate, main[0])
-    if main is not None and (home or not names_another_country(view, main[0], candidate, away, rivals)):
-        return country_location(main[0], main[1], "main_country_of_document")
-    if main is None and not strikes:
-        own = home_in_sentence(mentions, view)
-        if own is not None and not names_another_country(view, own[0]):
-            return country_location(*own, "home_word")
-        retold = fold(candidate.text).startswith("ال") and candidate.event_type != "enforcement"
-        return NOWHERE if retold else only_country_told(view, candidate)
+    home = _is_at_home(view, candidate, main[0])
+    if home or not names_another_country(view, main[0], candidate, away, rivals):
+        return country_location(*main, "main_country_of_document")
     return NOWHERE

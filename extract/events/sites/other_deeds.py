@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.events.counts.answers import answering
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.kinds.doer_killed import is_of_known_attack
@@ -26,9 +28,7 @@ def is_of_another_deed(view: SentenceView, candidate: Candidate, place: PlaceMen
     answer = answering(view, candidate)
     if answer is not None and answer.char_end <= place.char_start < candidate.spans[0][0]:
         return True  # «قصفت الطائرات مواقع في غزة ردا على هجوم»: where the answer was
-    if _is_told_besides(view, candidate, place):
-        return True
-    if is_of_known_attack(view, candidate, place):
+    if _is_told_besides(view, candidate, place) or is_of_known_attack(view, candidate, place):
         return True
     if candidate.event_type == "meeting":
         return _is_of_inquiry(view, place) or _is_of_post(view, place)
@@ -67,16 +67,14 @@ def _is_told_besides(view: SentenceView, candidate: Candidate, place: PlaceMenti
 
     For a count also the nationality of those counted is a place of its own: «تهجير مليون سوري، بالإضافة إلى …».
     """
-    told = view.words_in(candidate.spans[0][1], place.char_start)
-    pairs = zip(told, told[1:], strict=False)
-    added = next((w for w, link in pairs if w.key in words("besides") and link.key in _ADDED_BY), None)
-    if added is None or candidate.event_type == "meeting":
+    if candidate.event_type == "meeting":
         return False
-    own = [p for p in view.places if p.char_end <= added.start and p.country == place.country]
-    counted = candidate.event_type == "statistic" and any(
-        d.char_end <= added.start and d.country == place.country for d in view.demonyms
-    )
-    return counted or bool(own)
+    pairs = pairwise(view.words_in(candidate.spans[0][1], place.char_start))
+    added = next((word for word, link in pairs if word.key in words("besides") and link.key in _ADDED_BY), None)
+    if added is None:
+        return False
+    own = (*view.places, *view.demonyms) if candidate.event_type == "statistic" else view.places
+    return any(named.char_end <= added.start and named.country == place.country for named in own)
 
 
 def _is_protested(view: SentenceView, candidate: Candidate) -> bool:

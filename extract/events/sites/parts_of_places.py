@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.kinds.sides import is_one_of
+from extract.events.sites.distances import words_from
 from extract.events.text.view import COMMAS, NEW_CLAUSE, SentenceView
 from extract.events.text.words import words
 from extract.models import PlaceMention
 
-_PART_REACH, _HOUSE_REACH, _COURT_REACH = 6, 2, 4
+_TOWN = 1
+_PART_REACH, _HOUSE_REACH, _COURT_REACH, _TOWN_HOUSE_REACH = 6, 2, 4, 6
 _ADJECTIVES = 3
 _TO = "ل"
 _OF_COURT = ("sentence", "trial", "charge", "warrant", "release", "execution", "detention", "investigation")
-_TOWN_HOUSE_REACH = 6
 
 
 def is_part_of(view: SentenceView, place: PlaceMention) -> bool:
@@ -49,13 +50,12 @@ def court_town(view: SentenceView, candidate: Candidate) -> PlaceMention | None:
     if candidate.sub_event_type not in _OF_COURT:
         return None
     for place in view.places:
-        if place.rule != "in_organisation_name" or place.geo_precision != 1:
+        if place.rule != "in_organisation_name" or place.geo_precision != _TOWN:
             continue
         before = view.words_before(place.char_start, _HOUSE_REACH)
         if not any(is_one_of(key, words("court_of_town")) for key in before):
             continue
-        near = min(view.distance(word, (place.char_start, place.char_end)) for word in candidate.spans)
-        if near <= _COURT_REACH:
+        if words_from(view, candidate, place) <= _COURT_REACH:
             return place
     return None
 
@@ -65,7 +65,7 @@ def town_of_house(view: SentenceView, candidate: Candidate, country: str) -> Pla
 
     Only where the clause of the happening names one such town of `country`.
     """
-    told = [p for p in view.places if p.rule == "in_organisation_name" and p.geo_precision == 1]
+    told = [p for p in view.places if p.rule == "in_organisation_name" and p.geo_precision == _TOWN]
     if len({place.name_en for place in told}) != 1 or told[0].country != country:
         return None
     place, head = told[0], candidate.spans[0]

@@ -175,10 +175,13 @@ def _is_of_other_figure(view: SentenceView, candidate: Candidate, place: PlaceMe
 
 
 def _are_counted_there(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
-    """«عدد المقاتلين المغاربة في سوريا», «10 في المئة من الهجمات التي شهدتها كينيا»: where the counted are or were."""
+    """«عدد المقاتلين المغاربة في سوريا», «10 في المئة من الهجمات التي شهدتها كينيا»: where the counted are or were.
+
+    And where a mission is that is named by who sends it: «التدخل الفرنسي في مالي».
+    """
     before = view.unjoined_before(place.char_start, _COUNTED_REACH)
     if candidate.event_type == "mission" and len(before) > 1 and before[-1] in words("in_place"):
-        beside = view.words_between(candidate.spans[0][1], place.char_start) == 1  # «التدخل الفرنسي في مالي»
+        beside = view.words_between(candidate.spans[0][1], place.char_start) == 1
         return beside and stands_as(view, place) == "topic"
     if candidate.event_type != "statistic":
         return False

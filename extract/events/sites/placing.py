@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.events.happenings.candidates import Candidate
 from extract.events.kinds.doer_killed import is_of_known_attack
-from extract.events.sites.distances import is_far_off
+from extract.events.sites.distances import is_far_off, words_from
 from extract.events.sites.namesakes import has_namesake, is_people
 from extract.events.sites.offices import is_in_title
 from extract.events.sites.parts_of_places import is_house_hit
@@ -178,8 +178,8 @@ def acting_country(view: SentenceView, candidate: Candidate) -> PlaceMention | N
     acting = [p for p in acting if not only_speaks_of(view, candidate, p)]
     acting = [p for p in acting if not _is_in_other_clause(view, candidate, p)]
     return min(
-        (p for p in acting if _distance(view, candidate, p) <= _FARTHEST_ACTOR),
-        key=lambda place: _distance(view, candidate, place),
+        (p for p in acting if words_from(view, candidate, p) <= _FARTHEST_ACTOR),
+        key=lambda place: words_from(view, candidate, place),
         default=None,
     )
 
@@ -203,10 +203,6 @@ def acting_states(view: SentenceView, candidate: Candidate, first: PlaceMention)
     if state is None:
         return location_of(first, countries, "acting_country")
     return replace(location_on_map(state, (first.char_start, first.char_end), "acting_country"), countries=countries)
-
-
-def _distance(view: SentenceView, candidate: Candidate, named: PlaceMention | ActorMention) -> float:
-    return min(view.distance(word, (named.char_start, named.char_end)) for word in candidate.spans)
 
 
 def _is_of(view: SentenceView, demonym: ActorMention, heads: frozenset[str]) -> bool:
@@ -237,11 +233,11 @@ def country_of_adjective(view: SentenceView, candidate: Candidate) -> ActorMenti
         [d for d in view.demonyms if _is_of(view, d, heads) or _is_of_act(view, candidate, d)],
         key=lambda demonym: (
             not words("territory") & set(view.words_before(demonym.char_start, 1)),  # «في الأراضي السورية»: where
-            _distance(view, candidate, demonym),
+            words_from(view, candidate, demonym),
         ),
         default=None,
     )
-    far = best is None or _distance(view, candidate, best) > _FARTHEST_NATIONALITY
+    far = best is None or words_from(view, candidate, best) > _FARTHEST_NATIONALITY
     return None if far or only_speaks_of(view, candidate, best) else best
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.happenings.candidates import Candidate
-from extract.events.sites.asides import OF_COURT, home_authority
+from extract.events.sites.asides import OF_COURT, attack_nouns, home_authority
 from extract.events.sites.placing import Location, acting_country
 from extract.events.sites.whereabouts import country_location
 from extract.events.text.view import SentenceView, Span
@@ -20,8 +20,7 @@ def site_of_crime(view: SentenceView, candidate: Candidate) -> PlaceMention | No
     if candidate.event_type != "enforcement" or candidate.sub_event_type not in OF_COURT:
         return None
     end = candidate.spans[0][1]
-    attacks = [t for t in view.triggers if t.event_type == "attack" and t.role == "head" and t.pos == "noun"]
-    tried = [t for t in attacks if t.char_start >= end or _is_charge(view, t)]
+    tried = [t for t in attack_nouns(view) if t.char_start >= end or _is_charge(view, t)]
     for place in view.places:
         if place.country and any(_is_site_of(view, attack, place) for attack in tried):
             return place
@@ -48,11 +47,10 @@ def is_where_his_deed_was(view: SentenceView, span: Span | None) -> bool:
     if place is None:
         return False
     doers = [w for w in view.last_words(place.char_start, _DOER_REACH) if w.key in words("doer_of_attack")]
-    attacks = [t for t in view.triggers if t.event_type == "attack" and t.role == "head" and t.pos == "noun"]
     return any(
         view.words_between(doer.end, attack.char_start) == 0 and _is_site_of(view, attack, place)
         for doer in doers
-        for attack in attacks
+        for attack in attack_nouns(view)
         if attack.char_start >= doer.end
     )
 

@@ -273,9 +273,10 @@ def is_elsewhere(view: SentenceView, candidate: Candidate, place: PlaceMention) 
     """Whether people of the story only fought, lived or were treated there: «قاتل بعض أفرادها في سوريا»."""
     floor = max((end for _, end in candidate.spans if end <= place.char_start), default=view.sentence.char_start)
     before = next((p for p in reversed(view.places) if floor <= p.char_start and p.char_end <= place.char_start), None)
-    between = view.words_in(before.char_end, place.char_start) if before is not None else ()
-    if before is not None and sum(not _locates(word.key) for word in between if word.end <= place.char_start):
-        floor = before.char_end  # «حكم على ثلاثة عائدين من سوريا بالسجن في السويد»
+    if before is not None:
+        between = view.words_in(before.char_end, place.char_start)
+        if any(not _locates(word.key) for word in between if word.end <= place.char_start):
+            floor = before.char_end  # «حكم على ثلاثة عائدين من سوريا بالسجن في السويد»
     told = [word.key for word in view.words if floor <= word.start and word.end <= place.char_start]
     return bool(words("elsewhere") & set(told[-_ELSEWHERE_REACH:]))
 

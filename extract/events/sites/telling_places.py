@@ -29,9 +29,9 @@ def is_where_it_is_told(view: SentenceView, candidate: Candidate, place: PlaceMe
     said = next((b.position for b in view.barriers if b.kind == "complement" and b.position >= place.char_end), None)
     if said is None or said > candidate.spans[0][0]:
         return False
-    between = [w for w in view.words if place.char_end <= w.start and w.end <= said and not view.in_date(w)]
     if is_near_by(view, place):
         return True
+    between = [w for w in view.words_in(place.char_end, said) if w.end <= said and not view.in_date(w)]
     if len(between) > _TOLD_REACH or view.has_barrier(view.sentence.char_start, place.char_start, ("complement",)):
         return False
     frames = [frame.span[1] for frame in frames_of(view) if frame.span[1] <= place.char_start]

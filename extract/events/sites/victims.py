@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from extract.events.happenings.candidates import OF_FORCE, Candidate
+from extract.events.sites.distances import words_from
 from extract.events.sites.standing import stands_as
-from extract.events.text.mentions import DocumentMentions
 from extract.events.text.view import SentenceView, Span
 from extract.events.text.words import words
-from extract.folding import fold
 from extract.models import ActorMention, PlaceMention
 
 _REACH = 14.0
 _AT_BORDER = 9.0
 _JOINED = 4  # characters
-_LETTERS = 40
 
 
 def home_of_victims(view: SentenceView, candidate: Candidate, of_strike: bool) -> tuple[str, Span] | None:
@@ -25,17 +23,20 @@ def home_of_victims(view: SentenceView, candidate: Candidate, of_strike: bool) -
     if candidate.event_type not in (*OF_FORCE, "statistic"):
         return None
     hit = words("home_police") | (words("civilian") if of_strike else frozenset())
-    neighbours = [p for p in view.places if stands_as(view, p) == "neighbour"]
-    across = [] if of_strike else [*neighbours, *at_border(view)]
-    across = [land for land in across if _is_near(view, candidate, land, _REACH)]
+    beyond = set() if of_strike else _lands_across(view, candidate)
     for nation in view.demonyms:
-        beyond = {land.country for land in across}
         if beyond and nation.country not in ("", *beyond) and _is_near(view, candidate, nation, _AT_BORDER):
             return nation.country, (nation.char_start, nation.char_end)
         of_them = nation.country and hit & set(view.words_before(nation.char_start, 1))
         if of_them and _is_near(view, candidate, nation, _REACH):
             return nation.country, (nation.char_start, nation.char_end)
     return None
+
+
+def _lands_across(view: SentenceView, candidate: Candidate) -> set[str]:
+    """The countries at whose border `candidate` is: «على الحدود مع سوريا», «على الحدود السورية»."""
+    neighbours = [place for place in view.places if stands_as(view, place) == "neighbour"]
+    return {land.country for land in (*neighbours, *at_border(view)) if _is_near(view, candidate, land, _REACH)}
 
 
 def at_border(view: SentenceView) -> list[ActorMention]:
@@ -48,16 +49,5 @@ def at_border(view: SentenceView) -> list[ActorMention]:
     return found
 
 
-def known_by_guests(mentions: DocumentMentions, code: str) -> bool:
-    """«خطف مهندس صيني»: whether a text names a country only as that of tourists, hostages, reporters."""
-    bodies = [a for a in mentions.actors if a.kind != "country"]
-    if any(m.country == code for m in (*mentions.places, *bodies)):
-        return False
-    text = mentions.document.text
-    told = [d for d in mentions.demonyms if d.country == code]
-    before = [fold(text[max(0, d.char_start - _LETTERS) : d.char_start]).split()[-2:] for d in told]
-    return bool(told) and all(words("guest_abroad") & set(near) for near in before)
-
-
 def _is_near(view: SentenceView, candidate: Candidate, whose: ActorMention | PlaceMention, reach: float) -> bool:
-    return min(view.distance(word, (whose.char_start, whose.char_end)) for word in candidate.spans) <= reach
+    return words_from(view, candidate, whose) <= reach

@@ -7,7 +7,7 @@ from collections import Counter
 from extract.events.happenings.candidates import Candidate
 from extract.events.sites.placing import NOWHERE, Location, location_on_map, place_in_sentence, usable_places
 from extract.events.sites.standing import NOT_WHERE, is_elsewhere, is_of_deal, stands_as
-from extract.events.text.mentions import DocumentMentions, within
+from extract.events.text.mentions import DocumentMentions, Spanned, within
 from extract.events.text.view import SentenceView, Span, view_of
 from extract.events.text.words import words
 from extract.folding import fold
@@ -16,7 +16,7 @@ from extract.places import country_place
 
 _SENTENCES_BEFORE = 1
 _OTHER_YEARS = 8
-_STATEMENT_REACH = 30  # letters
+_LETTERS = 40  # that two words have at most
 _SENTENCES_AROUND = 40
 _SHARE_OF_SCENE = 0.3
 _SCENE_TOLD, _MAIN_TOLD = 2, 1
@@ -39,7 +39,7 @@ def place_before(mentions: DocumentMentions, view: SentenceView) -> PlaceMention
     ]
     if _are_of_other_years(view, within(mentions.dates, start, view.sentence.char_start)):
         return None
-    told_from = [p for p in near if words("statement") & set(_two_before(mentions, p))]  # «في بيان من المنامة»
+    told_from = [p for p in near if words("statement") & set(two_before(mentions, p))]  # «في بيان من المنامة»
     return next((place for place in reversed(near) if place not in told_from), None)
 
 
@@ -49,9 +49,9 @@ def _are_of_other_years(view: SentenceView, before: tuple[DateMention, ...]) -> 
     return bool(told and own) and min(abs(year - other) for year in told for other in own) >= _OTHER_YEARS
 
 
-def _two_before(mentions: DocumentMentions, place: PlaceMention) -> list[str]:
-    """The folded words right before a place, its preposition and one more."""
-    text = mentions.document.text[max(0, place.char_start - _STATEMENT_REACH) : place.char_start]
+def two_before(mentions: DocumentMentions, told: Spanned) -> list[str]:
+    """The two folded words right before a mention, what is written on to it counted as one: «بيان», «من»."""
+    text = mentions.document.text[max(0, told.char_start - _LETTERS) : told.char_start]
     return fold(text).split()[-2:]
 
 

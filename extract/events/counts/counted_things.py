@@ -56,8 +56,7 @@ def is_wrecked(view: SentenceView, number: NumberMention) -> bool:
     if any(toll_of(word.key)[0] for word in view.words_in(view.sentence.char_start, verb.start)):
         return False  # «أسفر عن إصابة شرطي وتدمير 3 سيارات»: damage beside a toll
     between = {word.key for word in told if word.start >= verb.end}
-    others = any(verb.end <= other.char_start < number.char_start for other in view.numbers)
-    if others or words("in_place") & between:
+    if view.numbers_in(verb.end, number.char_start) or words("in_place") & between:
         return False
     return not words("loaded_with_bomb") & set(view.words_after(number.char_end, 2))
 

@@ -30,7 +30,7 @@ from extract.events.counts.quiet_acts import is_quiet
 from extract.events.counts.repeated import is_reported_again, is_said_again
 from extract.events.counts.set_beside import is_set_beside
 from extract.events.counts.taking_part import is_attending
-from extract.events.counts.toll_words import is_harmed, is_joined, tells_suspicion, toll_of
+from extract.events.counts.toll_words import is_harm_by_many, is_harmed, is_joined, tells_suspicion, toll_of
 from extract.events.counts.tolls import is_bare_toll, unit_of
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import COMMAS, Barrier, SentenceView
@@ -146,11 +146,14 @@ def _tells_whom_they_killed(view: SentenceView, barrier: Barrier) -> bool:
     that = view.words_after(barrier.position, 2)
     verb = that[1] if that[:1] == ("ان",) else that[0] if that else ""
     after = words("afterwards") & set(view.words_before(barrier.position, 1))
-    return barrier.kind == "complement" and bool(after) and verb.endswith("وا") and toll_of(verb)[1] == "after"
+    return barrier.kind == "complement" and bool(after) and is_harm_by_many(verb)
 
 
 def _is_toll_of_another(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:
-    """Dead and injured beside an arrest or a trial are the toll of what it is about; beside a truce, of the war."""
+    """Dead and injured beside an arrest or a trial are the toll of what it is about; beside a truce, of the war.
+
+    The years that a court gives are none of the arrest before it.
+    """
     if is_term_of_court(view, candidate.sub_event_type, number):
         return True
     quiet = candidate.sub_event_type in ("ceasefire", "exchange") or is_quiet(view, candidate)
@@ -243,6 +246,7 @@ def _is_its_outcome(view: SentenceView, candidate: Candidate, number: NumberMent
 
 
 def _may_be_of(view: SentenceView, act: Candidate, number: NumberMention) -> bool:
+    """Like `may_count` for the type of `act`; whom an abduction «arrests» counts as an arrest's people do."""
     held = act.sub_event_type == "kidnapping" and unit_of(view, number) == "arrested"  # «اعتقل مسلحو الحركة عشرة»
     return may_count(view, number, "enforcement" if held else act.event_type)
 

@@ -21,7 +21,7 @@ def _passed_away(view: SentenceView, word: Word) -> bool:
     if word.key.lstrip("وف") not in words("passed_away") or len(view.dates) > 1:
         return False
     behind = view.undated_words_after(word.end, _FAR_AHEAD)
-    return (*behind[:1],) in single_people()["one"] and bool(words("dies_of") & set(behind))
+    return behind[:1] in single_people()["one"] and bool(words("dies_of") & set(behind))
 
 
 def is_beheading(view: SentenceView, word: Word) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.events.counts.toll_words import toll_of
 from extract.events.happenings.candidates import OF_FORCE
 from extract.events.text.view import SentenceView
@@ -37,7 +39,7 @@ def tells_its_toll(view: SentenceView, position: int, number: NumberMention) -> 
 def _is_in_earlier_toll(view: SentenceView, number: NumberMention) -> bool:
     """«وكانت حصيلة سابقة أشارت إلى مقتل تسعة», «وكانت الحصيلة الأولية ثمانية قتلى»."""
     before = view.last_words(number.char_start, _REACH)
-    for at, (word, behind) in enumerate(zip(before, before[1:], strict=False)):
+    for at, (word, behind) in enumerate(pairwise(before)):
         if word.key.removeprefix("و").removeprefix("ب").removeprefix("ل") not in words("toll_noun"):
             continue
         was = at > 0 and before[at - 1].key.removeprefix("و") in words("past_perfect")

@@ -98,9 +98,7 @@ def _person_before(view: SentenceView, number: NumberMention, reach: int) -> tup
     for back, toll in enumerate(reversed(before[-reach - 2 :])):
         if not (toll_of(toll.key)[1] == "before" or toll.key in words("meeting_death")):
             continue
-        if any(
-            toll.end <= n.char_start < number.char_start and n.value > 1 and n.unit not in _AGES for n in view.numbers
-        ):
+        if any(n.value > 1 and n.unit not in _AGES for n in view.numbers_in(toll.end, number.char_start)):
             return None  # «مقتل 30 مسلحا و12 من الموالين»
         told = before[len(before) - back :]
         told = told[1:] if told and told[0].key in words("governing") else told

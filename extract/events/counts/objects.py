@@ -58,7 +58,7 @@ def kills(view: SentenceView, told: list[Word]) -> bool:
             n.char_start for n in view.numbers if told[place - 1].end <= n.char_start <= word.start and n.rule != "age"
         ]
         if counted and not is_one_of(view.sentence.text[counted[0] - start :]):
-            return view.folded[counted[0] - start - 1] != "و"
+            return view.letter_before(counted[0]) != "و"
     return False
 
 

@@ -87,11 +87,11 @@ def is_of_another(view: SentenceView, candidate: Candidate, number: NumberMentio
 def whole_of(view: SentenceView, number: NumberMention) -> NumberMention | None:
     """The number of those taken out of all that `number` counts: «ستة من أصل 14», «ستة من ثمانية رجال»; else None."""
     part = next((other for other in reversed(view.numbers) if other.char_end < number.char_start), None)
-    if view.words_before(number.char_start, 2) in _OUT_OF:
+    if part is None or view.words_before(number.char_start, 2) in _OUT_OF:
         return part
-    between = view.folded[(part or number).char_end - view.sentence.char_start :][: len(" من ")]
-    near = part is not None and part.char_end + len(" من ") == number.char_start and between == " من "
-    return part if near and part is not None and part.noun == number.noun != "" else None
+    start = view.sentence.char_start
+    out_of = view.folded[part.char_end - start : number.char_start - start] == " من "
+    return part if out_of and part.noun == number.noun != "" else None
 
 
 def _is_of_act_before(view: SentenceView, candidate: Candidate, number: NumberMention) -> bool:

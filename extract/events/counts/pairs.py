@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from extract.events.counts.toll_words import toll_of
+from extract.events.counts.toll_words import is_harm_by_many, toll_of
 from extract.events.text.one_person import single_people
 from extract.events.text.view import SentenceView, snap_end_in
 from extract.events.text.words import words
@@ -95,26 +95,35 @@ def _are_both(view: SentenceView, person: Word) -> bool:
 
 
 def pair_before(view: SentenceView, position: int) -> tuple[Word, Word] | None:
-    """«عثر على شرطيين قتلا بالرصاص»: two people right before a verb of the dual that tells what they suffered."""
-    verb = view.words[position].key
-    at = position - 1
+    """First and last word of those right before a verb that tells what they suffered: «شرطيين قتلا»; else None.
+
+    Another word is last where one more is joined to the two: «شرطيين وحارسا قتلوا».
+    """
+    verb, at = view.words[position].key, position - 1
     if at > 0 and view.words[at].key in words("both_who"):  # «الشرطيين اللذين قتلا»
         at -= 1
-    joined = verb.endswith("وا") and toll_of(verb)[1] == "after" and at > 0 and _is_one_joined(view.words[at])
+    if at < 0:
+        return None
+    last = view.words[at]
+    joined = at > 0 and is_harm_by_many(verb) and _is_one_joined(last)
     if not joined and verb not in words("both_suffered"):
         return None
-    last = view.words[at] if at >= 0 else None
     at -= joined
     if at > 0 and _is_adjective_of_two(view.words[at], view.words[at - 1]):
         at -= 1
-    person = view.words[at] if at >= 0 else None
-    if person is None or last is None:
-        return None
-    ambiguous = person.key in words("two_or_many") | words("two_of_force")
-    dual = person.key.removeprefix("ال") in _two_people() or ambiguous
-    if joined and not ambiguous:
+    person = view.words[at]
+    if joined and not _may_be_many(person):
         return None  # «جنديين وحارسا قتلوا»: the two are a number already
-    return (person, last if joined else person) if dual and not _is_told_apart(view, person) else None
+    return (person, last if joined else person) if _are_two(person) and not _is_told_apart(view, person) else None
+
+
+def _may_be_many(person: Word) -> bool:
+    """«شرطيين», «مسلحين»: two, or any number of them."""
+    return person.key in words("two_or_many") or person.key in words("two_of_force")
+
+
+def _are_two(person: Word) -> bool:
+    return person.key.removeprefix("ال") in _two_people() or _may_be_many(person)
 
 
 def _is_one_joined(word: Word) -> bool:
@@ -123,10 +132,8 @@ def _is_one_joined(word: Word) -> bool:
 
 
 def _is_adjective_of_two(word: Word, before: Word) -> bool:
-    """«شرطيين تركيين»: a word of the same ending behind one for people."""
-    people = before.key.removeprefix("ال")
-    of_two = people in _two_people() or before.key in words("two_or_many") | words("two_of_force")
-    return of_two and word.key[-2:] == before.key[-2:] and not toll_of(word.key)[0]
+    """«شرطيين تركيين»: a word of the same ending behind one for two people."""
+    return _are_two(before) and word.key[-2:] == before.key[-2:] and not toll_of(word.key)[0]
 
 
 def two_known(view: SentenceView) -> list[Quantity]:

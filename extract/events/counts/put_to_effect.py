@@ -30,7 +30,7 @@ def _leads_to(view: SentenceView, end: int, position: int) -> bool:
     between = [word for word in view.words if end <= word.start and word.end <= position and not view.in_date(word)]
     if len(between) > _HOW or view.barriers_between(end, position):
         return False
-    if any(end <= number.char_start < position for number in view.numbers):
+    if view.numbers_in(end, position):
         return False
     keys = [word.key for word in between]
     glued = view.letter_before(position) == "ب" or keys[-1:] == ["ب"]

@@ -52,8 +52,8 @@ def own_time(view: SentenceView, number: NumberMention, date: DateMention) -> bo
     """Whether `date` stands close behind a figure set beside another: its own time."""
     if date.char_start < number.char_end:
         return False
-    between = [other for other in view.numbers if number.char_end <= other.char_start < date.char_start]
-    return not between and view.distance((number.char_start, number.char_end), _span(date)) <= _OWN_TIME
+    others = view.numbers_in(number.char_end, date.char_start)
+    return not others and view.distance((number.char_start, number.char_end), _span(date)) <= _OWN_TIME
 
 
 def is_base_of_rise(view: SentenceView, date: DateMention) -> bool:

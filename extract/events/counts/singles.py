@@ -50,7 +50,8 @@ def single_victims(view: SentenceView) -> list[Quantity]:
         unit, side = toll_of(word.key) if not tells_death(view, word) else ("killed", "before")
         both = pair_before(view, position)
         if both is not None and unit:
-            found.append(_with_joined(view, unit, *both, 2.0 if both[0] is both[1] else 3.0))
+            told = 2.0 if both[0] is both[1] else 3.0  # «شرطيين وحارسا قتلوا»
+            found.append(_with_joined(view, unit, *both, told))
             continue
         if (
             (side != "before" and not _governs_one(view, position))
@@ -261,7 +262,7 @@ def _told_before(view: SentenceView, position: int, unit: str) -> Quantity | Non
     for earlier in reversed(view.words[max(0, position - _AHEAD - 3) : position]):
         if is_closed(view, earlier.start, word.start) or toll_of(earlier.key)[0]:
             return None
-        if any(earlier.start <= number.char_start < word.start and number.unit not in _AGES for number in view.numbers):
+        if any(number.unit not in _AGES for number in view.numbers_in(earlier.start, word.start)):
             return None
         if (earlier.key,) in people["known"] or opens_complement(view, earlier):
             return _quantity(view, unit, earlier, earlier)

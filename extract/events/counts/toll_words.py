@@ -31,7 +31,7 @@ _SNATCHED_REACH = 4
 _HARM = ("killed", "injured", "kidnapped", "executed")
 _FALLEN_REACH = 7
 _AWAITED_REACH = 6
-_VICTIM_BEHIND, _VICTIM_AHEAD = 3, 14
+_VICTIM_BESIDE, _VICTIM_AHEAD = 3, 14
 
 
 @lru_cache(maxsize=1)
@@ -97,7 +97,7 @@ def toll_at(view: SentenceView, word: Word) -> tuple[str, str]:
 
 def _to_death(view: SentenceView, verb: Word) -> bool:
     """«طعن أربعة أشخاص حتى الموت», «طعن حارسا فقتله»: whom the verb of stabbing killed."""
-    return "الموت" in view.words_after(verb.end, _OBJECT_REACH) and "حتي" in view.words_after(verb.end, _OBJECT_REACH)
+    return {"حتي", "الموت"} <= set(view.words_after(verb.end, _OBJECT_REACH))
 
 
 def _fell_dead(view: SentenceView, verb: Word) -> bool:
@@ -150,21 +150,21 @@ def are_massacred(view: SentenceView, number: NumberMention) -> bool:
 
 def are_victims(view: SentenceView, number: NumberMention) -> bool:
     """«راح ضحية الهجوم الذي وقع أمس 11 شخصا», «راح 11 شخصا ضحية الهجوم»: «ضحية» stands apart from its people."""
-    near = (*view.words_before(number.char_start, _VICTIM_BEHIND), *view.words_after(number.char_end, _VICTIM_BEHIND))
-    if words("victim_of") & set(near[-_VICTIM_BEHIND:]) and words("went_as_victim") & {k.lstrip("وف") for k in near}:
+    before = view.words_before(number.char_start, _VICTIM_BESIDE)
+    behind = view.words_after(number.char_end, _VICTIM_BESIDE)
+    if words("victim_of") & set(behind) and words("went_as_victim") & {key.lstrip("وف") for key in (*before, *behind)}:
         return True
-    if words("no_object_behind") & set(view.words_before(number.char_start, 1)):
+    if words("no_object_behind") & set(before[-1:]):
         return False
     told = view.last_words(number.char_start, _VICTIM_AHEAD)
     at = next((i for i, word in enumerate(told) if word.key in words("victim_of")), 0)
     if not at or told[at - 1].key.lstrip("وف") not in words("went_as_victim"):
         return False
-    return not any(toll_of(word.key)[0] for word in told[at + 1 :]) and not any(
-        told[at].end <= other.char_start < number.char_start for other in view.numbers
-    )
+    others = view.numbers_in(told[at].end, number.char_start)
+    return not others and not any(toll_of(word.key)[0] for word in told[at + 1 :])
 
 
-def are_both(view: SentenceView, word: Word, unit: str) -> bool:
+def _are_both(view: SentenceView, word: Word, unit: str) -> bool:
     """«عدد القتلى والجرحى», «قتلى وجرحى الهجوم»: a second word for the dead or the hurt is joined to `word`."""
     behind = next(iter(view.words_after(word.end, 1)), "")
     if not behind.startswith("و") or unit not in ("killed", "injured"):
@@ -210,7 +210,8 @@ def unit_of_far_verb(view: SentenceView, number: NumberMention, floor: int) -> s
     before = list(view.words_before(number.char_start, 6))
     while number.qualifier != "exact" and before and before[-1] in qualifying():
         before.pop()
-    glued = view.letter_before(number.char_start) not in "و" and view.letter_before(number.char_start).isalpha()
+    letter = view.letter_before(number.char_start)
+    glued = letter.isalpha() and letter != "و"
     if not before or before[-1] in words("no_object_behind") or glued:
         return ""
     told = [w for w in view.words if floor <= w.start and w.end <= number.char_start and not view.in_date(w)]
@@ -220,7 +221,8 @@ def unit_of_far_verb(view: SentenceView, number: NumberMention, floor: int) -> s
             return ""
         if unit:
             between = view.barriers_between(word.end, number.char_start)
-            if _awaits_its_subject(view, word) and not view.is_verb_at(view.last_words(number.char_start, 1)[-1].start):
+            after_verb = any(view.is_verb_at(near.start) for near in view.last_words(number.char_start, 1))
+            if _awaits_its_subject(view, word) and not after_verb:
                 between = tuple(b for b in between if b.kind != "relative")
             parted = any(b.kind in NEW_CLAUSE and not tells_suspicion(view, b) for b in between)
             return "" if parted else unit
@@ -239,8 +241,8 @@ def is_awaited(view: SentenceView, number: NumberMention) -> bool:
     verb = next((word for word in reversed(told) if toll_of(word.key)[0]), None)
     if verb is None or not _awaits_its_subject(view, verb) or words("no_object_behind") & {told[-1].key}:
         return False
-    others = any(verb.end <= other.char_start < number.char_start for other in view.numbers)
-    return not others and not view.barriers_between(verb.end, number.char_start)
+    parting = view.barriers_between(verb.end, number.char_start)
+    return not parting and not view.numbers_in(verb.end, number.char_start)
 
 
 def unit_of_those_counted(view: SentenceView, number: NumberMention, floor: int) -> str:
@@ -267,7 +269,7 @@ def unit_of_those_counted(view: SentenceView, number: NumberMention, floor: int)
             if figure and reached:
                 between = tuple(b for b in between if b.kind not in _OF_THE_DEED)
             parted = any(b.kind in _OTHER_SENTENCE or (b.kind == "subordinate" and b.cost > _LOOSE) for b in between)
-            return "" if parted else "people" if are_both(view, word, unit) else unit
+            return "" if parted else "people" if _are_both(view, word, unit) else unit
     return ""
 
 
@@ -281,11 +283,14 @@ def _is_verb(view: SentenceView, word: Word) -> bool:
     return any(t.char_start <= word.start < t.char_end and t.pos == _VERB for t in view.triggers)
 
 
+def is_harm_by_many(key: str) -> bool:
+    """Whether a word is a verb of toll in the plural: «قتلوا», «وأصابوا»."""
+    return key.endswith("وا") and toll_of(key)[1] == "after"
+
+
 def governs_right_behind(view: SentenceView, number: NumberMention) -> bool:
     """«وأصابوا أربعة منهم»: a verb of harm in the plural right before."""
-    return any(
-        toll_of(word.key)[1] == "after" and word.key.endswith("وا") for word in view.last_words(number.char_start, 1)
-    )
+    return any(is_harm_by_many(word.key) for word in view.last_words(number.char_start, 1))
 
 
 def is_harmed(view: SentenceView, number: NumberMention) -> bool:

@@ -16,6 +16,7 @@ from extract.events.counts.toll_words import (
     governs_right_behind,
     is_awaited,
     is_either,
+    is_harm_by_many,
     is_joined,
     qualifying,
     toll_at,
@@ -200,7 +201,7 @@ def _is_judiciary(view: SentenceView, position: int) -> bool:
 def _is_both(view: SentenceView, toll: Word, unit: str) -> bool:
     """Whether a second word of toll stands right before: «مقتل وإصابة 30 شخصا» counts both together."""
     before = [word for word in view.words if word.end <= toll.start][-1:]
-    if not before or any(before[0].end <= number.char_start < toll.start for number in view.numbers):
+    if not before or view.numbers_in(before[0].end, toll.start):
         return False
     other, side = toll_of(before[0].key)
     acts = words("active_verb") | words("passive_verb")
@@ -271,7 +272,7 @@ def is_bare_toll(view: SentenceView, number: NumberMention) -> bool:
     before = view.words_before(number.char_start, 4 if counted else 2)
     told = any(toll_of(key)[1] == "before" for key in before) or governs_right_behind(view, number)
     told = told or is_awaited(view, number)
-    told = told or any(toll_of(key)[1] == "after" and key.endswith("وا") for key in behind)  # «وأن 15 أصيبوا»
+    told = told or any(is_harm_by_many(key) for key in behind)  # «وأن 15 أصيبوا»
     if not told and counted:  # «مقتل 23 من المتمردين و19 من الموالين»
         others = [other.char_start for other in view.numbers if other.char_start < number.char_start]
         told = is_joined(view, number) and _unit_of_list(view, number, others) in _BARE

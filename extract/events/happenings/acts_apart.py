@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.text.view import SentenceView
-from extract.events.text.words import words
+from extract.events.text.words import lexicon_word, words
 from extract.models import TriggerMention
 
 _SIGNED_REACH = 5
@@ -13,7 +13,7 @@ _TREATED = ("approve", "adopt", "debate", "decide", "propose")
 def acts_apart(
     view: SentenceView, target: TriggerMention, helpers: tuple[TriggerMention, ...]
 ) -> list[tuple[TriggerMention, ...]]:
-    """`helpers` parted by the acts they tell: what declares a state of emergency and what extends it."""
+    """`helpers` parted by the acts they tell: what declares and what extends, what approves and what was signed."""
     if target.sub_event_type != "state_of_emergency":
         return _and_its_signing(view, target, helpers) or _and_those_that_follow(target, helpers)
     extending = tuple(light for light in helpers if light.group == "extend")
@@ -55,12 +55,12 @@ def _and_its_signing(
 
 def _is_signing(view: SentenceView, target: TriggerMention, light: TriggerMention) -> bool:
     """Whether a participle behind an act says when it was signed: a date stands close behind it."""
-    if light.char_start < target.char_end or light.rule.removeprefix("trigger:") not in words("signed_word"):
+    if light.char_start < target.char_end or lexicon_word(light) not in words("signed_word"):
         return False
-    return any(0 <= view.words_between(light.char_end, date.char_start) <= _SIGNED_REACH
-               for date in view.dates if date.char_start >= light.char_end)  # fmt: skip
+    behind = (date.char_start for date in view.dates if date.char_start >= light.char_end)
+    return any(view.words_between(light.char_end, at) <= _SIGNED_REACH for at in behind)
 
 
 def _changes(light: TriggerMention) -> bool:
     """Whether a support word changes, extends or ends what there is already."""
-    return light.group == "extend" or light.rule.removeprefix("trigger:") in words("changes_act")
+    return light.group == "extend" or lexicon_word(light) in words("changes_act")

@@ -18,7 +18,7 @@ from extract.events.happenings.referring import blocker_of, blockers, has_no_tol
 from extract.events.happenings.split_acts import HELD_SINCE, SplitAct, split_acts
 from extract.events.happenings.supporting import ANY_LIGHT, lights_of
 from extract.events.text.view import SentenceView, Span
-from extract.events.text.words import words
+from extract.events.text.words import lexicon_word, words
 from extract.folding import fold
 from extract.models import EventType, TriggerMention
 
@@ -157,7 +157,7 @@ def _candidate(view: SentenceView, main: TriggerMention, helpers: tuple[TriggerM
         main.event_type, main.sub_event_type, (_span(main), *map(_span, helpers)), main.text, main.strength,
         tense, (main.definite and not _is_being_done(view, main)) or refers,
         blocker_before(view, first.char_start, main.event_type, tense) or _blocker_inside(view, helpers, main, tense),
-        f"{rule}:{main.rule.removeprefix('trigger:')}", main.pos == "verb" or any(t.pos == "verb" for t in helpers),
+        f"{rule}:{lexicon_word(main)}", main.pos == "verb" or any(t.pos == "verb" for t in helpers),
         refers,
     )  # fmt: skip
 

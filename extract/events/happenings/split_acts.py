@@ -62,16 +62,14 @@ def held_since(view: SentenceView) -> list[tuple[Word, str]]:
     found = []
     for word in view.words:
         key = word.key.removeprefix("ال")
-        taken = key in words("taken_one") or bool(words("hostages") & set(view.words_before(word.start, 1)))
-        kind = "kidnapping" if taken and _is_held(key) else "arrest" if key in words("held_one") else ""
-        counted = words("figure_of") & set(view.words_before(word.start, 1))  # «عدد الموقوفين منذ بداية العام»
-        if kind and not counted and any(_holds_since(view, word, date) for date in view.dates):
-            found.append((word, kind))
+        if key not in words("held_one") and key not in words("taken_one"):
+            continue
+        before = set(view.words_before(word.start, 1))
+        counted = words("figure_of") & before  # «عدد الموقوفين منذ بداية العام»
+        if not counted and any(_holds_since(view, word, date) for date in view.dates):
+            taken = key in words("taken_one") or words("hostages") & before  # «الرهائن المحتجزين منذ»
+            found.append((word, "kidnapping" if taken else "arrest"))
     return found
-
-
-def _is_held(key: str) -> bool:
-    return key in words("held_one") | words("taken_one")
 
 
 def _holds_since(view: SentenceView, word: Word, date: DateMention) -> bool:
@@ -139,7 +137,7 @@ def split_returns(view: SentenceView) -> list[tuple[Word, Word]]:
         if verb.key.lstrip("وفبل") not in words("takes_home"):
             continue
         last = view.words[min(position + _BROUGHT_HOME, len(view.words) - 1)]
-        counted = [n for n in view.numbers if verb.end <= n.char_start < last.end]
+        counted = view.numbers_in(verb.end, last.end)
         if not counted or view.barriers_between(verb.end, counted[0].char_start):
             continue
         behind = [word for word in view.words if word.end >= counted[0].char_end][: _AT_HOME + 2]

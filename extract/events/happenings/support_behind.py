@@ -54,7 +54,7 @@ def broke_out(view: SentenceView, light: TriggerMention, target: TriggerMention)
         return False
     if view.barriers_between(target.char_end, light.char_start) and not is_of_relative(view, light):
         return False
-    return 0 <= view.words_between(target.char_end, light.char_start) <= _BROKE_OUT
+    return view.words_between(target.char_end, light.char_start) <= _BROKE_OUT
 
 
 def is_its_subject(view: SentenceView, light: TriggerMention, target: TriggerMention) -> bool:
@@ -72,4 +72,5 @@ def is_of_relative(view: SentenceView, light: TriggerMention) -> bool:
 
 
 def word_at(view: SentenceView, trigger: TriggerMention) -> str:
-    return next(word.key for word in view.words if word.start == trigger.char_start)
+    """The folded word that begins where a trigger does; "" where none does."""
+    return next((word.key for word in view.words if word.start == trigger.char_start), "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.events.text.view import SentenceView
-from extract.events.text.words import words
+from extract.events.text.words import lexicon_word, words
 from extract.folding import fold
 from extract.models import TriggerMention
 
@@ -38,7 +38,7 @@ def reach_of_light(view: SentenceView, light: TriggerMention, target: TriggerMen
     held = in_relative_clause and target.event_type == "meeting" and light.group == "hold"
     if held and _agrees_in_gender(light, target):
         return _REACH_OF_PARTICIPLE  # «الاجتماع المشترك بين الوزراء …، الذي انعقد أمس»
-    if target.event_type == "policy" and light.pos == "noun" and _bare(light) in words("changes_act"):
+    if target.event_type == "policy" and light.pos == "noun" and lexicon_word(light) in words("changes_act"):
         return _REACH_OF_CHANGE  # «القانون الذي أقر عام 2003، أياما بعد التفجيرات، قبل أن يجري تعديله عام 2015»
     told_again = target.event_type == "policy" and light.pos == "verb" and light.definite  # «كانت أعلنتها في مايو»
     if told_again or in_relative_clause:
@@ -57,11 +57,6 @@ def _agrees(light: TriggerMention, target: TriggerMention) -> bool:
     """Whether «إليه» or «إليها» can mean `target`, by its gender."""
     feminine = fold(target.text).split()[0].endswith(("ه", "ات"))
     return fold(light.text).endswith("ها") == feminine
-
-
-def _bare(light: TriggerMention) -> str:
-    """The lexicon's word for `light`."""
-    return light.rule.removeprefix("trigger:")
 
 
 def _agrees_in_gender(light: TriggerMention, target: TriggerMention) -> bool:

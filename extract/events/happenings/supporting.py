@@ -8,7 +8,7 @@ from extract.events.happenings.support_behind import broke_out, is_its_subject, 
 from extract.events.happenings.support_reach import is_to_take_again, reach_of_light
 from extract.events.text.set_off import set_off
 from extract.events.text.view import COMMAS, Barrier, SentenceView, Span
-from extract.events.text.words import words
+from extract.events.text.words import lexicon_word, words
 from extract.folding import fold
 from extract.models import TriggerMention
 
@@ -37,7 +37,7 @@ _DEBATED = ("law", "bill", "resolution", "decree", "strategy", "initiative", "me
 
 def _bare_word(target: TriggerMention) -> str:
     """The first word of the lexicon's phrase for `target`."""
-    return target.rule.removeprefix("trigger:").split()[0]
+    return lexicon_word(target).split()[0]
 
 
 def _span(trigger: TriggerMention) -> Span:
@@ -110,7 +110,7 @@ def _fits(view: SentenceView, light: TriggerMention, target: TriggerMention) -> 
     if _is_of_clause_before(view, light, target):
         return False
     if light.char_start > target.char_start:
-        return light.rule.removeprefix("trigger:") not in words("verb_of_harm") or not (
+        return lexicon_word(light) not in words("verb_of_harm") or not (
             target.sub_event_type in _OF_COURT
             or (
                 target.event_type == "enforcement"
@@ -198,7 +198,7 @@ def _hangs_on_preposition(view: SentenceView, light: TriggerMention, target: Tri
         return True  # «وتنامي الحديث عن المنطقة الآمنة»
     if words("outline") & set(view.words_before(target.char_start, 1)) and fold(target.text).startswith("ل"):
         return False  # «أعلن الإطار العام لاستراتيجية …»
-    written, bare = fold(target.text), target.rule.removeprefix("trigger:")
+    written, bare = fold(target.text), lexicon_word(target)
     named = light.pos != "verb" or words("governing") & set(view.words_before(light.char_start, 1))
     glued = ("ب",) if named else ("ب", "ل")  # «عن تبني المجلس لقرار»: written as the verb «تبنى» is
     return written.startswith(glued) and not bare.startswith(written[0])

@@ -22,7 +22,7 @@ def is_doer_killed(view: SentenceView, attack: Candidate) -> bool:
     return near and not view.barriers_between(heads[-1].char_end, head) and not _has_object(view, attack.spans[0][1])
 
 
-def attack_of_doer(view: SentenceView, candidate: Candidate) -> TriggerMention | None:
+def _attack_of_doer(view: SentenceView, candidate: Candidate) -> TriggerMention | None:
     """«اعتقل أمس منفذ هجوم برلين»: the attack that says who is taken or killed; None for none."""
     end = candidate.spans[0][1]
     if candidate.event_type not in OF_FORCE:
@@ -39,13 +39,13 @@ def attack_of_doer(view: SentenceView, candidate: Candidate) -> TriggerMention |
 
 def is_of_known_attack(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
     """«قتلت الشرطة منفذ هجوم برلين في ميلانو»: the name right behind the attack that says who was killed."""
-    known = attack_of_doer(view, candidate)
+    known = _attack_of_doer(view, candidate)
     return known is not None and 0 <= place.char_start - known.char_end <= _TOUCHING
 
 
 def kills_doer(view: SentenceView, killing: Candidate) -> bool:
     """Whether whom a killing befalls carried out an attack; not «قتل منفذ هجوم برلين ثلاثة مارة»."""
-    attack = attack_of_doer(view, killing)
+    attack = _attack_of_doer(view, killing)
     return attack is not None and not _has_object(view, attack.char_end)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.events.happenings.candidates import Candidate
 from extract.events.kinds.sides import SUBJECT
 from extract.events.text.view import CLAUSES, SentenceView
@@ -31,14 +33,13 @@ def is_by_its_strikes(view: SentenceView, candidate: Candidate) -> bool:
         return True
     behind = view.undated_words_after(end, reach + 1)
     return aimed and any(
-        key in words("by_plane") and following in words("flies_alone")
-        for key, following in zip(behind, behind[1:], strict=False)
+        key in words("by_plane") and following in words("flies_alone") for key, following in pairwise(behind)
     )
 
 
 def is_raid_of_police(view: SentenceView, candidate: Candidate) -> bool:
     """«قتل ستة في غارة للشرطة على مقهى», «نفذت الشرطة غارة على مخبأ»: police who burst in, nothing from the air."""
-    if candidate.sub_event_type != "air_strike" or not fold(candidate.text).lstrip("وبل").endswith("غاره"):
+    if candidate.sub_event_type != "air_strike" or not fold(candidate.text).endswith("غاره"):
         return False
     end = candidate.spans[0][1]
     police = words("police_force")

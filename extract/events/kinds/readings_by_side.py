@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from extract.events.happenings.candidates import Candidate
-from extract.events.kinds.sides import GROUP, STATE, has_subject_before, is_of_rebels, is_one_of, side_that_acts
+from extract.events.kinds.sides import (
+    GROUP,
+    STATE,
+    has_subject_before,
+    is_band,
+    is_of_rebels,
+    is_one_of,
+    side_that_acts,
+)
 from extract.events.kinds.taken import is_stormed, is_where_taken
 from extract.events.kinds.taken_by_groups import is_gone_about, is_of_group
 from extract.events.text.view import SentenceView
@@ -58,7 +64,7 @@ def _is_deed_of_operation(view: SentenceView, candidate: Candidate) -> bool:
         return bool(words("operation_subject") & set(view.words_before(start, 5)))
     if candidate.sub_event_type != "attack" or not candidate.verbal:
         return False
-    joined = fold(candidate.text).startswith("و") or view.folded[start - view.sentence.char_start - 1 :][:1] == "و"
+    joined = fold(candidate.text).startswith("و") or view.letter_before(start) == "و"
     return bool(words("operation_subject") & set(view.words_before(start, _JOINED_VERB if joined else 3)))
 
 
@@ -93,10 +99,9 @@ def is_by_armed_group(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.verbal:
         if words("wrecks") & {fold(candidate.text)} and words("attacker") & set(after[:1]):
             return True
-        band = any(one in words("band") and two in words("of_band") for one, two in pairwise(after[:2]))
         if _BURSTS_IN in candidate.rule and is_of_group(after):
             return True  # «داهمت عناصر من التنظيم منازل»; «حاصرت عناصر من التنظيم» are those who are besieged
-        return band or bool(words("armed_group") & set(after[:2])) or side_that_acts(view, candidate) == GROUP
+        return is_band(after) or bool(words("armed_group") & set(after[:2])) or side_that_acts(view, candidate) == GROUP
     if after and after[0].endswith("ون") and after[0] in words("armed_group"):
         return True  # «قصف الحوثيون حيا»: in the nominative, so that the word is a verb
     at = candidate.spans[0][0]
@@ -126,7 +131,7 @@ def _befalls_state(view: SentenceView, candidate: Candidate) -> bool:
     hit = [word for word in before if word.key.removeprefix("و") in words("comes_under_fire")]
     if not hit or words("force") & set(view.words_after(candidate.spans[0][1], _LAID)):
         return False
-    whose = view.undated_words_after(hit[-1].end, len([word for word in before if word.start > hit[-1].start]))
+    whose = [word.key for word in before if word.start > hit[-1].start and not view.in_date(word)]
     if any(_is_group(key) for key in whose):
         return False  # «تعرض معسكر للحوثيين لقصف»: what a state shells
     return any(key.removeprefix("ال") in words("seat_of_state") for key in whose[:_STRUCK_WORDS])

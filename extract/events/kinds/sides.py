@@ -52,15 +52,23 @@ def is_of_rebels(keys: tuple[str, ...]) -> bool:
     return bool(described and words("of_rebels") & set(behind[:1]))
 
 
+def is_band(keys: tuple[str, ...]) -> bool:
+    """«مجموعة مسلحة», «عصابة إرهابية»: a noun for a band and its adjective open `keys`."""
+    return len(keys) > 1 and keys[0] in words("band") and keys[1] in words("of_band")
+
+
+def opens_agent(keys: tuple[str, ...], at: int) -> bool:
+    """«من قبل», «على يد»: whether the word at `at` ends a phrase that an agent stands behind."""
+    return at > 0 and keys[at] in words("agent_mark") and keys[at - 1] in words("agent_opening")
+
+
 def agent_behind(view: SentenceView, position: int) -> str:
     """«هجوم شنته القوات», «غارة نفذها فوج من القوات», «على أيدي عناصر الشرطة»: the agent told after it."""
     behind = view.undated_words_after(position, AGENT + SUBJECT)
     for at, key in enumerate(behind[:AGENT]):
         if key in words("subordinating"):
             return UNKNOWN
-        if key in words("done_by"):
-            return side_of(behind[at + 1 : at + 1 + SUBJECT])
-        if at and key in words("agent_mark") and behind[at - 1] in words("agent_opening"):
+        if key in words("done_by") or opens_agent(behind, at):
             return side_of(behind[at + 1 : at + 1 + SUBJECT])
     return UNKNOWN
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.events.counts.tolls import is_of_people
 from extract.events.happenings.candidates import Candidate
-from extract.events.kinds.sides import GROUP, STATE, SUBJECT, is_one_of, side_of
+from extract.events.kinds.sides import GROUP, STATE, SUBJECT, is_band, is_one_of, opens_agent, side_of
 from extract.events.text.one_person import single_people
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
@@ -14,7 +14,7 @@ _HAD_REACH = 12
 _HANDS = 10
 _GOES_ABOUT = 9
 _PARTING = ("complement", "speech", "clause", "relative", "subordinate", "؛", ":")
-_TAKING_NOUN = ("في", "من", "علي", "الي")
+_PREPOSITIONS = ("في", "من", "علي", "الي")
 
 
 def is_taken_by_group(view: SentenceView, candidate: Candidate) -> bool:
@@ -37,9 +37,7 @@ def is_taken_by_group(view: SentenceView, candidate: Candidate) -> bool:
 
 def is_of_group(keys: tuple[str, ...]) -> bool:
     """«مسلحو جبهة النصرة», «عناصر من التنظيم», «مجموعة مسلحة»: a group, or people of one."""
-    if len(keys) > 1 and keys[0] in words("band") and keys[1] in words("of_band"):
-        return True
-    if side_of(keys) == GROUP or (keys and keys[0] in words("armed_body")):
+    if is_band(keys) or side_of(keys) == GROUP or (keys and keys[0] in words("armed_body")):
         return True
     men = next((at for at, key in enumerate(keys) if not is_one_of(key, words("unit_of_men") | words("out_of"))), 0)
     return bool(men) and is_one_of(keys[men], words("armed_body") | words("haunting") | words("of_rebels"))
@@ -51,8 +49,7 @@ def _at_hands_of_group(view: SentenceView, position: int) -> bool:
     for at, key in enumerate(behind[:_HANDS]):
         if key in words("subordinating") or key in words("in_strikes") or key in words("done_by") - words("by_hands"):
             return False
-        opened = at and behind[at - 1] in words("agent_opening")
-        if key in words("by_hands") or (opened and key in words("agent_mark")):
+        if key in words("by_hands") or opens_agent(behind, at):
             told = behind[at + 1 : at + 1 + SUBJECT]
             return is_of_group(told) or bool(told and is_one_of(told[0], words("haunting") | words("of_rebels")))
     return False
@@ -62,7 +59,7 @@ def is_gone_about(view: SentenceView, position: int) -> bool:
     """«قام عناصر التنظيم أمس باعتقال», «أقدمت الحركة على توقيف»: the noun goes with a verb of doing."""
     before = view.words_before(position, _GOES_ABOUT)
     glued = view.folded[position - view.sentence.char_start :][:1] == "ب"
-    if not glued and before[-1:] and before[-1] not in _TAKING_NOUN:
+    if not glued and before[-1:] and before[-1] not in _PREPOSITIONS:
         return False
     goes = words("goes_about") | words("dares") | words("achieves")
     at = next((at for at in range(len(before) - 1, -1, -1) if before[at].lstrip("وف") in goes), None)
@@ -102,7 +99,7 @@ def _takes_somebody(view: SentenceView, candidate: Candidate) -> bool:
 def _is_joined_to_deed(view: SentenceView, candidate: Candidate) -> bool:
     """«داهم مسلحون منزل الطبيب واعتقلوه»: the verb that «و» joins has the subject of the one before it."""
     start = candidate.spans[0][0]
-    if view.folded[start - view.sentence.char_start - 1 :][:1] != "و" and not fold(candidate.text).startswith("و"):
+    if view.letter_before(start) != "و" and not fold(candidate.text).startswith("و"):
         return False
     deeds = [t for t in view.triggers if t.pos == "verb" and t.role == "head" and t.char_end < start]
     if not deeds or any(b.kind in _PARTING for b in view.barriers_between(deeds[-1].char_end, start - 1)):

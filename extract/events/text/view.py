@@ -100,6 +100,10 @@ class SentenceView:
         """The words that begin in [first, last)."""
         return self.words[bisect_left(self._word_starts, first) : bisect_left(self._word_starts, last)]
 
+    def numbers_in(self, first: int, last: int) -> tuple[NumberMention, ...]:
+        """The numbers that begin in [first, last)."""
+        return tuple(number for number in self.numbers if first <= number.char_start < last)
+
     def letter_before(self, position: int) -> str:
         """The folded letter or mark right before `position`; "" at the beginning: «و» in «و12», a blank in «نحو 12»."""
         at = position - self.sentence.char_start

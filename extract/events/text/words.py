@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from extract.folding import fold
 from extract.lexicons import FOLDER, LexiconError, read_lexicon
+from extract.models import TriggerMention
 
 _LIST = "event_words"
 
@@ -33,6 +34,11 @@ def words(kind: str) -> frozenset[str]:
             f"{FOLDER / _LIST}.csv: no row of kind {kind!r}; add one, or use one of: {', '.join(sorted(known))}"
         )
     return known[kind]
+
+
+def lexicon_word(trigger: TriggerMention) -> str:
+    """The folded word or phrase of the lexicon that a trigger was found by: «اقر» of «وأقرته»."""
+    return trigger.rule.removeprefix("trigger:")
 
 
 def is_plural_of_things(text: str) -> bool:

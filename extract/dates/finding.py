@@ -12,7 +12,6 @@ from extract.dates.joining import join
 from extract.dates.leaning import (
     SENTENCE_ENDS,
     Pending,
-    apposed,
     day_from_it,
     of_this_month,
     pending_of,
@@ -125,9 +124,7 @@ class _Reader:
             answer = of_this_month(partial, self.bounds)
         if answer.start is None and found.rule in _BARE_DAYS:
             return
-        if same := apposed(self.folded, found, answer, start, self.day, self.day_end):
-            answer = Resolution(*same, "day")
-        elif it := day_from_it(self.folded, found, answer, start, (self.day, self.day_end), self.mentions, self.bounds):
+        if it := day_from_it(self.folded, found, answer, start, (self.day, self.day_end), self.mentions, self.bounds):
             answer = Resolution(*it, "day")
         if partial.part == "lasting":
             if answer.start is None or any(mark in self.folded[self.anchor_end : start] for mark in SENTENCE_ENDS):
@@ -238,9 +235,9 @@ class _Reader:
 
     def _was_yesterday(self, partial: Partial) -> bool:
         """Whether a weekday that nothing is said with was that of the day before publication."""
-        if partial.kind != "weekday" or partial.unit != "day" or partial.which or partial.last is not None:
+        if not partial.is_bare_weekday() or self.bounds is None:
             return False
-        return self.bounds is not None and (self.bounds[1].weekday() - partial.index) % 7 == 1
+        return (self.bounds[1].weekday() - partial.index) % 7 == 1
 
     def _lies_just_ahead(self, partial: Partial, days: int) -> bool:
         """Whether a month, or a day of it, comes within `days` after publication, and was last a year ago."""

@@ -1,4 +1,6 @@
-"""Expressions that lean on a date named behind them: «قبل ثلاثة أسابيع من الانتخابات المقررة في 7 يونيو»."""
+"""Expressions that lean on a date beside them: «قبل ثلاثة أسابيع من الانتخابات المقررة في 7 يونيو».
+
+Most lean on one behind them (`settled`), some on the days told before them (`day_from_it`)."""
 
 from __future__ import annotations
 
@@ -43,7 +45,7 @@ def pending_of(index: int, found: Found, answer: Resolution, end: int) -> Pendin
     return Pending(index, partial, end)
 
 
-def apposed(
+def _apposed(
     folded: str, found: Found, answer: Resolution, start: int, day: Interval | None, end: int
 ) -> Interval | None:
     """The day named right before, which «بعد ثمانية أيام من …» says again: «في 4 يوليو، وبعد ثمانية أيام من الهجوم»."""
@@ -63,7 +65,7 @@ def _apart() -> frozenset[str]:
     return frozenset(entry.key for entry in read_lexicon("date_words") if entry.get("role") in ("before", "after"))
 
 
-def day_before_it(folded: str, found: Found, start: int, day: Interval | None, end: int) -> Interval | None:
+def _day_before_it(folded: str, found: Found, start: int, day: Interval | None, end: int) -> Interval | None:
     """«في 14 يونيو، بعد هجوم آخر قبل يوم واحد»: the day before the one told, else it were «أمس»."""
     partial = found.partial
     one_day = found.rule == "ago" and partial.unit == "day" and partial.amount == -1 and not partial.since
@@ -80,8 +82,12 @@ def day_from_it(
     told: list[DateMention], bounds: Interval | None,
 ) -> Interval | None:  # fmt: skip
     """The day that an expression means by the days told before it or by its hour, where that is not the nearest one."""
-    eve = day_before_it(folded, found, start, *day)
-    return eve or _day_of_chronicle(folded, found, start, told, bounds) or _past_midnight(folded, answer, start, bounds)
+    return (
+        _apposed(folded, found, answer, start, *day)
+        or _day_before_it(folded, found, start, *day)
+        or _day_of_chronicle(folded, found, start, told, bounds)
+        or _past_midnight(folded, answer, start, bounds)
+    )
 
 
 def _past_midnight(folded: str, answer: Resolution, start: int, bounds: Interval | None) -> Interval | None:
@@ -99,17 +105,14 @@ def _day_of_chronicle(
 ) -> Interval | None:
     """«في يوم الأحد 1 مايو زار الملك …، وفي يوم الاثنين رأس …»: days told one by one, of weeks ago."""
     partial = found.partial
-    if partial.kind != "weekday" or partial.unit != "day" or partial.which or partial.last is not None:
+    if not partial.is_bare_weekday() or bounds is None or not told:
         return None
-    if bounds is None or not told or start - told[-1].char_end > _LONG_SENTENCE:
-        return None
-    if not _is_of_chronicle(told[-1], bounds):
+    last = told[-1].date_start
+    if last is None or start - told[-1].char_end > _LONG_SENTENCE or not _is_of_chronicle(told[-1], bounds):
         return None
     opens = _OPENING.search(folded, max(0, start - _BESIDE * 2), start) is not None
     if not opens and not (len(told) > 1 and _is_of_chronicle(told[-2], bounds)):
         return None
-    last = told[-1].date_start
-    assert last is not None
     later = (partial.index - last.weekday()) % _WEEK
     day = last + timedelta(days=later)
     return (day, day) if later and day <= bounds[0] else None

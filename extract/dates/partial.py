@@ -43,6 +43,10 @@ class Partial:
     last: Partial | None = None
     since: bool = False
 
+    def is_bare_weekday(self) -> bool:
+        """Whether this names one day of the week and nothing with it: «الاثنين», not «الاثنين الماضي»."""
+        return self.kind == "weekday" and self.unit == "day" and not self.which and self.last is None
+
     # dataclasses.replace takes twenty times as long as a call by position; these run for every mention
 
     def on_days(self, day: int | None, day_end: int | None = None) -> Partial:

@@ -7,6 +7,7 @@ from extract.dates.references import Rule, word_at
 from extract.dates.tokens import Stretch
 
 _POINTED_AT = "zZ"  # «هذه», «تلك»
+_NIGHTS = {"same": 0, "following": 1}  # days behind the one told last
 
 
 def same_period(stretch: Stretch, first: int, stop: int) -> list[Found]:
@@ -26,10 +27,9 @@ def same_period(stretch: Stretch, first: int, stop: int) -> list[Found]:
 def same_night(stretch: Stretch, first: int, stop: int) -> list[Found]:
     """«الليلة نفسها», «في تلك الليلة»: the night of the day told last; «الليلة التالية»: the one behind it."""
     at = first if stretch.classes[first] == "R" else stop - 1
-    nights = {"same": 0, "following": 1}
-    if stretch.values[at] != 0 or (at == first and stretch.values[stop - 1] not in nights):
+    if stretch.values[at] != 0 or (at == first and stretch.values[stop - 1] not in _NIGHTS):
         return []
-    amount = nights[str(stretch.values[stop - 1])] if at == first else 0
+    amount = _NIGHTS[str(stretch.values[stop - 1])] if at == first else 0
     return [Found(first, stop, Partial("anchored", "day", amount=amount), "same_night")]
 
 

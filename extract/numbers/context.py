@@ -175,6 +175,7 @@ def read_before(folded: str, at: int, width: int = 56, most: int = 5) -> Before:
     return Before(words, tail[-1:] in ("(", "["), tail[-1:] in ("،", ","))
 
 
+CASUALTIES = frozenset({"killed", "injured"})
 _COUNT_HEADS = frozenset({"عدد", "وعدد", "اعداد", "حصيله", "مجموع", "اجمالي", "بعدد", "لعدد", "العدد"})
 _COUNT_PRONOUNS = frozenset({"عددهم", "وعددهم", "عددها", "وعددها", "عددهن", "وعددهن", "اعدادهم", "عددهما"})
 
@@ -214,4 +215,4 @@ def _first_noun(candidates: list[str], followers: list[str]) -> tuple[str, Noun]
 def _of_both(noun: Noun, behind: list[str]) -> bool:
     """«عدد القتلى والجرحى»: whether the dead and the hurt are counted together."""
     joined = noun_of(behind[0]) if behind and behind[0].startswith("و") else None
-    return joined is not None and {noun.unit, joined.unit} == {"killed", "injured"}
+    return joined is not None and {noun.unit, joined.unit} == CASUALTIES

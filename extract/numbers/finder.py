@@ -9,7 +9,15 @@ from extract.models import NumberMention
 from extract.numbers.context import After, Before, noun_near, noun_of, read_after, read_before
 from extract.numbers.grammar import Composed, compose
 from extract.numbers.money import CurrencyChooser
-from extract.numbers.nouns import dead_and_hurt, in_metres, is_one_of, noun_elsewhere, odd_tens, stands_before
+from extract.numbers.nouns import (
+    dead_and_hurt,
+    in_metres,
+    is_one_of,
+    noun_elsewhere,
+    noun_of_whole,
+    odd_tens,
+    stands_before,
+)
 from extract.numbers.plausible import is_plausible
 from extract.numbers.qualifying import qualifier_after, qualifier_before
 from extract.numbers.ranges import Ranged, find_range, split_between
@@ -32,10 +40,8 @@ _DAY_BEFORE = re.compile(r" {1,5}(?:من {1,5})?امس")
 _MEASURES = frozenset(
     {"years", "months", "weeks", "days", "hours", "minutes", "centuries", "kilometres", "tonnes", "metres"}
 )
-_NO_DAY = 100
+_NO_DAY = 100  # from here on a number is neither a day nor a year of two digits
 _CHAINED = frozenset({"", "و", "-", ",", "،", "الي", "حتي", "وحتي", "او", "/", "و-"})
-_FEWEST = 2
-_OUT_OF = ("من", "من اصل", "من مجموع", "من اجمالي")
 _HALVES = {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3}
 
 
@@ -178,8 +184,8 @@ class _Finder:
         behind = behind or after.known and not (of_article or stands_before(self.folded, number, before, after))
         if kind == "cardinal" and not behind:
             unit, noun, kind = noun_elsewhere(self.folded, self.writer.found, token, number, before, after)
-        if kind == "cardinal" and not after.noun and (whole := self.noun_of_whole(number)):
-            unit, noun = whole
+        if kind == "cardinal" and not after.noun:
+            unit, noun = noun_of_whole(self.folded, self.tokens, number, self.currency_of) or (unit, noun)
         if kind == "cardinal" and not unit and rule == "digits" and in_metres(self.folded, number):
             unit = "metres"
         if kind == "cardinal" and (both := dead_and_hurt(self.folded, after, end)):
@@ -198,19 +204,6 @@ class _Finder:
         self.writer.add(start, end, value, kind, unit, qualifier or "exact", rule, None, noun)
         if after.known:
             self.busy_until = max(self.busy_until, after.noun_end)
-
-    def noun_of_whole(self, part: Composed) -> tuple[str, str] | None:
-        """Unit and noun of the number that a part is out of: «ثلاث من خمس غارات», «خمسة من سبعة جنود»."""
-        following = self.tokens[part.stop] if part.stop < len(self.tokens) else None
-        if following is None or following.role == "junk" or part.value < _FEWEST or following.conj:
-            return None
-        if self.folded[part.end : following.word_start].strip() not in _OUT_OF or following.article:
-            return None
-        whole = compose(self.folded, self.tokens, part.stop, len(self.tokens))
-        if whole is None or whole.rule not in ("words", "digits") or whole.value <= part.value:
-            return None
-        after = read_after(self.folded, whole.end, self.currency_of)
-        return (after.unit, after.noun) if after.kind == "cardinal" and after.known else None
 
     def ordinal(self, token: Token, number: Composed, before: Before) -> int:
         """Ordinals in words: kept apart, unless they are days, hours or kings."""

@@ -5,10 +5,23 @@ from __future__ import annotations
 import re
 
 from extract.models import NumberMention
-from extract.numbers.context import After, Before, noun_near, noun_of, noun_of_count, read_before
-from extract.numbers.grammar import Composed
+from extract.numbers.context import (
+    CASUALTIES,
+    After,
+    Before,
+    noun_near,
+    noun_of,
+    noun_of_count,
+    read_after,
+    read_before,
+)
+from extract.numbers.grammar import Composed, compose
+from extract.numbers.money import CurrencyChooser
 from extract.numbers.scan import Token
 from extract.numbers.words import Noun, units
+
+_OUT_OF = ("من اصل", "من مجموع", "من اجمالي")
+_FEWEST = 2
 
 
 def noun_elsewhere(
@@ -45,7 +58,7 @@ def noun_elsewhere(
         return "", words[-1], "cardinal"
     if token.article and words and number.rule == "digits" and words[-1].endswith(("ه", "ها", "هم")) and not after.noun:
         return "", words[-1], "ordinal"
-    if len(words) > 1 and words[-2:] in (["من", "اصل"], ["من", "اجمالي"], ["من", "مجموع"]) and found:
+    if found and " ".join(words[-2:]) in _OUT_OF:
         last = found[-1]
         if last.kind in ("cardinal", "range") and number.start - last.char_end < 80:
             return last.unit, after.noun or last.noun, "cardinal"
@@ -55,6 +68,22 @@ def noun_elsewhere(
     if elsewhere and not after.noun.endswith(("ا", "ه", "ات")):  # such a noun is itself what is counted
         return elsewhere[1].unit, elsewhere[0], "cardinal"
     return after.unit, after.noun, "cardinal"
+
+
+def noun_of_whole(
+    folded: str, tokens: list[Token], part: Composed, currency_of: CurrencyChooser
+) -> tuple[str, str] | None:
+    """Unit and noun of the number that a part is out of: «ثلاث من خمس غارات», «خمسة من سبعة جنود»."""
+    following = tokens[part.stop] if part.stop < len(tokens) else None
+    if following is None or following.role == "junk" or following.conj or following.article or part.value < _FEWEST:
+        return None
+    if folded[part.end : following.word_start].strip() not in ("من", *_OUT_OF):
+        return None
+    whole = compose(folded, tokens, part.stop, len(tokens))
+    if whole is None or whole.rule not in ("words", "digits") or whole.value <= part.value:
+        return None
+    after = read_after(folded, whole.end, currency_of)
+    return (after.unit, after.noun) if after.kind == "cardinal" and after.known else None
 
 
 def _stands_beside(folded: str, token: Token, word: str) -> bool:
@@ -127,17 +156,14 @@ def in_metres(folded: str, number: Composed) -> bool:
 def dead_and_hurt(folded: str, after: After, end: int) -> str:
     """«قتيلا وجريحا», «بين قتيل وجريح»: the noun of a count that holds the dead and the hurt together; else ""."""
     table = units()
-    if after.known and after.unit in _CASUALTIES:
+    if after.known and after.unit in CASUALTIES:
         joined = _JOINED_NOUN.match(folded, after.noun_end)
         other = table.get(joined.group(1)) if joined else None
-        if other and other.number == "sg" and {after.unit, other.unit} == _CASUALTIES:
+        if other and other.number == "sg" and {after.unit, other.unit} == CASUALTIES:
             return folded[after.noun_start : joined.end()]
         return ""
     between = None if after.known else _BETWEEN_NOUNS.match(folded, end)
     if between:
         pair = [table[word].unit for word in between.group(2, 3) if word in table]
-        return between.group(1) if set(pair) == _CASUALTIES else ""
+        return between.group(1) if set(pair) == CASUALTIES else ""
     return ""
-
-
-_CASUALTIES = frozenset({"killed", "injured"})

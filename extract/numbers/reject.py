@@ -130,7 +130,10 @@ def has_time_behind(folded: str, end: int) -> bool:
     """Whether a year of its own stands behind a number that ends at `end`: «62 عام 2015», «62 في سنة 2015»."""
     words = folded[end : end + _TIME_REACH].split()
     words = words[1:] if words[:1] == ["في"] else words
-    return len(words) > 1 and words[0] in _YEAR_NOUNS and words[1][:4].isdigit() and len(words[1][:4]) == _YEAR_DIGITS
+    if len(words) < 2 or words[0] not in _YEAR_NOUNS:
+        return False
+    year = words[1][:_YEAR_DIGITS]
+    return year.isdigit() and len(year) == _YEAR_DIGITS
 
 
 def _is_edition(words: list[str], after: After, qualified: bool) -> bool:

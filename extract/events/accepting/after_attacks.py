@@ -53,7 +53,10 @@ def _is_of_doers_other_deed(view: SentenceView, candidate: Candidate, date: Date
 
 
 def _is_of_suspects(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
-    """«اعتقلت الشرطة أمس مشتبها به في هجوم باريس»: the day of the arrest, not of what he is suspected of."""
+    """«اعتقلت الشرطة أمس مشتبها به في هجوم باريس»: the day of the arrest, not of what he is suspected of.
+
+    So is the day of the news that of a killing: «مقتل منفذ هجوم باريس أمس».
+    """
     head = candidate.spans[0][0]
     if is_doer_killed(view, candidate):
         return date.char_end <= head or _is_day_of_news(date)
@@ -70,9 +73,7 @@ def _is_day_of_news(date: DateMention) -> bool:
 
 def _is_of_act_before(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«اعتقال المتهم الثالث في هجمات ليون يوم السبت»: the only day told, behind an act against who had a hand in it."""
-    if len(candidate.spans) > 1 or date.char_start < candidate.end:
-        return False
-    if not _is_day_of_news(date):
+    if len(candidate.spans) > 1 or date.char_start < candidate.end or not _is_day_of_news(date):
         return False
     heads = (t for t in view.triggers if t.role == "head" and t.char_end <= candidate.start)
     acts = [t for t in heads if t.sub_event_type in _ACTS]

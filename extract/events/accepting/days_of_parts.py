@@ -15,7 +15,7 @@ def is_time_of_part(view: SentenceView, candidate: Candidate, when: DateMention)
     parts = [n for n in view.numbers if candidate.start < n.char_start and n.char_end <= when.char_start]
     if not parts or not any(date.char_end <= parts[-1].char_start for date in view.dates):
         return False
-    if not words("among_them") & {key.removeprefix("و") for key in view.words_before(parts[-1].char_start, _TO_PART)}:
+    if not words("among_them") & set(view.unjoined_before(parts[-1].char_start, _TO_PART)):
         return False
     near = view.words_between(parts[-1].char_end, when.char_start) <= _TO_TIME
     return near and not view.has_barrier(parts[-1].char_end, when.char_start, CLAUSES)

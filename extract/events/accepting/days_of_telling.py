@@ -142,10 +142,12 @@ def is_condemned_then(view: SentenceView, candidate: Candidate, date: DateMentio
     blamed = set(view.unjoined_before(candidate.start, 1)) & words("condemns")
     if blamed and view.words_between(view.sentence.char_start, date.char_start) > _OPENING:
         return True
-    start = date.char_end
     blame = [word for word in view.words if word.end <= date.char_start and _blames(view, word)]
-    if not blame or view.words_between(blame[-1].end, date.char_start) >= _BLAME:
-        if not blame or not words("statement") & set(view.words_before(date.char_start, _STATEMENT)):
+    if not blame:
+        return False
+    start = date.char_end
+    if view.words_between(blame[-1].end, date.char_start) >= _BLAME:
+        if not words("statement") & set(view.words_before(date.char_start, _STATEMENT)):
             return False  # «دان المجلس في بيان صدر عنه في وقت مبكر أمس التفجير …»
         start = blame[-1].end
     between = view.barriers_between(start, candidate.start)
@@ -154,8 +156,9 @@ def is_condemned_then(view: SentenceView, candidate: Candidate, date: DateMentio
 
 def _blames(view: SentenceView, word: Word) -> bool:
     """Whether a word tells blame or sorrow: «أدانت», «عبر الوزير عن أسفه»; not «تسللوا عبر الحدود»."""
-    expressed = word.key not in words("expresses") or "عن" in view.words_after(word.end, _ABOUT)
-    return expressed and word.key in words("condemns")
+    if word.key not in words("condemns"):
+        return False
+    return word.key not in words("expresses") or "عن" in view.words_after(word.end, _ABOUT)
 
 
 def is_of_time_back_then(view: SentenceView, date: DateMention) -> bool:

@@ -33,6 +33,7 @@ _REFERRED_REACH = 12
 _REMNANT_REACH = 7
 _TOPPLING = "طاح"
 _TOPPLED_REACH = 6
+_TOPPLER, _TOPPLER_BEFORE = 2, 3
 _FORCEFUL = ("attack", "enforcement")
 
 
@@ -222,10 +223,9 @@ def _is_toppled(view: SentenceView, candidate: Candidate) -> bool:
         return False
     start, end = candidate.spans[0]
     told = view.undated_words_after(end, _TOPPLED_REACH)
-    fallen = words("toppled") & set(told)
-    return bool(
-        fallen or words("uprising") & {key.removeprefix("ال") for key in (*told[:2], *view.words_before(start, 3))}
-    )
+    beside = (*told[:_TOPPLER], *view.words_before(start, _TOPPLER_BEFORE))
+    risen = any(key.removeprefix("ال") in words("uprising") for key in beside)
+    return risen or bool(words("toppled") & set(told))
 
 
 def _is_of_remnants(view: SentenceView, candidate: Candidate) -> bool:

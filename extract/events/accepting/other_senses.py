@@ -44,11 +44,7 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     after = view.words_after(candidate.spans[0][1], 2)
     if candidate.event_type == "mission" and words("no_mission") & set(after[:1]):
         return True  # «عملياته الإرهابية», «الحملة الانتخابية»
-    if candidate.sub_event_type == "arrest" and (words("not_arrested") | words("toppled")) & set(after):
-        return True
-    if candidate.sub_event_type == "arrest" and _stops_behind_day(view, candidate):
-        return True
-    if candidate.sub_event_type == "arrest" and _gives_up_a_war(view, candidate):
+    if candidate.sub_event_type == "arrest" and _arrests_nobody(view, candidate, after):
         return True
     if candidate.sub_event_type == "killed_by_forces" and words("against") & set(candidate.rule.split()):
         targets = view.words_after(candidate.spans[0][1], 5)
@@ -88,6 +84,13 @@ def stops_a_thing(view: SentenceView, candidate: Candidate) -> bool:
     return bool(of_dawn) or (
         exploded and (bool(words("exploding_thing") & {*before, *behind}) or _is_in_the_face(view, candidate))
     )
+
+
+def _arrests_nobody(view: SentenceView, candidate: Candidate, after: tuple[str, ...]) -> bool:
+    """Whether a word of arresting tells of a thing, of a ruler who falls or of a state that gives up."""
+    if (words("not_arrested") | words("toppled")) & set(after):
+        return True
+    return _stops_behind_day(view, candidate) or _gives_up_a_war(view, candidate)
 
 
 def _stops_behind_day(view: SentenceView, candidate: Candidate) -> bool:

@@ -35,7 +35,10 @@ def is_of_arms(view: SentenceView, candidate: Candidate) -> bool:
 
 
 def is_told_how(view: SentenceView, candidate: Candidate) -> bool:
-    """«قتل بالرصاص», «قتل الصحافي سالم، وهو مراسل محلي، برصاص مسلحين»: by the hand of somebody, in one clause."""
+    """«قتل بالرصاص», «قتل الصحافي سالم، وهو مراسل محلي، برصاص مسلحين»: by the hand of somebody, in one clause.
+
+    So are those whom armed men killed as the next thing that they did.
+    """
     if candidate.sub_event_type != "killing":
         return False
     if _is_done_next(view, candidate):

@@ -9,6 +9,7 @@ from extract.events.drafts import Draft
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import NEW_CLAUSE, SentenceView
 from extract.events.text.words import words
+from extract.triggers import Word
 
 _WHILE = 5
 _SPAN = 8
@@ -48,26 +49,29 @@ def hours_after_deed(
     view: SentenceView, candidate: Candidate, links: dict[int, DateLink], candidates: list[Candidate]
 ) -> DateLink | None:
     """«اعتقلت الشرطة رجلين بعد ساعات من الهجوم الذي وقع أمس»: the day of the deed that the hours are counted from."""
-    at = counted_from(view, candidate)
-    if at is None:
+    deed = deed_counted_from(view, candidate)
+    if deed is None:
         return None
     for position, link in links.items():
-        other = candidates[position]
-        if _opens_at(view, other, at) and _is_one_day(link) and link.how in ("own", "shared"):
+        if is_plain_day(link) and _opens_at(view, candidates[position], deed.start):
             return carried_day(replace(link.date))
     return None
 
 
 def hours_after_known_deed(view: SentenceView, candidate: Candidate, told: list[Draft]) -> DateLink | None:
     """«… قتل ستة أمس. وأوقف رجلان بعد ساعات من الهجوم»: the day of the attack that a sentence before tells."""
-    at = counted_from(view, candidate)
-    if at is None or view.dates:
+    deed = None if view.dates else deed_counted_from(view, candidate)
+    if deed is None or not deed.key.startswith("ال"):
         return None
     near = [d for d in told if d.event_type == "attack" and 0 < view.index - d.sentence <= _TOLD_BEFORE]
-    known = [word for word in view.words if word.start >= at][:1]
-    if not near or not known or not known[0].key.startswith("ال") or len({d.date_start for d in near}) > 1:
+    if not near or len({d.date_start for d in near}) > 1:
         return None
     return carried_day(near[-1].link.date) if _is_one_day(near[-1].link) else None
+
+
+def is_plain_day(link: DateLink) -> bool:
+    """Whether a happening is told of one day in its own clause, and not since then."""
+    return link.how in ("own", "shared") and _is_one_day(link)
 
 
 def _is_one_day(link: DateLink) -> bool:
@@ -78,19 +82,19 @@ def _opens_at(view: SentenceView, other: Candidate, at: int) -> bool:
     return other.event_type == "attack" and at <= other.end and view.words_between(at, other.start) < _DEED
 
 
-def counted_from(view: SentenceView, candidate: Candidate) -> int | None:
-    """Where the deed begins that «بعد نحو ساعتين من …» behind a deed of force is counted from."""
+def deed_counted_from(view: SentenceView, candidate: Candidate) -> Word | None:
+    """The first word of the deed that «بعد نحو ساعتين من …» behind a deed of force is counted from."""
     if candidate.event_type not in OF_FORCE or candidate.definite:
         return None
-    behind = [word for word in view.words if word.start >= candidate.spans[0][1]][: _COUNTED_FROM + _SPAN]
+    behind = view.words_in(candidate.spans[0][1], view.sentence.char_end)[: _COUNTED_FROM + _SPAN]
     for at, word in enumerate(behind[:_COUNTED_FROM]):
         if word.key not in words("a_while_from"):
             continue
         span = behind[at + 1 : at + 1 + _SPAN]
         hours = next((i for i, other in enumerate(span) if other.key in words("within_the_day")), len(span))
-        if hours + 2 >= len(span) or span[hours + 1].key not in words("since_it"):
+        if hours + 2 >= len(span) or span[hours + 1].key not in words("measured_from"):
             continue  # «بعد أقل من ساعتين على الهجوم»
         between = view.barriers_between(candidate.end, word.start)
         parted = any(barrier.kind in NEW_CLAUSE and barrier.position < word.start - 1 for barrier in between)
-        return None if parted else span[hours + 2].start
+        return None if parted else span[hours + 2]
     return None

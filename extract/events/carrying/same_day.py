@@ -7,9 +7,10 @@ from dataclasses import replace
 from extract.events.carrying.goes_on import opens_as_news
 from extract.events.carrying.hours_later import (
     comes_hours_later,
-    counted_from,
+    deed_counted_from,
     hours_after_deed,
     hours_after_known_deed,
+    is_plain_day,
     opens_hours_later,
     while_before,
 )
@@ -100,7 +101,7 @@ def day_of_clause_before(
         if candidates[position].start < candidate.start and _is_of_one_rank(view, candidates[position], candidate)
     ]
     told = [(o, replace(link, how="own") if _is_news_elsewhere(view, o, candidate) else link) for o, link in told]
-    told = [(other, link) for other, link in told if _is_plain_day(link) and link.date.char_end <= candidate.start]
+    told = [(other, link) for other, link in told if is_plain_day(link) and link.date.char_end <= candidate.start]
     if not told or any(date.char_start > candidate.start for date in view.dates):
         return None
     other, link = max(told, key=lambda pair: pair[0].start)
@@ -127,11 +128,6 @@ def _is_news_elsewhere(view: SentenceView, told: Candidate, candidate: Candidate
     )
 
 
-def _is_plain_day(link: DateLink) -> bool:
-    date = link.date
-    return date is not None and link.how in ("own", "shared") and date.precision == "day" and not date.since
-
-
 def _has_scene(view: SentenceView, candidate: Candidate) -> bool:
     """Whether a place stands in the clause of `candidate`, so that it is no more of what was told before it."""
     end = min(end for _, end in candidate.spans)
@@ -153,7 +149,7 @@ def day_of_sentence_before(view: SentenceView, candidate: Candidate, told: list[
         if draft.event_type == candidate.event_type and 0 < view.index - draft.sentence <= _SENTENCES
         if len(draft.location.countries) < _WHOLE  # not «41 غارة في سوريا والعراق», which counts this one already
     ]
-    own = [draft.link for draft in near if _is_plain_day(draft.link)]
+    own = [draft.link for draft in near if is_plain_day(draft.link)]
     said = [draft.link for draft in near if draft.link.how == "frame" and draft.link.date.precision == "day"]
     last = (own or said)[-1:]
     return carried_day(last[0].date) if last else None
@@ -192,7 +188,7 @@ def is_one_more_that_day(view: SentenceView, candidate: Candidate, link: DateLin
         return False
     if opens_joined_clause(view, candidate) or opens_joined_gathering(view, candidate):
         return True
-    if counted_from(view, candidate) is not None:
+    if deed_counted_from(view, candidate) is not None:
         return True  # «وفجر انتحاري نفسه بعد ساعات من الهجوم»
     return not view.dates and (_is_one_more(view, candidate) or opens_as_news(view))
 

@@ -10,7 +10,7 @@ from extract.events.text.words import words
 from extract.models import NumberMention
 from extract.relevance import relevance_of
 
-STOCKS = ("foreign_fighters", "fighters", "returnees", "attacks", "arrested", "deported", "cells")
+_STOCKS = ("foreign_fighters", "fighters", "returnees", "attacks", "arrested", "deported", "cells")
 _COUNTED, _FIGURES = 2, 3  # strength of a word of counting
 _POPULATION_REACH = 4
 _HAD_REACH = 6
@@ -29,7 +29,12 @@ def is_standing_figure(view: SentenceView, group: list[NumberMention]) -> bool:
         return strength >= _FIGURES
     if unit == "percent":
         return strength >= _COUNTED and _is_share_of_the_field(view, first)
-    return unit in STOCKS and strength >= _COUNTED and not _is_one_of_many(view, first)
+    return is_counted_stock(view, first) and not _is_one_of_many(view, first)
+
+
+def is_counted_stock(view: SentenceView, number: NumberMention) -> bool:
+    """«إن عدد المقاتلين بلغ 3000»: how many there are of those whom the field counts, as of when it is said."""
+    return unit_of(view, number) in _STOCKS and cue_strength(view, number) >= _COUNTED
 
 
 def _is_told_as_past(view: SentenceView, number: NumberMention) -> bool:
@@ -43,7 +48,7 @@ def _is_share_of_the_field(view: SentenceView, share: NumberMention) -> bool:
     """«10 في المئة من العمليات الإرهابية»; not «يشكلون 90 في المئة من سكان المدينة»."""
     told = relevance_of(view.sentence.text)
     near = {key.removeprefix("و") for key in view.words_after(share.char_end, _POPULATION_REACH)}
-    near |= {key.removeprefix("و") for key in view.words_before(share.char_start, _POPULATION_REACH)}
+    near.update(view.unjoined_before(share.char_start, _POPULATION_REACH))
     return told.core > 0 and not words("population") & near
 
 

@@ -19,14 +19,8 @@ from extract.events.statistics.counting_on import as_one_more_count, stretch_of_
 from extract.events.statistics.figure_groups import statistic_groups
 from extract.events.statistics.other_figures import is_forecast, tells_other_figures
 from extract.events.statistics.periods import lasts_till_told
-from extract.events.statistics.standing_figures import STOCKS, is_standing_figure
-from extract.events.statistics.statistics import (
-    COUNTED,
-    counts_over,
-    cue_strength,
-    is_figures_word,
-    is_period,
-)
+from extract.events.statistics.standing_figures import is_counted_stock, is_standing_figure
+from extract.events.statistics.statistics import COUNTED, counts_over, is_figures_word, is_period
 from extract.events.text.setting import Setting
 from extract.events.text.view import SentenceView
 from extract.events.text.words import words
@@ -36,7 +30,7 @@ from extract.relevance import Relevance
 
 _REPORT_REACH = 18.0
 _FARTHEST = 20.0
-_OPENED, _COUNTED = 2, 2
+_OPENED = 2
 _FARTHEST_PLAIN = 13.0
 _TOLL = ("killed", "injured", "arrested")
 
@@ -49,7 +43,8 @@ def _candidate(group: list[NumberMention]) -> Candidate:
 def _report_date(setting: Setting, view: SentenceView, group: list[NumberMention]) -> DateLink | None:
     """The date of the report that states the numbers, where they have none of their own.
 
-    A report of the publication's own days dates no toll, which is as of publication, but a level that rose or fell.
+    A report of the publication's own days dates no toll, which is as of publication, but a level that rose or fell
+    and a stock: «قالت الأمم المتحدة أمس إن عدد المقاتلين بلغ 3000».
     """
     frames = [frame.span for frame in frames_of(view)]
     frames += [(word.start, word.end) for word in view.words if is_figures_word(word.key)]
@@ -67,15 +62,10 @@ def _report_date(setting: Setting, view: SentenceView, group: list[NumberMention
             continue
         relative = date.basis == "relative" and date.date_start is not None and setting.published is not None
         now = relative and 0 <= (setting.published[1] - date.date_start).days <= 1
-        if now and not (level or _is_counted_stock(view, group[0])):
+        if now and not (level or is_counted_stock(view, group[0])):
             continue
         return DateLink(date, "frame", 10.0)
     return None
-
-
-def _is_counted_stock(view: SentenceView, number: NumberMention) -> bool:
-    """«قالت الأمم المتحدة أمس إن عدد المقاتلين بلغ 3000»: how many there are, as of the day that it was said."""
-    return unit_of(view, number) in STOCKS and cue_strength(view, number) >= _COUNTED
 
 
 def _draft(setting: Setting, view: SentenceView, group: list[NumberMention], link: DateLink, rule: str) -> Draft:

@@ -24,6 +24,7 @@ COMMAS = ("،", ",")
 CLAUSES = ("complement", "speech", "clause")  # kinds of barriers behind which another speaks, or of something else
 NEW_CLAUSE = (*CLAUSES, "relative", "second_relative", "subordinate", "؛", ":")
 _LAST_YEAR = 2060
+_BORN = 4
 _WORDS_OF_DATE = 8
 _DISTANCE = "بعد"
 _TNT = ["تي", "ان", "تي"]  # the letters, no «إن»
@@ -205,13 +206,12 @@ def _happening_dates(
             continue  # how long a gathering lasts is read with the gathering
         if date.date_start is not None and date.basis == "explicit" and date.date_start.year >= _LAST_YEAR:
             continue
-        born = any(word.key in _birth_words() for word in words[max(0, last - 4) : last])
-        if born and date.basis == "explicit":
+        if date.basis == "explicit" and any(word.key in _birth_words() for word in words[max(0, last - _BORN) : last]):
             continue
         if kept and _is_corrected(kept[-1], date, folded, offset):
             kept[-1] = date
             continue
-        if kept and bisect_left(starts, date.char_start) - bisect_left(starts, kept[-1].char_end) <= 2:
+        if kept and last - bisect_left(starts, kept[-1].char_end) <= 2:
             if date.precision == "day" and kept[-1].precision in ("month", "year") and _holds(kept[-1], date):
                 kept[-1] = date
                 continue

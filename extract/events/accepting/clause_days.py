@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from extract.dates.tense import verb_tense
-from extract.events.accepting.comes_after import is_of_what_it_comes_after
+from extract.events.accepting.comes_after import is_of_what_it_comes_after, is_of_what_was_later
 from extract.events.accepting.deeds_of_taken import is_of_attack_judged, is_of_deed_of_taken, is_since_when_held
 from extract.events.accepting.sites_visited import is_day_of_visit
 from extract.events.days.dating import DateLink, day_of_happening
@@ -266,6 +266,7 @@ ClauseRule = Callable[[SentenceView, Candidate, DateMention], bool]
 _CLAUSE_RULES: tuple[ClauseRule, ...] = (
     _is_days_after_it,
     is_of_what_it_comes_after,
+    is_of_what_was_later,
     _is_behind_since,
     _is_before_further_clause,
     _is_before_and_when,

@@ -194,7 +194,8 @@ def _is_of_unarmed(view: SentenceView, candidate: Candidate) -> bool:
     victims = set(view.undated_words_after(end, _VICTIM))
     if words("relative_pronoun") & set(view.words_before(start, 1)):
         victims |= set(view.words_before(start, _VICTIM_BEFORE))
-    unarmed = any(key in words("civilian") or without_prefix(key) in words("unarmed") for key in victims)
+    bare = {without_prefix(key).removesuffix("ا") for key in victims}  # «39 طفلا»
+    unarmed = bool(words("civilian") & victims or words("unarmed") & (bare | victims))
     return unarmed and not words("fighter") & victims
 
 

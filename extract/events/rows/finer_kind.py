@@ -12,7 +12,7 @@ from extract.events.text.view import SentenceView, view_of
 from extract.events.text.words import without_prefix, words
 from extract.folding import fold
 
-_GUNS_REACH = 3
+_GUNS_REACH = 7
 _TAKEN_REACH = 6
 _DEAD = ("killed", "executed")
 _EXTENDED_REACH = 4
@@ -26,6 +26,12 @@ def _is_by_guns(view: SentenceView, draft: Draft) -> bool:
     told = {*view.words_before(start, _GUNS_REACH), *view.undated_words_after(end, _GUNS_REACH)}
     near = told | set(fold(draft.text).split())
     return bool(words("guns") & near) and not words("by_air") & near
+
+
+def _is_fired(draft: Draft) -> bool:
+    """«أطلقت الجماعة صاروخين», «سقطت قذيفة هاون»: shells and rockets, no bomb that was laid."""
+    named = draft.rule.partition(":")[2]  # the words of a verb and what it fires: «سقطت قذيفة»
+    return bool(words("fired_thing") & {*fold(draft.text).split(), *named.split()})
 
 
 def _is_preemptive(view: SentenceView, draft: Draft) -> bool:
@@ -73,6 +79,8 @@ def with_finer_kind(mentions: DocumentMentions, draft: Draft) -> Draft:
     """`draft` under the name of what was done: a shelling, a strike from the air, the killing of one."""
     if draft.sub_event_type == "mass_killing" and not _is_of_many(draft):
         return replace(draft, sub_event_type="killing")
+    if draft.event_type == "attack" and draft.sub_event_type == "bombing" and _is_fired(draft):
+        return replace(draft, sub_event_type="shelling")
     if draft.event_type != "enforcement" or draft.sub_event_type not in _OF_FINER_KINDS:
         return draft
     view = view_of(mentions, draft.sentence)

@@ -14,6 +14,7 @@ _QUOTES_OR_BRACKETS = ("«", "»", '"', "(", ")", "“", "”")
 _PROVINCE = 2
 _COUNTRY = 3
 _REGION = 4
+_SERIES = ("strikes", "air_strikes", "raids", "attacks", "operations", "sorties")
 
 
 def listed_with(view: SentenceView, chosen: PlaceMention, places: list[PlaceMention]) -> list[PlaceMention]:
@@ -53,15 +54,27 @@ def _is_parallel(view: SentenceView, near: PlaceMention, far: PlaceMention) -> b
     """«على التنظيم في سوريا وعلى المتمردين في شمال العراق»: two countries that two phrases joined by «و» are in."""
     between = (near.char_end, far.char_start)
     told = [word.key for word in view.words_in(*between)]
-    if not told or not told[0].startswith("و") or not _LIST_GAP < len(told) <= _PARALLEL:
+    counted_on = _goes_on_counting(view, near, far)
+    joined = bool(told) and told[0].startswith("و")
+    if not (joined or counted_on) or not _LIST_GAP < len(told) + counted_on <= _PARALLEL:
         return False
     if {near.geo_precision, far.geo_precision} != {_COUNTRY} or stands_as(view, near) != "in":
         return False
     if any(barrier.kind not in _QUOTES_OR_BRACKETS for barrier in view.barriers_between(*between)):
         return False
+    if counted_on:
+        return stands_as(view, far) == "in" and "و" not in written_on(view, far)
     deeds = any(near.char_end <= t.char_start < far.char_start and t.role == "head" for t in view.triggers)
     counted = any(near.char_end <= number.char_start < far.char_start for number in view.numbers)
     return not deeds and not counted and stands_as(view, far) == "in" and "و" not in written_on(view, far)
+
+
+def _goes_on_counting(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:
+    """«تسع ضربات في سوريا و14 ضربة أخرى في العراق»: strikes that are counted on in a second country."""
+    between = [number for number in view.numbers if near.char_end <= number.char_start < far.char_start]
+    if len(between) != 1 or view.letter_before(between[0].char_start) != "و" or between[0].unit not in _SERIES:
+        return False
+    return any(number.unit in _SERIES and number.char_end <= near.char_start for number in view.numbers)
 
 
 def _is_broken(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:

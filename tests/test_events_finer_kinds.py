@@ -28,6 +28,10 @@ def test_who_stays_held_is_not_arrested_anew() -> None:
     assert [row.sub_event_type for row in rows] == ["detention"]
 
 
+def _kinds(text: str) -> list[str]:
+    return [event.sub_event_type for event in dated(text + CONTEXT)]
+
+
 ORDERED = {
     "أصدر قاضي التحقيق أمس ثلاث بطاقات إيداع بالسجن في سيدي بوزيد.": "warrant",
     "أصدرت النيابة أمس أمرا بضبط وإحضار قيادي في الجماعة بالجيزة.": "warrant",
@@ -40,7 +44,7 @@ ORDERED = {
 
 @pytest.mark.parametrize("text", ORDERED)
 def test_a_court_order_is_what_it_orders(text: str) -> None:
-    assert [event.sub_event_type for event in dated(text + CONTEXT)] == [ORDERED[text]]
+    assert _kinds(text) == [ORDERED[text]]
 
 
 FROM_THE_AIR = {
@@ -53,4 +57,4 @@ FROM_THE_AIR = {
 
 @pytest.mark.parametrize("text", FROM_THE_AIR)
 def test_police_raid_and_planes_strike(text: str) -> None:
-    assert [event.sub_event_type for event in dated(text + CONTEXT)] == [FROM_THE_AIR[text]]
+    assert _kinds(text) == [FROM_THE_AIR[text]]

@@ -13,7 +13,6 @@ from extract.events.accepting.date_limits import (
     is_in_later_clause,
 )
 from extract.events.accepting.days_of_others import is_day_of_other
-from extract.events.accepting.days_of_parts import is_time_of_part
 from extract.events.accepting.far_dates import is_state_of_no_beginning, is_too_far
 from extract.events.accepting.foreseen import is_only_foreseen, is_violence_to_come
 from extract.events.accepting.in_general import is_told_in_general
@@ -208,7 +207,6 @@ def is_acceptable(
         or is_day_of_other(view, candidate, link)
         or is_day_of_other_clause(view, candidate, link)
         or is_of_clause_before(view, candidate, link)
-        or (link.date is not None and is_time_of_part(view, candidate, link.date))
         or (_lies_ahead(link, published) and is_conditional(view, candidate))
     ):
         return False

@@ -7,16 +7,16 @@ from itertools import pairwise
 
 from extract.dates.tense import verb_tense
 from extract.events.accepting.comes_after import is_of_what_it_comes_after, is_of_what_was_later
+from extract.events.accepting.days_of_parts import is_time_of_part
 from extract.events.accepting.deeds_of_taken import is_of_attack_judged, is_of_deed_of_taken, is_since_when_held
 from extract.events.accepting.sites_visited import is_day_of_visit
-from extract.events.days.dating import DateLink, day_of_happening
+from extract.events.days.dating import LONG, DateLink, day_of_happening
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import CLAUSES, COMMAS, SentenceView
 from extract.events.text.words import words
 from extract.models import DateMention
 from extract.relevance import relevance_of
 
-_LONG = ("month", "year", "decade", "other")
 _COMMAS = (*COMMAS, "؛")
 _OPENING = 3
 _BESIDE = 2
@@ -78,7 +78,7 @@ def _is_before_further_clause(view: SentenceView, candidate: Candidate, when: Da
     """«مطلوب لمشاركته في أحداث البلدة عام 2014، كما أوقفت القوات …»: a month or year stays before «، كما»."""
     if candidate.event_type == "policy" and candidate.end <= when.char_start:
         return _has_further_clause(view, candidate.end, when.char_start)  # «وافق على اتفاق، لكن … العقد المقبل»
-    if when.precision not in _LONG or when.char_end > candidate.start or _opens_sentence(view, when):
+    if when.precision not in LONG or when.char_end > candidate.start or _opens_sentence(view, when):
         return False
     return _has_further_clause(view, when.char_end, candidate.start)
 
@@ -290,6 +290,7 @@ _CLAUSE_RULES: tuple[ClauseRule, ...] = (
     is_of_attack_judged,
     is_since_when_held,
     is_day_of_visit,
+    is_time_of_part,
 )
 
 

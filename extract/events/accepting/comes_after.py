@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extract.events.counts.toll_words import qualifying
+from extract.events.days.dating import LONG
 from extract.events.happenings.candidates import OF_FORCE, Candidate
 from extract.events.text.view import COMMAS, SentenceView
 from extract.events.text.words import words
 from extract.models import DateMention
 
 _COUNTED_REACH = 5
-_LONG = ("month", "year", "decade", "other")
 _BEFORE = "قبل"
 
 
@@ -29,7 +29,7 @@ def is_of_what_it_comes_after(view: SentenceView, candidate: Candidate, when: Da
 def is_of_what_was_later(view: SentenceView, candidate: Candidate, when: DateMention) -> bool:
     """«وقبل وصوله إلى الرئاسة في 2009، زار العاصمة ثلاث مرات»: the time of what came afterwards."""
     head = candidate.spans[0][0]
-    if not candidate.verbal or when.char_end > head or when.precision not in _LONG:
+    if not candidate.verbal or when.char_end > head or when.precision not in LONG:
         return False
     opening = [word for word in view.words if word.start < when.char_start][:1]
     if not opening or opening[0].key.removeprefix("و") != _BEFORE or view.in_date(opening[0]):

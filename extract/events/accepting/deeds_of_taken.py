@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.events.counts.own_numbers import COURTS
+from extract.events.days.dating import LONG
 from extract.events.happenings.candidates import HELD_SINCE, Candidate
 from extract.events.text.one_person import single_people
 from extract.events.text.view import COMMAS, SentenceView
@@ -10,7 +11,6 @@ from extract.events.text.words import words
 from extract.folding import fold
 from extract.models import DateMention, TriggerMention
 
-_LONG = ("month", "year", "decade", "other")
 _TAKES = ("arrest", "seizure", "deportation", "extradition", "release")
 _ACCUSED_REACH = 2
 _ATTACK_REACH, _CHARGE_REACH, _HELD_REACH = 8, 6, 2
@@ -18,7 +18,7 @@ _ATTACK_REACH, _CHARGE_REACH, _HELD_REACH = 8, 6, 2
 
 def is_of_deed_of_taken(view: SentenceView, candidate: Candidate, date: DateMention) -> bool:
     """«اعتقلت الشرطة رجلا قتل جنديا العام الماضي», «مسلحا متورطا في خطف عام 2014»: the time of what he had done."""
-    if candidate.sub_event_type not in _TAKES or date.char_start < candidate.end or date.precision not in _LONG:
+    if candidate.sub_event_type not in _TAKES or date.char_start < candidate.end or date.precision not in LONG:
         return False
     return any(
         trigger.event_type == "attack"

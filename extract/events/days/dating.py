@@ -22,6 +22,7 @@ from extract.events.text.words import words
 from extract.models import DateMention
 
 CARRIED = 6.0
+LONG = ("month", "year", "decade", "other")  # precisions of a stretch of time longer than a week
 _FARTHEST = 26.0
 _ONE_CLAUSE = (*COMMAS, "(", ")", "«", "»", "“", "”", '"')
 _MADE_AT_REACH = 3

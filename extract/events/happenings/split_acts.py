@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.dates import verb_tense
-from extract.events.text.view import SentenceView
+from extract.events.text.view import PARTING, SentenceView
 from extract.events.text.words import without_prefix, words
 from extract.models import DateMention, EventType
 from extract.triggers import Word
@@ -20,7 +20,6 @@ _CHARGED = 16
 _TAKES_PLACE = 12
 _BROUGHT_HOME = 8
 _AT_HOME = 2
-_PARTING = ("complement", "speech", "clause", "relative", "subordinate", "؛", ":")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,7 @@ def split_successions(view: SentenceView) -> list[tuple[Word, Word, str]]:
             continue
         near = view.words[position + 1 : position + 1 + _TAKES_PLACE]
         place = next((word for word in near if word.key in words("in_its_stead")), None)
-        if place is None or any(b.kind in _PARTING for b in view.barriers_between(verb.end, place.start)):
+        if place is None or any(b.kind in PARTING for b in view.barriers_between(verb.end, place.start)):
             continue
         forces = [
             t for t in view.triggers
@@ -171,7 +170,7 @@ def split_charges(view: SentenceView) -> list[tuple[Word, Word]]:
 def _is_laid_by_court(view: SentenceView, verb: Word, charge: Word) -> bool:
     """Whether a prosecutor lays the charge, or it is laid to him right behind the verb: «أسندت إليه تهمة …»."""
     between = [word.key for word in view.words_in(verb.end, charge.start)]
-    parted = any(barrier.kind in _PARTING for barrier in view.barriers_between(verb.end, charge.start))
+    parted = any(barrier.kind in PARTING for barrier in view.barriers_between(verb.end, charge.start))
     return not parted and bool(words("prosecutor") & set(between) or words("to_whom_laid") & set(between[:1]))
 
 
@@ -236,7 +235,7 @@ def _particle_of(view: SentenceView, position: int) -> Word | None:
         dated = word.start > view.words[position + 1].start  # «قبضت أمس على»
         if word.key == "علي" and (counted or dated):
             between = view.barriers_between(verb.end, word.start)
-            return None if any(barrier.kind in _PARTING for barrier in between) else word
+            return None if any(barrier.kind in PARTING for barrier in between) else word
         counted += 1
         if counted > _SUBJECT:
             return None

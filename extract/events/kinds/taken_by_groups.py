@@ -6,14 +6,13 @@ from extract.events.counts.tolls import is_of_people
 from extract.events.happenings.candidates import Candidate
 from extract.events.kinds.sides import GROUP, STATE, SUBJECT, is_band, is_one_of, opens_agent, side_of
 from extract.events.text.one_person import single_people
-from extract.events.text.view import SentenceView
+from extract.events.text.view import PARTING, SentenceView
 from extract.events.text.words import words
 from extract.folding import fold
 
 _HAD_REACH = 12
 _HANDS = 10
 _GOES_ABOUT = 9
-_PARTING = ("complement", "speech", "clause", "relative", "subordinate", "؛", ":")
 _PREPOSITIONS = ("في", "من", "علي", "الي")
 
 
@@ -102,7 +101,7 @@ def _is_joined_to_deed(view: SentenceView, candidate: Candidate) -> bool:
     if view.letter_before(start) != "و" and not fold(candidate.text).startswith("و"):
         return False
     deeds = [t for t in view.triggers if t.pos == "verb" and t.role == "head" and t.char_end < start]
-    if not deeds or any(b.kind in _PARTING for b in view.barriers_between(deeds[-1].char_end, start - 1)):
+    if not deeds or any(b.kind in PARTING for b in view.barriers_between(deeds[-1].char_end, start - 1)):
         return False
     same = deeds[-1].text.endswith("ت") == candidate.text.endswith("ت")  # «هاجم المسلحون الحاجز واعتقلت الشرطة …»
     forces = side_of(view.undated_words_after(candidate.spans[0][1], SUBJECT)) == STATE

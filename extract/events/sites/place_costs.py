@@ -10,6 +10,7 @@ from extract.events.sites.asides import aside, is_aimed_at, own_words
 from extract.events.sites.offices import is_of_guest, is_post_of_envoy
 from extract.events.sites.other_deeds import is_of_another_deed
 from extract.events.sites.parts_of_places import is_house_hit
+from extract.events.sites.place_lists import told_between
 from extract.events.sites.standing import is_elsewhere, is_left, is_object_of_force, may_be_aim, stands_as
 from extract.events.sites.telling_places import is_where_it_is_told
 from extract.events.text.view import CLAUSES, Barrier, SentenceView
@@ -43,7 +44,8 @@ def place_cost(view: SentenceView, candidate: Candidate, place: PlaceMention) ->
     """How far a place is from being where `candidate` happened, in words; more than any limit where it cannot be."""
     span = (place.char_start, place.char_end)
     near = min(view.distance(word, span) for word in own_words(view, candidate, place))
-    stands = "in" if _are_counted_there(view, candidate, place) else stands_as(view, place)
+    own = _are_counted_there(view, candidate, place) or _is_of_mission(view, candidate, place)
+    stands = "in" if own else stands_as(view, place)
     if place.rule == "in_organisation_name":
         return near if is_house_hit(view, candidate, place) else _NEVER
     if place.geo_precision == _REGION and (not (place.latitude or place.longitude) or _is_right_by(view, place)):
@@ -175,14 +177,8 @@ def _is_of_other_figure(view: SentenceView, candidate: Candidate, place: PlaceMe
 
 
 def _are_counted_there(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
-    """«عدد المقاتلين المغاربة في سوريا», «10 في المئة من الهجمات التي شهدتها كينيا»: where the counted are or were.
-
-    And where a mission is that is named by who sends it: «التدخل الفرنسي في مالي».
-    """
+    """«عدد المقاتلين المغاربة في سوريا», «10 في المئة من الهجمات التي شهدتها كينيا»: where the counted are or were."""
     before = view.unjoined_before(place.char_start, _COUNTED_REACH)
-    if candidate.event_type == "mission" and len(before) > 1 and before[-1] in words("in_place"):
-        beside = view.words_between(candidate.spans[0][1], place.char_start) == 1
-        return beside and stands_as(view, place) == "topic"
     if candidate.event_type != "statistic":
         return False
     if len(before) > 1 and before[-2] in words("relative_pronoun"):
@@ -190,6 +186,13 @@ def _are_counted_there(view: SentenceView, candidate: Candidate, place: PlaceMen
     if not before or before[-1] not in words("in_place") or stands_as(view, place) != "topic":
         return False
     return any(one in words("figure_of") and other in words("topic_people") for one, other in pairwise(before))
+
+
+def _is_of_mission(view: SentenceView, candidate: Candidate, place: PlaceMention) -> bool:
+    """«التدخل الفرنسي في مالي»: where a mission is, right behind its name; no topic that is spoken of."""
+    if candidate.event_type != "mission" or not words("in_place") & set(view.words_before(place.char_start, 1)):
+        return False
+    return view.words_between(candidate.spans[0][1], place.char_start) == 1 and stands_as(view, place) == "topic"
 
 
 def _is_of_part(view: SentenceView, place: PlaceMention) -> bool:
@@ -248,7 +251,7 @@ def _is_of_another_day(view: SentenceView, candidate: Candidate, place: PlaceMen
     behind = next((day for day in view.dates if day.char_start >= place.char_end), None)
     if not own or behind is None or behind in own or behind.since:
         return False  # «أول زيارة إلى إيران منذ 2004»
-    if own[0].char_end <= place.char_start and not _told_between(view, own[0].char_end, place):
+    if own[0].char_end <= place.char_start and words("in_place").issuperset(told_between(view, own[0].char_end, place)):
         return False  # «هجومين في يناير في باريس وفي مارس في تونس»
     if behind.char_end <= own[0].char_start and _are_listed(view, behind.char_end, own[0].char_start):
         return False  # «المحادثات التي جرت في جنيف في فبراير ومارس»
@@ -260,12 +263,6 @@ def _is_of_another_day(view: SentenceView, candidate: Candidate, place: PlaceMen
     told = [word.key for word in view.words_in(*between) if word.key not in words("in_place")]
     near = len(told) <= 1 or any(p.char_start > place.char_end and p.char_end <= behind.char_start for p in view.places)
     return near and view.words_between(*between) <= _TO_DAY and not view.barriers_between(*between)
-
-
-def _told_between(view: SentenceView, end: int, place: PlaceMention) -> list[str]:
-    """The words between a day and a place, words of place left out."""
-    between = [word for word in view.words_in(end, place.char_start) if word.end <= place.char_start]
-    return [word.key for word in between if word.key not in words("in_place")]
 
 
 def _are_listed(view: SentenceView, end: int, start: int) -> bool:

@@ -47,7 +47,7 @@ def _is_host_before(view: SentenceView, near: PlaceMention, far: PlaceMention) -
     """«ترأس المغرب وهولندا في لاهاي اجتماعا»: states that act, and behind them the town that they meet in."""
     if near.geo_precision != _COUNTRY or (far.geo_precision or _REGION) >= _COUNTRY or stands_as(view, near) == "in":
         return False
-    return _told_between(view, near, far) == ["في"] or written_on(view, far) == "ب"
+    return told_between(view, near.char_end, far) == ["في"] or written_on(view, far) == "ب"
 
 
 def _is_parallel(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:
@@ -62,16 +62,15 @@ def _is_parallel(view: SentenceView, near: PlaceMention, far: PlaceMention) -> b
         return False
     if any(barrier.kind not in _QUOTES_OR_BRACKETS for barrier in view.barriers_between(*between)):
         return False
-    if counted_on:
-        return stands_as(view, far) == "in" and "و" not in written_on(view, far)
     deeds = any(near.char_end <= t.char_start < far.char_start and t.role == "head" for t in view.triggers)
-    counted = any(near.char_end <= number.char_start < far.char_start for number in view.numbers)
-    return not deeds and not counted and stands_as(view, far) == "in" and "و" not in written_on(view, far)
+    if not counted_on and (deeds or view.numbers_in(*between)):
+        return False
+    return stands_as(view, far) == "in" and "و" not in written_on(view, far)
 
 
 def _goes_on_counting(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:
     """«تسع ضربات في سوريا و14 ضربة أخرى في العراق»: strikes that are counted on in a second country."""
-    between = [number for number in view.numbers if near.char_end <= number.char_start < far.char_start]
+    between = view.numbers_in(near.char_end, far.char_start)
     if len(between) != 1 or view.letter_before(between[0].char_start) != "و" or between[0].unit not in _SERIES:
         return False
     return any(number.unit in _SERIES and number.char_end <= near.char_start for number in view.numbers)
@@ -84,14 +83,13 @@ def _is_broken(view: SentenceView, near: PlaceMention, far: PlaceMention) -> boo
     if between.strip() in ("ل", "لل"):
         return True  # «اجتياح إسرائيل للبنان»
     parted = any(mark in between for mark in "،,:؛")
-    told = _told_between(view, near, far)
+    told = told_between(view, near.char_end, far)
     return parted and any(key not in words("in_place") and not key.startswith(("و", "ب")) for key in told)
 
 
-def _told_between(view: SentenceView, near: PlaceMention, far: PlaceMention) -> list[str]:
-    """The whole words between two places, without what is written on to the second."""
-    between = view.words_in(near.char_end, far.char_start)
-    return [word.key for word in between if word.end <= far.char_start]
+def told_between(view: SentenceView, end: int, place: PlaceMention) -> list[str]:
+    """The whole words between `end` and a place, without what is written on to it."""
+    return [word.key for word in view.words_in(end, place.char_start) if word.end <= place.char_start]
 
 
 def _is_linked(view: SentenceView, near: PlaceMention, far: PlaceMention) -> bool:
@@ -101,7 +99,7 @@ def _is_linked(view: SentenceView, near: PlaceMention, far: PlaceMention) -> boo
     """
     if near.country == far.country:
         return True
-    told = _told_between(view, near, far)
+    told = told_between(view, near.char_end, far)
     listed = not told or "و" in written_on(view, far) or told[0] in words("or_also")
     listed = listed or (told[0].startswith("و") and told[0] not in words("in_place"))
     within = (near.geo_precision or _REGION) < (far.geo_precision or _REGION)
@@ -130,6 +128,6 @@ def finest_of(view: SentenceView, group: list[PlaceMention]) -> PlaceMention:
 
 def _is_landmark(view: SentenceView, before: PlaceMention, place: PlaceMention) -> bool:
     """«محافظة أبين، شرق عدن»: a town that only says on which side of it the province before it lies."""
-    told = set(_told_between(view, before, place))
+    told = set(told_between(view, before.char_end, place))
     beside = words("side_of_land") & told and not words("middle_of_land") & told  # «حمص وسط سوريا» is within
     return bool(beside) and place.geo_precision < _PROVINCE

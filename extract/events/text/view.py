@@ -23,6 +23,7 @@ Span = tuple[int, int]
 COMMAS = ("،", ",")
 CLAUSES = ("complement", "speech", "clause")  # kinds of barriers behind which another speaks, or of something else
 NEW_CLAUSE = (*CLAUSES, "relative", "second_relative", "subordinate", "؛", ":")
+PARTING = (*CLAUSES, "relative", "subordinate", "؛", ":")  # a second relative clause goes on
 _LAST_YEAR = 2060
 _BORN = 4
 _WORDS_OF_DATE = 8
